@@ -1,0 +1,124 @@
+package claims
+
+import (
+	"github.com/gainsay-go/gainsay/claims/quantity"
+	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// Analysis is what [Extractor.Extract] finds in one document. Each layer is in the order of the text.
+type Analysis struct {
+	Document     Document
+	Sentences    []ud.Sentence
+	Entities     []*Entity
+	Times        []*Time
+	Quantities   []*Quantity
+	Attributions []*Attribution
+	Claims       []*Claim
+}
+
+// EntityKind says what sort of thing an entity is.
+type EntityKind string
+
+// The kinds of entity.
+const (
+	Person       EntityKind = "person"
+	Organization EntityKind = "organization"
+	Place        EntityKind = "place"
+	Event        EntityKind = "event"
+	Other        EntityKind = "other"
+)
+
+// Entity is somebody or something that a document mentions, with all its mentions.
+type Entity struct {
+	ID       string // "e1", unique in the document
+	Name     string // its fullest name, or its description where it is never named
+	Kind     EntityKind
+	Aliases  []string // other names used for it, sorted
+	Roles    []string // offices, titles and descriptions as normalized phrases: "president of Ukraine"
+	Mentions []Mention
+}
+
+// MentionForm says how a mention refers to its entity.
+type MentionForm uint8
+
+// The forms of a mention.
+const (
+	Named       MentionForm = iota
+	Description             // "the envoy"
+	Pronoun
+)
+
+// Mention is one place where a document refers to an entity.
+type Mention struct {
+	ud.Span
+	Text           string
+	Form           MentionForm
+	Sentence, Head int // index of the sentence, and of the head token in it
+}
+
+// Time is a time expression in a document.
+type Time struct {
+	ID string // "t1"
+	ud.Span
+	Text string
+	timex.Value
+	Sentence, Head int // index of the sentence, and of the expression's head token in it
+}
+
+// Quantity is a number, amount or percentage in a document. Durations are times.
+type Quantity struct {
+	ID string // "q1"
+	ud.Span
+	Text string
+	quantity.Value
+	Of             string // what is counted, as written: "workers"; empty where nothing is
+	OfHead         string // lemma of its head
+	Ordinal        bool   // "third"
+	Sentence, Head int    // index of the sentence, and of the number's head token in it
+}
+
+// AttributionKind says how words are reported.
+type AttributionKind string
+
+// The kinds of attribution.
+const (
+	Direct   AttributionKind = "direct"
+	Indirect AttributionKind = "indirect"
+	Mixed    AttributionKind = "mixed" // indirect with quoted words in it
+)
+
+// Attribution is a report of what somebody said, thinks or wants: source, cue and content after Pareti (2012).
+type Attribution struct {
+	ID       string // "s1"
+	Kind     AttributionKind
+	Parent   *Attribution // the attribution whose content holds this one, or nil
+	Negative bool         // "denied", "did not say"
+	Source   *Source      // nil where nobody is named
+	Cue      *Cue         // nil in free direct speech
+	Content  Content
+	// SourceSentence and SourceHead are the sentence and token of the source's head, -1 without a source; CueSentence and
+	// CueHead likewise of the cue.
+	SourceSentence, SourceHead, CueSentence, CueHead int
+}
+
+// Source is who is reported to say something.
+type Source struct {
+	ud.Span
+	Text   string
+	Entity *Entity // nil where it is unresolved
+}
+
+// Cue is the word that reports: "said", "according to", "the claim".
+type Cue struct {
+	ud.Span
+	Text  string
+	Lemma string
+}
+
+// Content is what is said. Where it is interrupted, Parts are its pieces and Span is their hull.
+type Content struct {
+	ud.Span
+	Text  string
+	Parts []ud.Span // nil where it is continuous
+}

@@ -1,0 +1,15 @@
+package claims
+
+import "time"
+
+// Document is one article. Only Text is required.
+type Document struct {
+	ID     string
+	Source string // who published it: "Coastal Courier"
+	URL    string
+	Title  string
+	// Published resolves relative dates ("on Tuesday"). The zero time means unknown: such dates then stay unresolved. The
+	// clock of the machine is never used.
+	Published time.Time
+	Text      string // UTF-8; all spans are byte offsets into it
+}
