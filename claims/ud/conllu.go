@@ -1,0 +1,198 @@
+package ud
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+	"unicode/utf8"
+)
+
+// Doc is an analysed document. The spans of its sentences are byte offsets into Text.
+type Doc struct {
+	ID        string
+	Text      string
+	Sentences []Sentence
+}
+
+// ReadCoNLLU reads documents in CoNLL-U (https://universaldependencies.org/format.html), each begun by "# newdoc". What
+// comes before the first of these, or has no id, is a document with an empty ID.
+//
+// CoNLL-U keeps no running text, so it is rebuilt: tokens are parted by a blank unless SpaceAfter=No, sentences likewise,
+// paragraphs ("# newpar") by an empty line. Empty nodes are skipped. Words of a multiword token share out its surface form.
+//
+// A document that cannot be read is yielded with its ID alone and an error that names the line; the documents after it are
+// read all the same. So is one that holds an "# error" comment (see [WriteCoNLLUError]). When r itself fails, the last pair
+// is a nil document and that error.
+func ReadCoNLLU(r io.Reader) iter.Seq2[*Doc, error] {
+	return func(yield func(*Doc, error) bool) {
+		c := conlluReader{in: bufio.NewReader(r), yield: yield}
+		c.read()
+	}
+}
+
+// conlluReader gathers rows into sentences and sentences into a document.
+type conlluReader struct {
+	in    *bufio.Reader
+	yield func(*Doc, error) bool
+
+	line   int // number of the current line, from 1
+	doc    *Doc
+	err    error // the first thing wrong with doc
+	text   strings.Builder
+	newpar bool        // the sentence to come begins a paragraph
+	rows   []conlluRow // of the sentence to come
+}
+
+var errStopped = errors.New("stopped by the caller")
+
+func (c *conlluReader) read() {
+	for {
+		line, err := c.in.ReadString('\n')
+		if err == nil || line != "" {
+			c.line++
+			if c.take(strings.TrimRight(line, "\r\n")) != nil {
+				return
+			}
+		}
+		if err == nil {
+			continue
+		}
+		if c.endDoc() == nil && err != io.EOF {
+			c.yield(nil, fmt.Errorf("conllu: line %d: %w", c.line+1, err))
+		}
+		return
+	}
+}
+
+// take reads a line. Its error is that the caller wants no more.
+func (c *conlluReader) take(line string) error {
+	if c.line == 1 {
+		line = strings.TrimPrefix(line, "\ufeff")
+	}
+	if strings.TrimSpace(line) == "" {
+		c.endSentence()
+		return nil
+	}
+	if line[0] == '#' {
+		return c.comment(line[1:])
+	}
+	c.begin("")
+	row, err := conlluColumns(line)
+	if err != nil {
+		c.fail(c.line, err)
+		return nil
+	}
+	row.line = c.line
+	c.rows = append(c.rows, row)
+	return nil
+}
+
+func (c *conlluReader) comment(s string) error {
+	key, value, _ := strings.Cut(s, "=")
+	value = strings.TrimSpace(value)
+	switch key = strings.TrimSpace(key); {
+	case key == "newdoc" || key == "newdoc id":
+		if err := c.endDoc(); err != nil {
+			return err
+		}
+		c.begin(value)
+	case key == "newpar" || key == "newpar id":
+		c.newpar = true
+	case key == "error" && c.doc != nil && len(c.doc.Sentences) == 0:
+		c.fail(c.line, errors.New(value))
+	}
+	return nil
+}
+
+// begin makes a document where there is none.
+func (c *conlluReader) begin(id string) {
+	if c.doc == nil {
+		c.doc = &Doc{ID: id}
+		if !utf8.ValidString(id) {
+			c.doc.ID = strings.ToValidUTF8(id, "\ufffd")
+			c.fail(c.line, errNotUTF8)
+		}
+	}
+}
+
+func (c *conlluReader) fail(line int, err error) {
+	if c.err == nil {
+		c.err = fmt.Errorf("conllu: line %d: document %q: %w", line, c.doc.ID, err)
+	}
+}
+
+// endSentence turns the rows into a sentence and appends it to the document.
+func (c *conlluReader) endSentence() {
+	rows := c.rows
+	c.rows = c.rows[:0]
+	if len(rows) == 0 || c.err != nil {
+		return
+	}
+	s := Sentence{}
+	if n := len(c.doc.Sentences); n > 0 {
+		last := &c.doc.Sentences[n-1]
+		s.Paragraph = last.Paragraph
+		c.text.WriteString(conlluGap(last, c.newpar))
+		if c.newpar {
+			s.Paragraph++
+		}
+	}
+	c.newpar = false
+	if line, err := conlluSentence(&s, rows, &c.text); err != nil {
+		c.fail(line, err)
+		return
+	}
+	if len(s.Tokens) > 0 {
+		c.doc.Sentences = append(c.doc.Sentences, s)
+	}
+}
+
+// conlluGap is what parts a sentence from the next one. Where that is white space, the last token is told.
+func conlluGap(s *Sentence, newpar bool) string {
+	last := &s.Tokens[len(s.Tokens)-1]
+	switch {
+	case newpar:
+		last.SpaceAfter = true
+		return "\n\n"
+	case last.SpaceAfter:
+		return " "
+	}
+	return ""
+}
+
+// endDoc yields the document, if there is one.
+func (c *conlluReader) endDoc() error {
+	c.endSentence()
+	if c.doc == nil {
+		return nil
+	}
+	doc, err := c.doc, c.err
+	if err != nil {
+		doc = &Doc{ID: doc.ID}
+	} else {
+		doc.finish(c.text.String())
+	}
+	c.doc, c.err, c.newpar = nil, nil, false
+	c.text = strings.Builder{}
+	if !c.yield(doc, err) {
+		return errStopped
+	}
+	return nil
+}
+
+// finish sets what is known only once the whole text is.
+func (d *Doc) finish(text string) {
+	d.Text = text
+	for i := range d.Sentences {
+		tokens := d.Sentences[i].Tokens
+		for j := range tokens {
+			tokens[j].Form = tokens[j].Of(text)
+		}
+		if i == len(d.Sentences)-1 {
+			tokens[len(tokens)-1].SpaceAfter = true
+		}
+	}
+}
