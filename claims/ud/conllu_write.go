@@ -58,7 +58,7 @@ func writeSentence(b *bufio.Writer, s *Sentence) {
 		}
 		cols := [...]string{
 			strconv.Itoa(i + 1), conlluForm(t), column(t.Lemma), column(string(t.UPOS)), column(t.XPOS), column(string(t.Feats)),
-			strconv.Itoa(heads[i] + 1), column(string(deprels[i])), "_", misc,
+			strconv.Itoa(heads[i] + 1), string(deprels[i]), "_", misc,
 		}
 		b.WriteString(strings.Join(cols[:], "\t"))
 		b.WriteByte('\n')
@@ -91,7 +91,7 @@ func tree(s *Sentence) ([]int, []Deprel) {
 	heads, deprels := make([]int, len(s.Tokens)), make([]Deprel, len(s.Tokens))
 	root := max(s.Root(), 0)
 	for i, t := range s.Tokens {
-		heads[i], deprels[i] = t.Head, Deprel(cmp.Or(string(t.Deprel), "dep"))
+		heads[i], deprels[i] = t.Head, Deprel(cmp.Or(oneLine(string(t.Deprel)), "dep"))
 		switch {
 		case i == root:
 			heads[i], deprels[i] = Root, "root"
