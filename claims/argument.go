@@ -1,0 +1,345 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// fill reads what stands in the clause's own branch of the tree: arguments, times, quantities, content words and the span.
+func (r *clauseReader) fill(c *clause) {
+	own := c.tokens
+	if own == nil {
+		own = r.own(c)
+		c.tokens = own
+	}
+	h := &r.Tokens[c.head]
+	c.Predicate.Span, c.Predicate.Text, c.Predicate.UPOS = h.Span, h.Form, h.UPOS
+	c.Predicate.Lemma = r.lemma(c.head)
+	if p := r.child(c.head, "compound"); p >= 0 && r.Tokens[p].Deprel == "compound:prt" {
+		c.Predicate.Particle = r.lemma(p)
+		c.Predicate.Lemma += " " + c.Predicate.Particle
+	}
+	for _, t := range c.carrier {
+		if l := r.lemma(t); l != "be" {
+			c.Predicate.Light = l
+		}
+	}
+	c.Predicate.Passive = r.passive(c.head)
+	if c.Form == Appositive {
+		r.layers(c, own)
+		return
+	}
+	heads := append([]int{c.head}, c.carrier...)
+	for _, p := range heads {
+		for _, i := range r.children[p] {
+			if r.at[i] == c || r.Tokens[i].Deprel.Is("xcomp") && contains(c.carrier, p) {
+				continue
+			}
+			if a := r.dependent(c, p, i); a != nil {
+				c.Arguments = append(c.Arguments, a)
+			}
+		}
+	}
+	r.circumstances(c, own)
+	r.layers(c, own)
+}
+
+// own lists the tokens of a clause: its branch without the branches of other clauses, speakers' asides and relative clauses.
+func (r *clauseReader) own(c *clause) []int {
+	return r.subtree(c.top, func(i int) bool {
+		t := &r.Tokens[i]
+		if other := r.at[i]; other != nil && other != c {
+			return !t.Deprel.Is("xcomp", "csubj")
+		}
+		if t.Deprel.Is("parataxis", "discourse", "vocative", "list") {
+			return true
+		}
+		return t.Deprel.Is("cc") && t.Head == c.top || t.Deprel.Is("mark") && t.Head == c.top
+	})
+}
+
+// passive says whether the verb at i stands in the passive voice.
+func (r *clauseReader) passive(i int) bool {
+	t := &r.Tokens[i]
+	if t.UPOS != ud.VERB {
+		return false
+	}
+	for _, c := range r.children[i] {
+		if d := r.Tokens[c].Deprel; d == "aux:pass" || d == "nsubj:pass" {
+			return true
+		}
+	}
+	if t.Feats.Get("VerbForm") != "Part" || t.Feats.Get("Tense") != "Past" {
+		return false
+	}
+	if t.Deprel.Is("acl") && t.Deprel != "acl:relcl" {
+		return true
+	}
+	return t.Deprel.Is("conj") && r.child(i, "aux", "nsubj") < 0 && t.Head >= 0 && t.Head < i && r.passive(t.Head)
+}
+
+// dependent reads the dependent i of the predicate p as an argument, nil where it is none.
+func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
+	t := &r.Tokens[i]
+	switch t.Deprel.Base() {
+	case "nsubj":
+		if relative(t) {
+			return nil // inherit gives its antecedent
+		}
+		if t.Deprel == "nsubj:pass" && (p == c.head || r.passive(c.head)) {
+			return r.argument(i, Object, "")
+		}
+		if p != c.head && r.passive(c.head) {
+			return r.argument(i, Object, "") // “is expected to be signed”
+		}
+		return r.argument(i, Subject, "")
+	case "obj":
+		if relative(t) {
+			return nil
+		}
+		return r.argument(i, Object, "")
+	case "iobj":
+		return r.argument(i, Recipient, "")
+	case "obl":
+		return r.oblique(c, i)
+	case "advmod":
+		if r.time[i] != nil {
+			return r.argument(i, AtTime, "")
+		}
+		if t.UPOS == ud.ADV && strings.HasSuffix(r.lemma(i), "ly") {
+			return r.argument(i, Manner, "")
+		}
+	case "nmod":
+		if c.Form != Verbal {
+			return r.oblique(c, i)
+		}
+	case "xcomp":
+		if t.UPOS != ud.VERB && r.child(i, "cop") < 0 {
+			return r.argument(i, Attributed, "")
+		}
+		return r.argument(i, Complement, "")
+	case "ccomp", "csubj":
+		return r.argument(i, Complement, "")
+	}
+	return nil
+}
+
+func relative(t *ud.Token) bool {
+	return t.Feats.Get("PronType") == "Rel" || t.UPOS == ud.PRON && (strings.EqualFold(t.Form, "who") || strings.EqualFold(t.Form, "which") || strings.EqualFold(t.Form, "that") && t.Deprel.Is("nsubj") && t.Feats.Get("PronType") != "Dem")
+}
+
+// oblique reads a prepositional phrase or a bare adverbial noun phrase.
+func (r *clauseReader) oblique(c *clause, i int) *Argument {
+	prep := r.preposition(i)
+	switch {
+	case r.Tokens[i].Deprel == "obl:agent", prep == "by" && r.passive(c.head) && r.time[i] == nil && r.quantity[i] == nil:
+		return r.argument(i, Subject, prep)
+	case r.time[i] != nil:
+		return r.argument(i, AtTime, prep)
+	case prep == "" && r.quantity[i] != nil, prep == "by" && r.quantity[i] != nil:
+		return r.argument(i, Amount, prep)
+	}
+	return r.argument(i, r.roleOf(prep, i), prep)
+}
+
+// roleOf is the role that a preposition gives the noun phrase headed by i.
+func (r *clauseReader) roleOf(prep string, i int) Role {
+	switch prep {
+	case "with", "together with", "alongside":
+		return With
+	case "from":
+		return From
+	case "by":
+		return By
+	case "about", "on", "over", "regarding", "concerning":
+		if prep != "about" && (r.placeLike(i) || prep == "on") && !r.abstract(i) {
+			return InPlace
+		}
+		return About
+	case "because of", "due to", "owing to", "thanks to":
+		return Cause
+	case "as":
+		return Attributed
+	case "to", "into", "toward", "towards":
+		return To
+	case "in", "at", "near", "outside", "inside", "off", "beside", "around", "across", "above", "below", "under", "behind", "next to", "close to", "in front of":
+		return InPlace
+	}
+	return OtherRole
+}
+
+func (r *clauseReader) placeLike(i int) bool { return r.entity[i] != nil && r.entity[i].Kind == Place }
+
+// abstract guesses from the ending whether a noun names no place or thing.
+func (r *clauseReader) abstract(i int) bool {
+	l := r.lemma(i)
+	for _, s := range []string{"tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "issue", "matter", "question"} {
+		if strings.HasSuffix(l, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// preposition is the case marker of the phrase headed by i with its fixed parts: "because of"; empty for none.
+func (r *clauseReader) preposition(i int) string {
+	var words []string
+	for _, c := range r.children[i] {
+		if t := &r.Tokens[c]; t.Deprel.Is("case") && t.UPOS != ud.PART {
+			words = append(words, strings.ToLower(t.Form))
+			for _, f := range r.children[c] {
+				if r.Tokens[f].Deprel.Is("fixed") {
+					words = append(words, strings.ToLower(r.Tokens[f].Form))
+				}
+			}
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// phrase lists the tokens of the noun phrase headed by i without its preposition, relative clauses, appositions and what
+// hangs on the predicate of a copula.
+func (r *clauseReader) phrase(i int) []int {
+	return r.subtree(i, func(j int) bool {
+		t := &r.Tokens[j]
+		if t.Deprel.Is("acl", "appos", "parataxis", "advcl", "discourse", "cc", "conj") && !(t.Deprel.Is("cc", "conj") && t.Head != i) {
+			return true
+		}
+		return t.Head == i && t.Deprel.Is("case", "cop", "nsubj", "mark", "aux", "advmod", "punct") && !(t.Deprel.Is("advmod") && r.quantity[j] != nil)
+	})
+}
+
+// argument reads the phrase headed by i.
+func (r *clauseReader) argument(i int, role Role, prep string) *Argument {
+	a := r.member(i, role, prep)
+	for _, c := range r.children[i] {
+		if r.Tokens[c].Deprel.Is("conj") && r.at[c] == nil && r.Tokens[c].UPOS != ud.VERB {
+			if a.Members == nil {
+				first := *a
+				a.Members = []*Argument{&first}
+			}
+			m := r.member(c, role, prep)
+			a.Members = append(a.Members, m)
+			a.Span = a.Span.Hull(m.Span)
+			a.Plural = true
+		}
+	}
+	a.Text = a.Span.Of(r.text)
+	return a
+}
+
+func (r *clauseReader) member(i int, role Role, prep string) *Argument {
+	tokens := r.phrase(i)
+	t := &r.Tokens[i]
+	a := &Argument{Role: role, Span: r.hull(tokens), Head: r.lemma(i), HeadUPOS: t.UPOS, HeadSpan: t.Span, Preposition: prep,
+		Entity: r.entity[i], Time: r.time[i], Plural: t.Feats.Get("Number") == "Plur"}
+	a.Text = a.Span.Of(r.text)
+	if m := r.mention[i]; m != nil {
+		if m.Form == Named {
+			a.HeadSpan = m.Span
+		}
+		a.Definite = m.Form != Description
+	}
+	for _, j := range tokens {
+		if j != i {
+			r.modifier(a, i, j)
+		}
+	}
+	if q := r.quantity[i]; q != nil && a.Quantity == nil {
+		a.Quantity = q
+	}
+	if a.Head == "nobody" || a.Head == "nothing" || a.Head == "none" || a.Head == "neither" {
+		a.Negated = true
+	}
+	return a
+}
+
+// modifier adds to an argument what the token j of its phrase, headed by i, says.
+func (r *clauseReader) modifier(a *Argument, i, j int) {
+	t := &r.Tokens[j]
+	if t.Head == i && t.Deprel.Is("det") {
+		switch l := r.lemma(j); l {
+		case "no", "neither":
+			a.Negated = true
+		case "the", "this", "that", "these", "those", "both":
+			a.Definite = true
+		}
+	}
+	if t.Deprel == "nmod:poss" && t.Head == i {
+		a.Definite = true
+	}
+	if q := r.quantity[j]; q != nil && !q.Ordinal && a.Quantity == nil && (t.Head == i || r.quantity[i] == q) {
+		a.Quantity = q
+	}
+	if contentWord(t.UPOS) {
+		a.Modifiers = append(a.Modifiers, r.word(j))
+	}
+}
+
+func contentWord(u ud.UPOS) bool {
+	switch u {
+	case ud.NOUN, ud.PROPN, ud.VERB, ud.ADJ, ud.NUM, ud.ADV:
+		return true
+	}
+	return false
+}
+
+func (r *clauseReader) word(i int) Word {
+	t := &r.Tokens[i]
+	return Word{Span: t.Span, Lemma: r.lemma(i), UPOS: t.UPOS, Entity: r.entity[i], Time: r.time[i], Quantity: r.quantity[i]}
+}
+
+// circumstances adds times and places of the clause that hang lower in its tree: “held talks with the mayor in Porto”.
+func (r *clauseReader) circumstances(c *clause, own []int) {
+	for _, i := range own {
+		t := &r.Tokens[i]
+		if t.Deprel.Is("nmod", "obl") && t.Head != c.head && !contains(c.carrier, t.Head) {
+			prep := r.preposition(i)
+			switch role := r.roleOf(prep, i); {
+			case r.time[i] != nil && r.time[i].Head == i:
+				c.Arguments = append(c.Arguments, r.argument(i, AtTime, prep))
+			case role == InPlace && r.placeLike(i) && r.underObject(c, i), role == With && r.underObject(c, i):
+				c.Arguments = append(c.Arguments, r.argument(i, role, prep))
+			}
+		}
+	}
+}
+
+// underObject says whether i hangs in the branch of the clause's object or complement.
+func (r *clauseReader) underObject(c *clause, i int) bool {
+	for steps := 0; i >= 0 && steps < len(r.Tokens); steps++ {
+		h := r.Tokens[i].Head
+		if h == c.head || contains(c.carrier, h) {
+			return r.Tokens[i].Deprel.Is("obj", "xcomp", "obl") || r.Tokens[i].Deprel == "nsubj:pass"
+		}
+		i = h
+	}
+	return false
+}
+
+// layers adds the times, quantities and content words that lie on the clause's own tokens, and sets its span.
+func (r *clauseReader) layers(c *clause, own []int) {
+	c.Span = r.hull(own)
+	c.Text = c.Span.Of(r.text)
+	for _, i := range own {
+		if t := r.time[i]; t != nil && (len(c.Times) == 0 || c.Times[len(c.Times)-1] != t) {
+			c.Times = append(c.Times, t)
+		}
+		if q := r.quantity[i]; q != nil && (len(c.Quantities) == 0 || c.Quantities[len(c.Quantities)-1] != q) {
+			c.Quantities = append(c.Quantities, q)
+		}
+		if contentWord(r.Tokens[i].UPOS) {
+			c.Content = append(c.Content, r.word(i))
+		}
+	}
+}
+
+func contains(list []int, i int) bool {
+	for _, x := range list {
+		if x == i {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,113 @@
+package claims
+
+// inherit gives a clause without a subject that of the clause it depends on: conjuncts share it, relative clauses take
+// their antecedent, participles the noun they modify, infinitives the controller.
+func (r *clauseReader) inherit(c *clause) {
+	if c.Form == Appositive || c.Form == Nominal {
+		return
+	}
+	t := &r.Tokens[c.top]
+	if t.Head < 0 || t.Head >= len(r.Tokens) {
+		return
+	}
+	role := Subject
+	if c.Predicate.Passive {
+		role = Object
+	}
+	switch {
+	case t.Deprel.Is("acl"):
+		r.antecedent(c, t.Head, role)
+	case c.Argument(role) != nil:
+	case t.Deprel.Is("conj", "xcomp", "advcl", "ccomp", "parataxis"):
+		if g := r.clauseOf(t.Head); g != nil && g != c {
+			r.control(c, g, role, t.Deprel.Is("xcomp"))
+		}
+	}
+}
+
+// antecedent makes the noun at head an argument of the relative or participial clause c.
+func (r *clauseReader) antecedent(c *clause, head int, role Role) {
+	if r.Tokens[c.top].Deprel == "acl:relcl" {
+		for _, i := range append(append([]int{}, r.children[c.head]...), r.children[c.top]...) {
+			t := &r.Tokens[i]
+			switch {
+			case !relative(t):
+			case t.Deprel.Is("obj"):
+				role = Object
+			case t.Deprel.Is("obl"), t.Deprel.Is("nmod"):
+				return
+			}
+		}
+	}
+	if r.Tokens[c.head].Feats.Get("VerbForm") == "Inf" && r.Tokens[c.top].Deprel != "acl:relcl" {
+		return // “a plan to close the pool”
+	}
+	if c.Argument(role) == nil {
+		c.Arguments = append(c.Arguments, r.argument(head, role, ""))
+	}
+}
+
+// control gives c the subject of the clause g, or for an infinitive after an object that object.
+func (r *clauseReader) control(c, g *clause, role Role, infinitive bool) {
+	from := g.Argument(Subject)
+	if o := g.Argument(Object); o != nil && (infinitive || g.Predicate.Passive) {
+		from = o
+	}
+	if from == nil {
+		if g.top == g.head && r.Tokens[g.head].Deprel.Is("conj") && g.head < c.head {
+			r.inherit(g)
+		}
+		return
+	}
+	a := *from
+	a.Role = role
+	c.Arguments = append(c.Arguments, &a)
+}
+
+// clauseOf is the clause that token i belongs to, walking up the tree.
+func (r *clauseReader) clauseOf(i int) *clause {
+	for steps := 0; i >= 0 && i < len(r.Tokens) && steps < len(r.Tokens); steps++ {
+		if r.at[i] != nil {
+			return r.at[i]
+		}
+		i = r.Tokens[i].Head
+	}
+	return nil
+}
+
+// split makes two claims of a clause whose argument is coordinated in time: “meet with Putin first and then with Zelensky”.
+func (r *clauseReader) split() {
+	for _, c := range r.clauses[:len(r.clauses):len(r.clauses)] {
+		for k, a := range c.Arguments {
+			if len(a.Members) == 2 && r.later(a.Members[1]) {
+				second := *c.Claim
+				second.Arguments = append([]*Argument{}, c.Arguments...)
+				c.Arguments[k], second.Arguments[k] = a.Members[0], a.Members[1]
+				n := &clause{Claim: &second, head: c.head, top: c.top, carrier: c.carrier, tokens: c.tokens}
+				n.Relations = append(n.Relations, Relation{After, c.Claim})
+				c.Relations = append(c.Relations, Relation{Before, n.Claim})
+				n.Why = append(n.Why, "order: coordinated with “then”")
+				r.clauses = append(r.clauses, n)
+				break
+			}
+		}
+	}
+}
+
+// later says whether “then” or a like word introduces the conjunct.
+func (r *clauseReader) later(a *Argument) bool {
+	for i := range r.Tokens {
+		if r.Tokens[i].End <= a.Start && a.Start-r.Tokens[i].End < 12 && isThen(r.lemma(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+func isThen(lemma string) bool {
+	switch lemma {
+	case "then", "later", "afterwards", "afterward", "subsequently", "thereafter":
+		return true
+	}
+	return false
+}

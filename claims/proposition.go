@@ -1,0 +1,177 @@
+package claims
+
+import (
+	"sort"
+	"strconv"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// findClaims reads the claims off the trees: one for each clause with a finite or a controlled verb, each copula, each
+// apposition, title and existential, in the order of their predicates.
+func findClaims(a *Analysis) []*Claim {
+	var out []*Claim
+	for _, v := range views(a) {
+		out = append(out, (&clauseReader{a: a, view: v}).claims()...)
+	}
+	for i, c := range out {
+		c.ID = "c" + strconv.Itoa(i+1)
+	}
+	return out
+}
+
+// clauseReader reads the claims of one sentence.
+type clauseReader struct {
+	*view
+	a       *Analysis
+	clauses []*clause // by predicate, in the order of the text
+	at      []*clause // by token of the predicate and of its carrier
+}
+
+// clause is a claim being read.
+type clause struct {
+	*Claim
+	head    int   // token of the predicate
+	carrier []int // tokens of the verbs that carry it, outermost first: "refused" of "refused to reach"
+	top     int   // the outermost carrier, or head: where the clause hangs in the tree
+	tokens  []int // its own tokens, without those of other clauses
+}
+
+func (r *clauseReader) claims() []*Claim {
+	r.at = make([]*clause, len(r.Tokens))
+	for i := range r.Tokens {
+		r.predicate(i)
+	}
+	for i := range r.Tokens {
+		r.property(i)
+	}
+	sort.SliceStable(r.clauses, func(i, j int) bool { return r.clauses[i].head < r.clauses[j].head })
+	for _, c := range r.clauses {
+		r.fill(c)
+	}
+	for _, c := range r.clauses {
+		r.inherit(c)
+	}
+	r.split()
+	r.relate()
+	var out []*Claim
+	for _, c := range r.clauses {
+		r.judge(c)
+		if r.worth(c) {
+			out = append(out, c.Claim)
+		}
+	}
+	return out
+}
+
+// predicate opens a clause at token i if a clause's predicate stands there.
+func (r *clauseReader) predicate(i int) {
+	t := &r.Tokens[i]
+	switch {
+	case t.Deprel.Is("aux", "cop", "amod", "compound", "flat", "fixed", "case", "mark", "punct", "nmod", "det", "goeswith"):
+		return
+	case t.UPOS == ud.VERB, t.UPOS == ud.AUX:
+		if r.carries(i) {
+			return
+		}
+		r.open(i, Verbal)
+	case r.child(i, "cop") >= 0:
+		r.open(i, Copular)
+	}
+	if e := r.child(i, "expl"); e >= 0 && r.at[i] != nil && r.lemma(e) == "there" {
+		if s := r.child(i, "nsubj"); s >= 0 && r.lemma(i) == "be" {
+			r.clauses[len(r.clauses)-1].Form = Nominal
+			r.move(r.clauses[len(r.clauses)-1], s)
+		}
+	}
+}
+
+// open starts a clause at token i and lists the verbs that carry it.
+func (r *clauseReader) open(i int, form ClaimForm) *clause {
+	c := &clause{Claim: &Claim{Document: &r.a.Document, Index: r.index, Sentence: r.Span, Form: form}, head: i, top: i}
+	for g := r.Tokens[i].Head; g >= 0 && g < len(r.Tokens) && r.Tokens[c.top].Deprel.Is("xcomp") && r.carries(g); g = r.Tokens[g].Head {
+		c.carrier = append([]int{g}, c.carrier...)
+		c.top = g
+		r.at[g] = c
+	}
+	r.at[i] = c
+	r.clauses = append(r.clauses, c)
+	return c
+}
+
+// move makes another token the predicate of a clause, which keeps hanging where it hung: "inspection" for "was" in "there
+// was no inspection".
+func (r *clauseReader) move(c *clause, to int) {
+	c.carrier = append(c.carrier, c.head)
+	c.head = to
+	r.at[to] = c
+}
+
+// carries says whether the word at i only says how the verb under it is to be taken: "failed to reach", "wants to meet",
+// "is expected to sign", "is likely to fall".
+func (r *clauseReader) carries(i int) bool {
+	x := r.child(i, "xcomp")
+	if x < 0 || r.Tokens[x].UPOS != ud.VERB && r.child(x, "cop") < 0 || r.child(i, "obj") >= 0 {
+		return false
+	}
+	_, ok := signatures()[r.lemma(i)]
+	return ok
+}
+
+// property opens the clauses in which one noun phrase says what another is: appositions and titles.
+func (r *clauseReader) property(i int) {
+	t := &r.Tokens[i]
+	if t.Head < 0 || t.Head >= len(r.Tokens) || r.at[i] != nil {
+		return
+	}
+	appos := t.Deprel.Is("appos") && (t.UPOS == ud.NOUN || r.Tokens[t.Head].UPOS == ud.NOUN || r.Tokens[t.Head].UPOS == ud.PROPN)
+	title := t.Deprel == "nmod:desc" || t.Deprel.Is("compound", "flat") && r.mention[t.Head] != nil && r.mention[i] == nil && r.Tokens[t.Head].UPOS == ud.PROPN && isPerson(r.entity[t.Head])
+	if !appos && !title {
+		return
+	}
+	subject, predicate := t.Head, i
+	if t.Deprel.Is("appos") && r.mention[i] != nil && r.mention[i].Form == Named && !named(r.mention[t.Head]) {
+		subject, predicate = i, t.Head // “the mayor, Ana Reis”
+	}
+	if r.at[predicate] != nil || r.time[predicate] != nil || r.Tokens[predicate].UPOS == ud.PUNCT {
+		return
+	}
+	c := r.open(predicate, Appositive)
+	c.Arguments = []*Argument{r.argument(subject, Subject, "")}
+	c.tokens = r.phrase(subject)
+	if subject == t.Head {
+		c.tokens = union(c.tokens, r.phrase(predicate))
+	} else {
+		c.tokens = union(r.phrase(predicate), c.tokens)
+	}
+}
+
+func isPerson(e *Entity) bool { return e != nil && e.Kind == Person }
+func named(m *Mention) bool   { return m != nil && m.Form == Named }
+
+// worth says whether a clause makes a claim of its own: a verb of reporting whose content is an attribution does not.
+func (r *clauseReader) worth(c *clause) bool {
+	if len(c.tokens) < 2 {
+		return false
+	}
+	for _, a := range r.a.Attributions {
+		if a.Cue != nil && a.CueSentence == r.index && a.Cue.Span.Contains(r.Tokens[c.head].Span) && c.Form == Verbal {
+			return false
+		}
+	}
+	return true
+}
+
+// union merges two sorted lists of tokens.
+func union(a, b []int) []int {
+	out := append(append([]int{}, a...), b...)
+	sort.Ints(out)
+	n := 0
+	for i, t := range out {
+		if i == 0 || t != out[n-1] {
+			out[n] = t
+			n++
+		}
+	}
+	return out[:n]
+}

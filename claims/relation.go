@@ -1,0 +1,112 @@
+package claims
+
+import "strings"
+
+// relate reads how the clauses of the sentence stand to one another in time, cause and condition.
+func (r *clauseReader) relate() {
+	n := len(r.clauses)
+	for _, c := range r.clauses[:n:n] {
+		r.relateClause(c)
+		r.relateNoun(c)
+	}
+}
+
+// relateClause reads the relation of an adverbial clause or a conjunct to the clause it hangs on.
+func (r *clauseReader) relateClause(c *clause) {
+	t := &r.Tokens[c.top]
+	if t.Head < 0 || t.Head >= len(r.Tokens) {
+		return
+	}
+	main := r.at[t.Head]
+	if main == nil || main == c {
+		return
+	}
+	switch {
+	case t.Deprel.Is("advcl"):
+		if k, ok := relationOf(r.marker(c.top)); ok {
+			join(main, c, r.notUntil(main, k))
+		}
+	case t.Deprel.Is("conj"):
+		for _, i := range append(append([]int{}, r.children[c.top]...), r.children[c.head]...) {
+			if r.Tokens[i].Deprel.Is("advmod") && isThen(r.lemma(i)) && i < c.head {
+				join(main, c, Before)
+				return
+			}
+		}
+	}
+}
+
+// notUntil turns “not … until” into “after”.
+func (r *clauseReader) notUntil(main *clause, k RelationKind) RelationKind {
+	if k == Until && r.negated(main.head) {
+		main.Why = append(main.Why, "order: not until")
+		return After
+	}
+	return k
+}
+
+// join records that a stands in relation k to b, and the converse where time orders them.
+func join(a, b *clause, k RelationKind) {
+	a.Relations = append(a.Relations, Relation{k, b.Claim})
+	switch k {
+	case Before:
+		b.Relations = append(b.Relations, Relation{After, a.Claim})
+	case After:
+		b.Relations = append(b.Relations, Relation{Before, a.Claim})
+	}
+}
+
+// marker is the subordinating word of the clause headed by i, with its fixed parts.
+func (r *clauseReader) marker(i int) string {
+	for _, c := range r.children[i] {
+		if r.Tokens[c].Deprel.Is("mark", "case") || r.Tokens[c].Deprel.Is("advmod") && r.lemma(c) == "when" {
+			words := []string{r.lemma(c)}
+			for _, f := range r.children[c] {
+				if r.Tokens[f].Deprel.Is("fixed") {
+					words = append(words, r.lemma(f))
+				}
+			}
+			return strings.Join(words, " ")
+		}
+	}
+	return ""
+}
+
+func relationOf(marker string) (RelationKind, bool) {
+	switch marker {
+	case "before":
+		return Before, true
+	case "after", "once", "as soon as":
+		return After, true
+	case "until", "till":
+		return Until, true
+	case "while", "when", "as":
+		return During, true
+	case "because", "since":
+		return Because, true
+	case "if", "unless":
+		return Condition, true
+	}
+	return "", false
+}
+
+// relateNoun reads “after the vote”: an event named by a noun becomes a nominal claim.
+func (r *clauseReader) relateNoun(c *clause) {
+	for _, i := range c.tokens {
+		t := &r.Tokens[i]
+		if !t.Deprel.Is("obl", "nmod") || t.Head != c.head && t.Head != c.top || r.time[i] != nil || r.at[i] != nil {
+			continue
+		}
+		if k, ok := relationOf(r.preposition(i)); ok && (k == Before || k == After || k == Until) && r.entity[i] == nil {
+			join(c, r.nominal(i), r.notUntil(c, k))
+		}
+	}
+}
+
+// nominal opens a claim for the event noun at i.
+func (r *clauseReader) nominal(i int) *clause {
+	n := r.open(i, Nominal)
+	n.tokens = r.phrase(i)
+	r.fill(n)
+	return n
+}

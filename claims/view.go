@@ -1,0 +1,149 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// view is one sentence with the layers that lie over it, each by token and nil where nothing lies there.
+type view struct {
+	*ud.Sentence
+	index    int
+	text     string // the document's
+	children [][]int
+	mention  []*Mention
+	entity   []*Entity
+	time     []*Time
+	quantity []*Quantity
+}
+
+// views lays the layers of an analysis over its sentences.
+func views(a *Analysis) []*view {
+	out := make([]*view, len(a.Sentences))
+	for i := range a.Sentences {
+		out[i] = newView(a.Document.Text, &a.Sentences[i], i)
+	}
+	at := func(i int) *view {
+		if i < 0 || i >= len(out) {
+			return nil
+		}
+		return out[i]
+	}
+	for _, e := range a.Entities {
+		for i := range e.Mentions {
+			if v := at(e.Mentions[i].Sentence); v != nil {
+				v.layMention(e, &e.Mentions[i])
+			}
+		}
+	}
+	for _, t := range a.Times {
+		if v := at(t.Sentence); v != nil {
+			v.each(t.Span, func(i int) { v.time[i] = t })
+		}
+	}
+	for _, q := range a.Quantities {
+		if v := at(q.Sentence); v != nil {
+			v.each(q.Span, func(i int) { v.quantity[i] = q })
+		}
+	}
+	return out
+}
+
+func newView(text string, s *ud.Sentence, index int) *view {
+	n := len(s.Tokens)
+	v := &view{Sentence: s, index: index, text: text, children: make([][]int, n), mention: make([]*Mention, n),
+		entity: make([]*Entity, n), time: make([]*Time, n), quantity: make([]*Quantity, n)}
+	for i, t := range s.Tokens {
+		if t.Head >= 0 && t.Head < n && t.Head != i {
+			v.children[t.Head] = append(v.children[t.Head], i)
+		}
+	}
+	return v
+}
+
+// layMention lets a mention own its tokens; of nested mentions each token goes to the shortest, but a mention's head always
+// to the longest that it heads.
+func (v *view) layMention(e *Entity, m *Mention) {
+	v.each(m.Span, func(i int) {
+		old := v.mention[i]
+		heads := i == m.Head
+		if old == nil || heads && old.Head != i || heads == (old.Head == i) && (old.Len() > m.Len()) != heads {
+			v.mention[i], v.entity[i] = m, e
+		}
+	})
+}
+
+// each calls f for every token within the span.
+func (v *view) each(s ud.Span, f func(i int)) {
+	for i := range v.Tokens {
+		if s.Contains(v.Tokens[i].Span) {
+			f(i)
+		}
+	}
+}
+
+// child is the first dependent of i whose relation has one of the given universal parts, or -1.
+func (v *view) child(i int, bases ...string) int {
+	for _, c := range v.children[i] {
+		if v.Tokens[c].Deprel.Is(bases...) {
+			return c
+		}
+	}
+	return -1
+}
+
+// has says whether i has a dependent of exactly that relation.
+func (v *view) has(i int, rel ud.Deprel) bool {
+	for _, c := range v.children[i] {
+		if v.Tokens[c].Deprel == rel {
+			return true
+		}
+	}
+	return false
+}
+
+// lemma is the lower-cased lemma of a token, its form where it has none.
+func (v *view) lemma(i int) string {
+	if l := v.Tokens[i].Lemma; l != "" && l != "_" {
+		return strings.ToLower(l)
+	}
+	return strings.ToLower(v.Tokens[i].Form)
+}
+
+// subtree lists token top and its descendants in the order of the text, without the branches for which skip is true.
+func (v *view) subtree(top int, skip func(i int) bool) []int {
+	in := make([]bool, len(v.Tokens))
+	var mark func(i int)
+	mark = func(i int) {
+		in[i] = true
+		for _, c := range v.children[i] {
+			if !in[c] && (skip == nil || !skip(c)) {
+				mark(c)
+			}
+		}
+	}
+	mark(top)
+	var out []int
+	for i, ok := range in {
+		if ok {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// hull is the span from the first to the last of the tokens, which must be in order, without punctuation at its ends other
+// than closing marks of a pair.
+func (v *view) hull(tokens []int) ud.Span {
+	for len(tokens) > 1 && v.Tokens[tokens[0]].UPOS == ud.PUNCT && !openingMark(v.Tokens[tokens[0]].Form) {
+		tokens = tokens[1:]
+	}
+	for len(tokens) > 1 && v.Tokens[tokens[len(tokens)-1]].UPOS == ud.PUNCT && !closingMark(v.Tokens[tokens[len(tokens)-1]].Form) {
+		tokens = tokens[:len(tokens)-1]
+	}
+	return v.Tokens[tokens[0]].Span.Hull(v.Tokens[tokens[len(tokens)-1]].Span)
+}
+
+func openingMark(form string) bool { return strings.ContainsAny(form, "“‘«„([\"") }
+func closingMark(form string) bool { return strings.ContainsAny(form, "”’»“)]\"") }
