@@ -1,0 +1,100 @@
+// Package lexicon holds the word lists that compare rests on: which predicates say the same, which are opposed, how far an
+// actor commits itself, which values exclude one another, which nouns may name one thing, and how much a word tells.
+//
+// Lemmas are lower case; a phrasal verb is "rule out", a light verb with its noun "hold talks". The tables are sorted TSV
+// beside this file, each with its source, licence and columns on top; they are decoded at first use.
+package lexicon
+
+import (
+	"iter"
+	"strings"
+)
+
+// Pred is a predicate as the lexicon looks it up.
+type Pred struct {
+	Lemma string // lower case: "meet", "rule out", "hold talks"
+	Noun  bool   // it names the event: "the collapse of the bridge"
+}
+
+// String returns the lemma, a noun's with "/n" as in the tables.
+func (p Pred) String() string {
+	if p.Noun {
+		return p.Lemma + "/n"
+	}
+	return p.Lemma
+}
+
+// parsePred reads a predicate as the tables write it.
+func parsePred(s string) Pred {
+	lemma, noun := strings.CutSuffix(s, "/n")
+	return Pred{fold(lemma), noun}
+}
+
+// rows yields the fields of each line of a table, without comments, the header and empty lines.
+func rows(table string) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		header := true
+		for line := range strings.Lines(table) {
+			line = strings.TrimRight(line, "\r\n")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			if header {
+				header = false
+				continue
+			}
+			if !yield(strings.Split(line, "\t")) {
+				return
+			}
+		}
+	}
+}
+
+// fold brings a lemma to the form in which the tables are keyed: lower case, straight apostrophes, and in phrases single
+// blanks, no determiners and singular nouns, so that "hold the talks" is "hold talk".
+func fold(lemma string) string {
+	if plain(lemma) {
+		return lemma
+	}
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(lemma, "’", "'")))
+	kept := words[:0]
+	for i, w := range words {
+		if i > 0 {
+			if determiner(w) {
+				continue
+			}
+			w = singular(w)
+		}
+		kept = append(kept, w)
+	}
+	return strings.Join(kept, " ")
+}
+
+// plain reports whether the lemma is one word of lower-case ASCII, as nearly all are.
+func plain(lemma string) bool {
+	for i := range len(lemma) {
+		if c := lemma[i]; (c < 'a' || c > 'z') && c != '-' && c != '\'' {
+			return false
+		}
+	}
+	return true
+}
+
+func determiner(w string) bool {
+	switch w {
+	case "a", "an", "the", "its", "his", "her", "their", "one's", "your", "my", "our", "own":
+		return true
+	}
+	return false
+}
+
+// singular cuts the ending of a regular plural; it need not be right, only the same for table and query.
+func singular(w string) string {
+	switch {
+	case len(w) > 4 && strings.HasSuffix(w, "ies"):
+		return w[:len(w)-3] + "y"
+	case len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us"):
+		return w[:len(w)-1]
+	}
+	return w
+}
