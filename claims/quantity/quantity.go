@@ -19,3 +19,14 @@ const (
 	No
 	Yes
 )
+
+// String is "yes", "no" or "cannot tell".
+func (t Truth) String() string {
+	switch t {
+	case Yes:
+		return "yes"
+	case No:
+		return "no"
+	}
+	return "cannot tell"
+}
