@@ -13,3 +13,11 @@ type Document struct {
 	Published time.Time
 	Text      string // UTF-8; all spans are byte offsets into it
 }
+
+// Publisher is what to call the document's publisher: its source, else its id.
+func (d Document) Publisher() string {
+	if d.Source != "" {
+		return d.Source
+	}
+	return d.ID
+}

@@ -61,3 +61,12 @@ func (s Side) compare(t Side) int {
 	return cmp.Or(cmp.Compare(s.Doc, t.Doc), cmp.Compare(s.Start, t.Start), cmp.Compare(s.End, t.End),
 		cmp.Compare(s.Focus.Start, t.Focus.Start), cmp.Compare(s.Focus.End, t.Focus.End))
 }
+
+// Split parts the quote at its focus. Where there is none, all of it comes before.
+func (s Side) Split() (before, focus, after string) {
+	from, to := s.Focus.Start-s.Start, s.Focus.End-s.Start
+	if from < 0 || to <= from || to > len(s.Text) {
+		return s.Text, "", ""
+	}
+	return s.Text[:from], s.Text[from:to], s.Text[to:]
+}
