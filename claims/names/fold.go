@@ -1,0 +1,164 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold maps the spellings of one name to one string: lower-case ASCII words with single blanks, without diacritics and
+// punctuation, with the common equivalences of transliteration levelled (Yury, Yuri and Iurii; Zelensky, Zelenskyy and
+// Zelenskiy; Wladimir and Vladimir; Tchaikovsky and Chaikovskii; Mohamed and Muhammad; Abdul Rahman and Abdel-Rahman). It
+// is meant for looking names up; names that fold alike need not be the same, see [Match].
+func Fold(s string) string {
+	words := split(s)
+	out := make([]string, 0, len(words))
+	for _, w := range words {
+		if f := foldWord(w); f != "" {
+			out = append(out, f)
+		}
+	}
+	return strings.Join(joinArabic(out), " ")
+}
+
+// split cuts a name into its words: lower case, without diacritics, apostrophes and stops. Cyrillic is transliterated.
+func split(s string) []string {
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(s) {
+		switch {
+		case unicode.Is(unicode.Mn, r), r == '\'', r == '’', r == '‘', r == 'ʼ', r == 'ʻ', r == 'ʿ', r == 'ʾ', r == '`', r == '´', r == '.':
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			r = unicode.ToLower(r)
+			if t, ok := letters[r]; ok {
+				b.WriteString(t)
+			} else {
+				b.WriteRune(r)
+			}
+		case r == '&':
+			b.WriteString(" and ")
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	return strings.Fields(b.String())
+}
+
+// letters are those that do not decompose, and Cyrillic.
+var letters = map[rune]string{
+	'ł': "l", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe", 'ß': "ss", 'ı': "i", 'ə': "a", 'ħ': "h", 'ŋ': "ng",
+	'а': "a", 'б': "b", 'в': "v", 'г': "g", 'ґ': "g", 'д': "d", 'е': "e", 'є': "ye", 'ж': "zh", 'з': "z", 'и': "i", 'і': "i",
+	'ј': "j", 'к': "k", 'л': "l", 'љ': "lj", 'м': "m", 'н': "n", 'њ': "nj", 'о': "o", 'п': "p", 'р': "r", 'с': "s", 'т': "t",
+	'ћ': "c", 'ђ': "dj", 'у': "u", 'ф': "f", 'х': "kh", 'ц': "ts", 'ч': "ch", 'ш': "sh", 'щ': "shch", 'ъ': "", 'ы': "y",
+	'ь': "", 'э': "e", 'ю': "yu", 'я': "ya", 'ў': "u", 'џ': "dzh",
+}
+
+// rules rewrite the start of what is left of a word; the longest comes first. "^" stands for the start of the word.
+var rules = []struct{ from, to string }{
+	{"shch", "sh"}, {"schtsch", "sh"}, {"tsch", "ch"}, {"dsch", "j"}, {"sch", "sh"}, {"tch", "ch"}, {"dzh", "j"},
+	{"cz", "ch"}, {"ch", "ch"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"ck", "k"}, {"c", "k"},
+	{"dj", "j"}, {"zh", "j"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"},
+	{"ts", "z"}, {"tz", "z"}, {"qu", "k"}, {"q", "k"}, {"x", "ks"}, {"w", "v"},
+	{"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ue", "u"}, {"oe", "o"},
+	{"iyi", "i"}, {"iy", "i"}, {"ij", "i"}, {"yj", "i"}, {"yy", "i"}, {"yi", "i"}, {"ii", "i"}, {"ju", "iu"},
+	{"ye", "e"}, {"yo", "e"}, {"y", "i"},
+}
+
+// foldWord levels the spellings of one lower-case word.
+func foldWord(w string) string {
+	if isMuhammad(w) {
+		return "muhamad"
+	}
+	if strings.HasPrefix(w, "ie") || strings.HasPrefix(w, "je") {
+		w = w[1:]
+	}
+	out := make([]byte, 0, len(w)+2)
+	for w != "" {
+		from, to := rule(w, out)
+		for i := 0; i < len(to); i++ {
+			if len(out) == 0 || out[len(out)-1] != to[i] || to[i] >= '0' && to[i] <= '9' || to[i] >= 0x80 {
+				out = append(out, to[i])
+			}
+		}
+		w = w[from:]
+	}
+	return string(out)
+}
+
+// rule is how many bytes of w to take next, and what to write for them after out.
+func rule(w string, out []byte) (int, string) {
+	if n := len(out); n > 0 && vowel(out[n-1]) {
+		if strings.HasPrefix(w, "ie") {
+			return 2, "e" // Nikolaiev, Nikolaev
+		}
+		if w[0] == 'j' && (len(w) == 1 || !vowel(w[1])) {
+			return 1, "i" // Sergej, Kajsa
+		}
+	} else if len(out) == 0 && strings.HasPrefix(w, "yo") {
+		return 1, "i" // Yoshida keeps its first syllable
+	}
+	for _, r := range rules {
+		if strings.HasPrefix(w, r.from) {
+			return len(r.from), r.to
+		}
+	}
+	return 1, w[:1]
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aeiouy", c) >= 0 }
+
+// isMuhammad says whether the word is one of the spellings of Muhammad.
+func isMuhammad(w string) bool {
+	if len(w) < 6 || w[0] != 'm' || w[len(w)-1] != 'd' && w[len(w)-1] != 't' {
+		return false
+	}
+	var bones []byte
+	for i := 0; i < len(w); i++ {
+		if c := w[i]; !vowel(c) && (len(bones) == 0 || bones[len(bones)-1] != c) {
+			bones = append(bones, c)
+		}
+	}
+	return string(bones) == "mhmd"
+}
+
+// joinArabic joins the names that begin with Abd, "abdul rahman" to "abdrahman", and drops the article, "al assad" to "asad".
+func joinArabic(words []string) []string {
+	out := make([]string, 0, len(words))
+	for i := 0; i < len(words); i++ {
+		w, last := words[i], i == len(words)-1
+		if articles[w] && !last {
+			continue
+		}
+		if rest, ok := servant(w); ok && (rest != "" || !last) {
+			if rest == "" {
+				i++
+				if articles[words[i]] && i+1 < len(words) {
+					i++
+				}
+				rest = words[i]
+			}
+			w = "abd" + rest
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// articles are the forms of the Arabic article before a name.
+var articles = map[string]bool{"al": true, "el": true, "ad": true, "ar": true, "as": true, "ash": true, "at": true, "az": true, "ul": true}
+
+// servant is what follows "Abd" and the article in a folded word: "rahman" of "abdulrahman" and "abdurahman", nothing of
+// "abdul". It is false for other words and for Abdullah, which is one name.
+func servant(w string) (string, bool) {
+	if w == "abd" {
+		return "", true
+	}
+	if len(w) < 5 || w[:3] != "abd" || !vowel(w[3]) || strings.HasSuffix(w, "lah") && len(w) == 7 {
+		return "", false
+	}
+	rest := w[4:]
+	if len(rest) == 1 {
+		return "", strings.Contains("lrnszd", rest)
+	}
+	return strings.TrimPrefix(rest, "l"), true
+}
