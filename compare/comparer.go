@@ -12,20 +12,57 @@ import (
 // Comparer finds what the documents of a story say of the same thing. The zero value is ready and safe for concurrent use.
 type Comparer struct{}
 
-// Compare takes the analyses of the documents of one story, in any order, and reports its findings.
+// Compare takes the analyses of the documents of one story, in any order, and reports its findings. It fails only when ctx
+// is done.
 func (c *Comparer) Compare(ctx context.Context, as ...*claims.Analysis) (*Report, error) {
 	as = slices.Clone(as)
 	slices.SortStableFunc(as, func(a, b *claims.Analysis) int { return cmp.Compare(a.Document.ID, b.Document.ID) })
-	r := &Report{Analyses: as, Stats: Stats{Documents: len(as)}}
+	s := newStory(as)
+	r := &Report{Analyses: as, Entities: s.entities, Stats: Stats{Documents: len(as), Claims: len(s.facts)}}
 	for _, a := range as {
 		r.Documents = append(r.Documents, a.Document)
-		r.Stats.Claims += len(a.Claims)
+	}
+	var found []*candidate
+	for p := range s.pairs() {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		r.Stats.Compared++
+		if c := p.find(); c != nil {
+			found = append(found, c)
+		}
+	}
+	for _, c := range choose(found) {
+		r.Findings = append(r.Findings, c.Finding)
 	}
 	order(r.Findings)
-	return r, ctx.Err()
+	return r, nil
 }
 
 // Explain says how a pair of claims of the report fared; the ids are those of the report's JSON ("a#c1").
 func (c *Comparer) Explain(ctx context.Context, r *Report, a, b string) (*Explanation, error) {
-	return nil, fmt.Errorf("no claim %q or %q", a, b)
+	s := newStory(r.Analyses)
+	x, y := s.fact(a), s.fact(b)
+	if x == nil || y == nil {
+		return nil, fmt.Errorf("no claim %q or %q", a, b)
+	}
+	if y.doc < x.doc {
+		x, y = y, x
+	}
+	e := &Explanation{A: x.Claim, B: y.Claim, Gates: s.newPair(x, y).gates()}
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.A.Claim == x.Claim && f.B.Claim == y.Claim {
+			e.Finding = f
+		}
+	}
+	return e, ctx.Err()
+}
+
+func (s *story) fact(id string) *fact {
+	for _, f := range s.facts {
+		if f.id == id {
+			return f
+		}
+	}
+	return nil
 }

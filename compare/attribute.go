@@ -1,0 +1,39 @@
+package compare
+
+import (
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
+)
+
+// checkAttribute finds two values of a property that exclude each other: another cause, another colour.
+func checkAttribute(p *pair) (residue, bool) {
+	if p.opposed || p.a.Polarity != p.b.Polarity {
+		return residue{}, false
+	}
+	if p.a.property() && p.b.property() && !p.a.title() && !p.b.title() && p.anchored() {
+		if d, ok := lexicon.Exclusive(p.a.Predicate.Lemma, p.b.Predicate.Lemma); ok {
+			return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text), why: []string{"dimension: " + d}}, true
+		}
+	}
+	for _, l := range p.links {
+		text := func() string { return against(l.x.Of(p.a.Document.Text), l.y.Of(p.b.Document.Text)) }
+		switch {
+		case p.similar < 70 || l.like != different:
+		case l.value != "" && l.role != lexicon.Role(claims.InPlace):
+			return residue{x: l.x, y: l.y, message: text(), why: []string{l.why}}, true
+		case p.ca.Name == "cause" && l.role == lexicon.Role(claims.Subject) && p.sameObject():
+			return residue{x: l.a.Span, y: l.b.Span, message: "cause: " + against(l.a.Text, l.b.Text), bonus: 2}, true
+		}
+	}
+	return residue{}, false
+}
+
+// sameObject says whether what the two predicates are done to is, or may be, one thing.
+func (p *pair) sameObject() bool {
+	for _, l := range p.links {
+		if l.role == lexicon.Role(claims.Object) {
+			return l.like != different
+		}
+	}
+	return false
+}

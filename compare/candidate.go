@@ -1,0 +1,130 @@
+package compare
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
+)
+
+// candidate is a finding before it is chosen, with the facts that it joins.
+type candidate struct {
+	Finding
+	a, b     *fact
+	evidence int
+}
+
+// pairs yields the pairs of facts that are worth aligning: of two documents, or of two speakers in one, and sharing an
+// entity, a weighty word or a class of predicates.
+func (s *story) pairs() iter.Seq[*pair] {
+	return func(yield func(*pair) bool) {
+		index := map[any][]int{}
+		for j, b := range s.facts {
+			var partners []int
+			for _, k := range keys(b) {
+				partners = append(partners, index[k]...)
+				index[k] = append(index[k], j)
+			}
+			slices.Sort(partners)
+			for _, i := range slices.Compact(partners) {
+				if a := s.facts[i]; eligible(a, b) && !yield(s.newPair(a, b)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// keys are what a fact is filed under, each once.
+func keys(f *fact) []any {
+	var out []any
+	add := func(k any) {
+		if !slices.Contains(out, k) {
+			out = append(out, k)
+		}
+	}
+	for _, a := range f.args {
+		for _, m := range a.each() {
+			if m.entity != nil {
+				add(m.entity)
+			}
+		}
+	}
+	for _, w := range f.Content {
+		if lexicon.Weight(w.Lemma) >= 4 {
+			add(w.Lemma)
+		}
+	}
+	for _, r := range f.readings {
+		for _, c := range lexicon.Classes(r.pred) {
+			add(c)
+		}
+	}
+	return out
+}
+
+// eligible says whether two facts may speak against each other at all: whoever asserts both may not be the same document,
+// and neither may be only supposed.
+func eligible(a, b *fact) bool {
+	if a.doc != b.doc {
+		return true
+	}
+	return a.speaker != nil && b.speaker != nil && a.speaker != b.speaker
+}
+
+// find tries the kinds on a pair, then agreement.
+func (p *pair) find() *candidate {
+	for _, k := range Kinds() {
+		r, ok := k.check(p)
+		if !ok || !p.asserted(k) {
+			continue
+		}
+		if f, ok := p.judge(k, r); ok {
+			return &candidate{f, p.a, p.b, p.evidence + r.bonus}
+		}
+	}
+	return p.agreement()
+}
+
+// asserted says whether both facts are put forward firmly enough to contradict: what is only supposed contradicts nothing.
+// Stance looks at such claims itself, and who said a thing does not depend on it.
+func (p *pair) asserted(k Kind) bool {
+	return k.Name == "stance" || k.Name == "attribution" || p.a.mood != irreal && p.b.mood != irreal
+}
+
+// agreement finds that two documents assert the same.
+func (p *pair) agreement() *candidate {
+	const enough = 8
+	n, _ := p.parting("")
+	if p.a.doc == p.b.doc || n > 0 || p.similar < 80 || p.evidence < enough || p.a.mood != p.b.mood || p.a.property() != p.b.property() {
+		return nil
+	}
+	f := Finding{Verdict: Agreement, Score: confidence(p.evidence - enough), Message: "both say so", Why: p.why}
+	f.A, f.B = side(p.a, p.a.Predicate.Span, nil), side(p.b, p.b.Predicate.Span, nil)
+	return &candidate{f, p.a, p.b, p.evidence}
+}
+
+// choose keeps of the candidates those that no better one rules out. A fact answers to one fact of another document: where it
+// agrees with one, or differs less from it, it does not contradict another.
+func choose(found []*candidate) []*candidate {
+	slices.SortStableFunc(found, func(x, y *candidate) int {
+		return cmp.Or(cmp.Compare(y.evidence, x.evidence), cmp.Compare(x.Verdict.rank(), y.Verdict.rank()), x.A.compare(y.A), x.B.compare(y.B))
+	})
+	type slot struct {
+		f   *claims.Claim
+		doc int
+	}
+	taken := map[slot]bool{}
+	var out []*candidate
+	for _, c := range found {
+		x, y := slot{c.a.Claim, c.b.doc}, slot{c.b.Claim, c.a.doc}
+		if taken[x] || taken[y] {
+			continue
+		}
+		taken[x], taken[y] = true, true
+		out = append(out, c)
+	}
+	return out
+}

@@ -1,0 +1,123 @@
+package compare
+
+import (
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
+)
+
+// fact is a claim as a comparison sees it.
+type fact struct {
+	*claims.Claim
+	doc      int // index of its document in the story
+	id       string
+	readings []reading
+	args     []*arg
+	when     []*claims.Time // the dates and clock times of its clause
+	lasting  []*claims.Time // its durations
+	context  *claims.Time   // a date long past that the sentences before it speak of, nil where they don't
+	mood     mood
+	speaker  *Entity // who asserts it where that is not the publisher; nil where unknown too
+	words    map[string]int
+}
+
+// reading is one way to read the predicate: by its verb, or by the verb with its object ("hold talks").
+type reading struct {
+	pred     lexicon.Pred
+	consumed *claims.Argument // the argument that is part of the predicate
+}
+
+// arg is an argument of a fact with what it refers to in the story.
+type arg struct {
+	*claims.Argument
+	entity  *Entity
+	members []*arg
+}
+
+// mood groups the modalities: what is said to be so, what is said to come, what may be.
+type mood uint8
+
+const (
+	real mood = iota
+	future
+	irreal
+)
+
+func moodOf(m claims.Modality) mood {
+	switch m {
+	case claims.Actual, claims.Probable:
+		return real
+	case claims.Planned, claims.Required, claims.Desired:
+		return future
+	}
+	return irreal
+}
+
+// newFact prepares a claim for comparison.
+func (s *story) newFact(doc int, c *claims.Claim) *fact {
+	f := &fact{Claim: c, doc: doc, id: c.Document.ID + "#" + c.ID, mood: moodOf(c.Modality), words: map[string]int{}}
+	for _, a := range c.Arguments {
+		f.args = append(f.args, s.newArg(a))
+	}
+	for _, t := range c.Times {
+		switch t.Type {
+		case timex.Date, timex.Time:
+			f.when = append(f.when, t)
+		case timex.Duration:
+			f.lasting = append(f.lasting, t)
+		}
+	}
+	f.readings = readings(c)
+	if n := len(c.Attribution); n > 0 && c.Attribution[n-1].Source != nil {
+		f.speaker = s.merged[c.Attribution[n-1].Source.Entity]
+	}
+	for _, w := range c.Content {
+		if n := lexicon.Weight(w.Lemma); n > 0 && w.UPOS != ud.NUM {
+			f.words[w.Lemma] = n
+		}
+	}
+	return f
+}
+
+func (s *story) newArg(a *claims.Argument) *arg {
+	out := &arg{Argument: a, entity: s.merged[a.Entity]}
+	for _, m := range a.Members {
+		out.members = append(out.members, s.newArg(m))
+	}
+	return out
+}
+
+// readings lists how a claim's predicate may be looked up, phrases first.
+func readings(c *claims.Claim) []reading {
+	p := c.Predicate
+	var out []reading
+	if c.Form == claims.Verbal {
+		for _, a := range c.Arguments {
+			phrase := p.Lemma + " " + a.Head
+			if a.Preposition != "" {
+				phrase = p.Lemma + " " + a.Preposition + " " + a.Head
+			}
+			if _, ok := lexicon.ClassOf(phrase); ok {
+				out = append(out, reading{lexicon.Pred{Lemma: phrase}, a})
+			} else if _, ok := lexicon.ClassOf(p.Lemma + " " + a.Preposition); ok && a.Preposition != "" {
+				out = append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma + " " + a.Preposition}})
+			}
+		}
+	}
+	return append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma, Noun: p.UPOS == ud.NOUN}})
+}
+
+// party is who asserts the fact, for comparing: the speaker's entity or the document.
+func (f *fact) party() any {
+	if f.speaker != nil {
+		return f.speaker
+	}
+	return f.Document
+}
+
+// property says whether the fact says what its subject is, not what it does.
+func (f *fact) property() bool { return f.Form == claims.Copular || f.Form == claims.Appositive }
+
+// title says whether the fact is read off an apposition or a title.
+func (f *fact) title() bool { return f.Form == claims.Appositive }

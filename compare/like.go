@@ -1,0 +1,207 @@
+package compare
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/ud"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
+)
+
+// likeness says how far two arguments refer to the same thing.
+type likeness uint8
+
+const (
+	unknown   likeness = iota // nothing to go by
+	different                 // two different things
+	related                   // perhaps the same, in other words
+	same
+)
+
+// link is two arguments held against each other.
+type link struct {
+	a, b   *arg
+	role   lexicon.Role // in the class of the predicates
+	like   likeness
+	weight int    // of the evidence that they are, or are not, the same
+	hard   bool   // different by name, not just by description
+	value  string // the dimension in which they exclude each other: "colour"; empty for none
+	x, y   ud.Span
+	why    string
+}
+
+// entityWeight is the evidence that a shared entity gives: few events share a person, many a country.
+var entityWeight = map[claims.EntityKind]int{claims.Person: 4, claims.Organization: 3, claims.Event: 3, claims.Place: 2, claims.Other: 2}
+
+// liken holds two arguments against each other.
+func liken(a, b *arg) link {
+	l := link{a: a, b: b, x: a.HeadSpan, y: b.HeadSpan}
+	switch {
+	case len(a.members) > 1 || len(b.members) > 1:
+		l.likenMembers()
+	case a.entity != nil && b.entity != nil:
+		l.likenEntities()
+	case a.HeadUPOS == ud.PRON || b.HeadUPOS == ud.PRON:
+	case a.entity != nil && named(a) || b.entity != nil && named(b):
+		l.likenDescription()
+	default:
+		l.likenNouns()
+	}
+	return l
+}
+
+func named(a *arg) bool { return a.entity != nil && a.HeadUPOS == ud.PROPN }
+
+func (l *link) likenEntities() {
+	a, b := l.a.entity, l.b.entity
+	l.weight = min(entityWeight[a.Kind], entityWeight[b.Kind])
+	switch {
+	case a == b:
+		l.like, l.why = same, "same entity: "+a.Name
+	case a.Kind == b.Kind && named(l.a) && named(l.b):
+		l.like, l.hard, l.why = different, true, a.Name+" is not "+b.Name
+	case describes(l.a, b) || describes(l.b, a):
+		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be “%s”", l.a.Text, l.b.Text)
+	case !named(l.a) && !named(l.b):
+		l.likenNouns()
+	}
+}
+
+// likenDescription holds a name against a description.
+func (l *link) likenDescription() {
+	a, b := l.a, l.b
+	if !named(a) {
+		a, b = b, a
+	}
+	if describes(b, a.entity) {
+		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be %s", b.Text, a.entity.Name)
+	}
+}
+
+// describes says whether the head of an argument is one of the entity's offices.
+func describes(a *arg, e *Entity) bool {
+	for _, r := range e.Roles {
+		for _, w := range strings.Fields(r) {
+			if score, _ := lexicon.SameNoun(a.Head, w); score >= 90 && len(w) > 3 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// head is the noun that an argument is about: what is counted where its head is a number.
+func (a *arg) head() string {
+	if a.HeadUPOS == ud.NUM && a.Quantity != nil && a.Quantity.OfHead != "" {
+		return a.Quantity.OfHead
+	}
+	return a.Head
+}
+
+// likenNouns compares two descriptions by head and modifiers.
+func (l *link) likenNouns() {
+	a, b := l.a.head(), l.b.head()
+	score, why := lexicon.SameNoun(a, b)
+	l.why = why
+	switch {
+	case score >= 60:
+		l.like, l.weight = same, 2
+		if lexicon.Weight(a) >= 7 {
+			l.weight = 3
+		}
+		if score < 90 {
+			l.like, l.weight = related, 2
+		}
+		l.restrict()
+	default:
+		if n, why := lexicon.Similar(lexicon.Pred{Lemma: a, Noun: true}, lexicon.Pred{Lemma: b, Noun: true}); n >= 80 {
+			l.like, l.weight, l.why = related, 2, why
+			return
+		}
+		l.like, l.weight, l.why = different, 1, a+" is not "+b
+		if d, ok := lexicon.Exclusive(a, b); ok {
+			l.value, l.weight = d, 3
+		}
+	}
+}
+
+// restrict looks at the modifiers of two phrases with one head: those that exclude each other make them different, names
+// that one has and the other lacks make them doubtful.
+func (l *link) restrict() {
+	for _, x := range l.a.Modifiers {
+		for _, y := range l.b.Modifiers {
+			if d, ok := lexicon.Exclusive(x.Lemma, y.Lemma); ok && !modified(l.b, x.Lemma) && !modified(l.a, y.Lemma) {
+				l.like, l.value, l.x, l.y = different, d, x.Span, y.Span
+				l.why = fmt.Sprintf("%s: %s against %s", d, x.Lemma, y.Lemma)
+				return
+			}
+		}
+	}
+	if m, n := restrictions(l.a), restrictions(l.b); m != "" && n != "" && m != n {
+		l.like, l.weight, l.why = unknown, 0, fmt.Sprintf("“%s” and “%s”: other restriction", l.a.Text, l.b.Text)
+	} else if m != n {
+		l.weight--
+	}
+	if l.a.Plural != l.b.Plural && l.a.Quantity == nil && l.b.Quantity == nil && l.like == same {
+		l.like, l.weight = related, 1
+	}
+}
+
+func modified(a *arg, lemma string) bool {
+	for _, w := range a.Modifiers {
+		if w.Lemma == lemma {
+			return true
+		}
+	}
+	return false
+}
+
+// restrictions are the names and ordinals that modify an argument's head.
+func restrictions(a *arg) string {
+	var out []string
+	for _, w := range a.Modifiers {
+		if w.Quantity != nil && w.Quantity.Ordinal || other(w.Lemma) {
+			out = append(out, w.Lemma)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// other says whether a word sets a thing apart from the one spoken of.
+func other(lemma string) bool {
+	switch lemma {
+	case "other", "another", "second", "third", "former", "previous", "earlier", "last", "next", "separate", "different", "similar", "new", "old", "future", "past":
+		return true
+	}
+	return false
+}
+
+// likenMembers compares coordinated arguments member by member.
+func (l *link) likenMembers() {
+	as, bs := l.a.each(), l.b.each()
+	shared, weight := 0, 0
+	for _, x := range as {
+		for _, y := range bs {
+			if m := liken(x, y); m.like == same {
+				shared++
+				weight += m.weight
+				l.why = m.why
+				break
+			}
+		}
+	}
+	switch {
+	case shared == len(as) && shared == len(bs):
+		l.like, l.weight = same, weight
+	case shared > 0:
+		l.like, l.weight = related, weight
+	}
+}
+
+func (a *arg) each() []*arg {
+	if len(a.members) > 1 {
+		return a.members
+	}
+	return []*arg{a}
+}

@@ -1,0 +1,24 @@
+package compare
+
+// checkOpposition finds predicates that exclude each other when said of the same participants.
+func checkOpposition(p *pair) (residue, bool) {
+	if !p.opposed || p.a.Polarity != p.b.Polarity {
+		return residue{}, false
+	}
+	agreed := false
+	for _, l := range p.links {
+		for _, a := range p.opposition.Agree {
+			if l.role != a.A && l.role != a.B {
+				continue
+			}
+			if l.like == different {
+				return residue{}, false
+			}
+			agreed = agreed || l.like == same || l.like == related
+		}
+	}
+	if !agreed && !p.anchored() {
+		return residue{}, false
+	}
+	return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text)}, true
+}

@@ -1,0 +1,224 @@
+package compare
+
+import (
+	"fmt"
+
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
+)
+
+// pair is two facts held against each other: how their predicates and arguments answer to one another, what speaks for
+// their being about one event, and where they part.
+type pair struct {
+	*story
+	a, b       *fact
+	ra, rb     reading
+	similar    int // of the predicates, 0 … 100
+	opposed    bool
+	opposition lexicon.Opposition
+	ca, cb     lexicon.Class
+	links      []link
+	when       link3 // dates and clock times
+	lasting    link3 // durations
+	evidence   int   // that the two are about one event, without what the kinds make of where they part
+	why        []string
+}
+
+// link3 is how the times of two facts go together.
+type link3 struct {
+	truth timex.Truth
+	x, y  *claims.Time
+}
+
+// newPair aligns two facts.
+func (s *story) newPair(a, b *fact) *pair {
+	p := &pair{story: s, a: a, b: b}
+	p.predicates()
+	p.arguments()
+	p.times()
+	p.weigh()
+	return p
+}
+
+// predicates finds the readings of the two predicates that are most alike, or opposed.
+func (p *pair) predicates() {
+	for _, ra := range p.a.readings {
+		for _, rb := range p.b.readings {
+			if o, ok := lexicon.OppositionOf(ra.pred.Lemma, rb.pred.Lemma); ok && p.similar < 90 && !p.opposed {
+				p.opposed, p.opposition, p.ra, p.rb, p.ca, p.cb = true, o, ra, rb, o.A, o.B
+				p.why = []string{"opposed: " + o.Why}
+			}
+			if n, why := lexicon.Similar(ra.pred, rb.pred); n > p.similar && n >= 50 && !(p.opposed && n < 90) {
+				p.similar, p.ra, p.rb, p.opposed = n, ra, rb, false
+				p.ca, p.cb, _ = lexicon.Shared(ra.pred, rb.pred)
+				p.why = []string{why}
+			}
+		}
+	}
+	if p.similar == 0 && !p.opposed {
+		p.ra, p.rb = p.a.readings[len(p.a.readings)-1], p.b.readings[len(p.b.readings)-1]
+	}
+}
+
+// core says whether a role names a participant rather than a circumstance.
+func core(r lexicon.Role) bool {
+	switch claims.Role(r) {
+	case claims.Subject, claims.Object, claims.Recipient, claims.With, claims.To, claims.From, claims.Complement, claims.Attributed, claims.By, claims.About:
+		return true
+	}
+	return false
+}
+
+// classRole is the role of an argument in the class of its predicate.
+func classRole(f *fact, c lexicon.Class, a *arg) lexicon.Role {
+	transitive := f.Predicate.Passive || f.Argument(claims.Object) != nil
+	return c.Role(lexicon.Role(a.Role), transitive)
+}
+
+// arguments links the arguments of one role, then those that are the same in another role.
+func (p *pair) arguments() {
+	as, bs := p.open(p.a, p.ra), p.open(p.b, p.rb)
+	used := map[*arg]bool{}
+	for _, x := range as {
+		for _, y := range bs {
+			r := classRole(p.a, p.ca, x)
+			if r == "" || used[y] || r != classRole(p.b, p.cb, y) || r == lexicon.Role(claims.InPlace) && x.Preposition != y.Preposition && x.entity == nil {
+				continue
+			}
+			l := liken(x, y)
+			l.role = r
+			p.links = append(p.links, l)
+			used[x], used[y] = true, true
+			break
+		}
+	}
+	for _, x := range as {
+		for _, y := range bs {
+			if used[x] && used[y] {
+				continue
+			}
+			if l := liken(x, y); l.like == same && !p.linkedSame(x) && !p.linkedSame(y) {
+				l.role, l.weight = lexicon.Role(x.Role), max(1, l.weight-1)
+				p.links = append(p.links, l)
+				used[x], used[y] = true, true
+			}
+		}
+	}
+}
+
+func (p *pair) linkedSame(x *arg) bool {
+	for _, l := range p.links {
+		if l.like == same && (l.a == x || l.b == x) {
+			return true
+		}
+	}
+	return false
+}
+
+// open lists the arguments that are neither part of the predicate nor a time.
+func (p *pair) open(f *fact, r reading) []*arg {
+	var out []*arg
+	for _, a := range f.args {
+		if a.Argument != r.consumed && a.Role != claims.AtTime && a.Role != claims.Manner {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// times compares the dates, clock times and durations of the two clauses.
+func (p *pair) times() {
+	p.when = compareTimes(p.a.when, p.b.when)
+	p.lasting = compareTimes(p.a.lasting, p.b.lasting)
+}
+
+// compareTimes is Yes where some time of the one goes with one of the other, No where none does and one cannot.
+func compareTimes(as, bs []*claims.Time) link3 {
+	var out link3
+	for _, x := range as {
+		for _, y := range bs {
+			switch t := x.Value.Compatible(y.Value); {
+			case t == timex.Yes && out.truth != timex.Yes, t == timex.No && out.truth == timex.CannotTell:
+				out = link3{t, x, y}
+			}
+		}
+	}
+	return out
+}
+
+// weigh sums up what speaks for the two being about one event.
+func (p *pair) weigh() {
+	p.predicateEvidence()
+	for _, l := range p.links {
+		switch l.like {
+		case same:
+			p.add(l.weight, l.why)
+		case related:
+			p.add((l.weight+1)/2, l.why)
+		}
+	}
+	if p.when.truth == timex.Yes && p.when.x.Granularity <= timex.Day && p.when.y.Granularity <= timex.Day {
+		p.add(2, fmt.Sprintf("same time: %s, %s", p.when.x.Text, p.when.y.Text))
+	}
+	if p.a.speaker != nil && p.a.speaker == p.b.speaker {
+		p.add(1, "same speaker: "+p.a.speaker.Name)
+	}
+	p.add(p.words(), "shared words")
+	p.contexts()
+	if p.a.doc != p.b.doc && p.related[p.a.doc][p.b.doc] < 4 {
+		p.add(-3, "articles with little in common")
+	}
+}
+
+func (p *pair) predicateEvidence() {
+	known := min(lexicon.Weight(p.ra.pred.Lemma), lexicon.Weight(p.rb.pred.Lemma)) > 0
+	switch {
+	case p.opposed, p.similar >= 90 && known:
+		p.evidence += 3
+	case p.similar >= 80 && known:
+		p.evidence += 2
+	case p.similar > 0 && known:
+		p.evidence++
+	}
+}
+
+func (p *pair) add(n int, why string) {
+	if n != 0 {
+		p.evidence += n
+		p.why = append(p.why, fmt.Sprintf("%s (%+d)", why, n))
+	}
+}
+
+// words counts the weighty words that the clauses share beside what has been linked, at most three.
+func (p *pair) words() int {
+	n := 0
+	for w, weight := range p.a.words {
+		if weight >= 5 && p.b.words[w] > 0 && !p.covered(w) {
+			n++
+		}
+	}
+	return min(n, 3)
+}
+
+func (p *pair) covered(w string) bool {
+	for _, l := range p.links {
+		if (l.like == same || l.like == related) && (l.a.head() == w || l.a.entity != nil && l.a.HeadUPOS == ud.PROPN) {
+			return true
+		}
+	}
+	return w == p.ra.pred.Lemma || w == p.rb.pred.Lemma
+}
+
+// contexts compares the past that the two clauses speak of.
+func (p *pair) contexts() {
+	x, y := p.a.context, p.b.context
+	switch {
+	case x == nil && y == nil:
+	case x == nil || y == nil:
+		p.add(-4, "only one speaks of the past")
+	case x.Value.Compatible(y.Value) == timex.No:
+		p.add(-6, fmt.Sprintf("other times: %s, %s", x.Text, y.Text))
+	}
+}

@@ -1,0 +1,43 @@
+package compare
+
+import (
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/names"
+)
+
+// checkPlace finds two places of one event of which neither holds the other.
+func checkPlace(p *pair) (residue, bool) {
+	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity {
+		return residue{}, false
+	}
+	var found *residue
+	for _, x := range p.a.args {
+		for _, y := range p.b.args {
+			if x.Role != claims.InPlace || y.Role != claims.InPlace {
+				continue
+			}
+			l := liken(x, y)
+			switch {
+			case l.like == same && l.a.Preposition == l.b.Preposition && l.a.entity != nil && l.value == "" && !wide(x):
+				return residue{}, false
+			case l.like == different && (l.hard && !nested(x, y) || l.value != ""):
+				found = &residue{x: l.x, y: l.y, message: against(l.x.Of(p.a.Document.Text), l.y.Of(p.b.Document.Text)), why: []string{l.why}}
+			}
+		}
+	}
+	if found == nil {
+		return residue{}, false
+	}
+	return *found, true
+}
+
+// wide says whether a place is a country: that two events share it says little.
+func wide(a *arg) bool {
+	code, _ := names.Country(a.entity.Name)
+	return code != ""
+}
+
+// nested says whether one place may hold the other: a country any town.
+func nested(x, y *arg) bool {
+	return wide(x) != wide(y)
+}

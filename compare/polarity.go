@@ -1,0 +1,19 @@
+package compare
+
+// checkPolarity finds that one fact asserts what the other denies.
+func checkPolarity(p *pair) (residue, bool) {
+	if p.a.Polarity == p.b.Polarity || p.opposed || p.similar < 80 || p.a.property() != p.b.property() || !p.anchored() {
+		return residue{}, false
+	}
+	return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: "asserted against denied: " + p.a.Predicate.Lemma}, true
+}
+
+// anchored says whether some participant of the two facts is the same.
+func (p *pair) anchored() bool {
+	for _, l := range p.links {
+		if core(l.role) && (l.like == same || l.like == related) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,70 @@
+package compare
+
+import (
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/quantity"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
+)
+
+// checkQuantity finds two numbers for one quantity that no reading of their words reconciles.
+func checkQuantity(p *pair) (residue, bool) {
+	if p.opposed || p.similar < 70 || p.a.Polarity != p.b.Polarity {
+		return residue{}, false
+	}
+	var found *residue
+	for _, x := range p.a.Quantities {
+		for _, y := range p.b.Quantities {
+			if x.Ordinal || y.Ordinal || !p.sameMeasure(x, y) {
+				continue
+			}
+			switch quantity.Compatible(x.Value, y.Value) {
+			case quantity.Yes:
+				return residue{}, false
+			case quantity.No:
+				if found == nil {
+					found = &residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of), why: []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"}, bonus: p.counted(x, y)}
+				}
+			}
+		}
+	}
+	if found == nil {
+		return residue{}, false
+	}
+	return *found, true
+}
+
+func of(what string) string {
+	if what == "" {
+		return ""
+	}
+	return " " + what
+}
+
+// sameMeasure says whether two quantities count or measure the same sort of thing.
+func (p *pair) sameMeasure(x, y *claims.Quantity) bool {
+	if (x.Unit == "") != (y.Unit == "") {
+		return false
+	}
+	if x.OfHead != "" && y.OfHead != "" {
+		score, _ := lexicon.SameNoun(x.OfHead, y.OfHead)
+		return score >= 60
+	}
+	if x.Unit != "" {
+		_, ok := quantity.Convert(y.Value, x.Unit)
+		return ok
+	}
+	for _, l := range p.links {
+		if l.a.Quantity == x && l.b.Quantity == y {
+			return true
+		}
+	}
+	return false
+}
+
+// counted is the evidence that the measure itself gives: few quantities of a story share a unit.
+func (p *pair) counted(x, y *claims.Quantity) int {
+	if x.Unit != "" && x.Unit == y.Unit {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,28 @@
+package compare
+
+import "github.com/gainsay-go/gainsay/claims/timex"
+
+// checkTime finds two times of one event that exclude each other, or two durations.
+func checkTime(p *pair) (residue, bool) {
+	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity || !p.anchored() && p.similar < 90 {
+		return residue{}, false
+	}
+	for _, t := range []link3{p.when, p.lasting} {
+		if t.truth == timex.No {
+			r := residue{x: t.x.Span, y: t.y.Span, message: against(t.x.Text, t.y.Text), why: []string{"time: " + t.x.Value.Value + " ∩ " + t.y.Value.Value + " = ∅"}}
+			r.doubtful = p.repeatable()
+			return r, true
+		}
+	}
+	return residue{}, false
+}
+
+// repeatable says whether an event of this sort may well happen again at another time to the same participants, so that
+// another time is no contradiction.
+func (p *pair) repeatable() bool {
+	switch p.ra.pred.Lemma {
+	case "say", "tell", "speak", "talk", "meet", "visit", "call", "travel", "work", "play", "see", "be", "have", "go", "come", "make", "take", "get", "write", "read", "want", "ask", "add", "show", "run", "help", "use", "hold":
+		return p.when.truth == timex.No && p.evidence < 9
+	}
+	return false
+}
