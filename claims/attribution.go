@@ -1,0 +1,301 @@
+package claims
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// findAttributions finds who is reported to say, think or want what: source, cue and content after Pareti (2012), with the
+// guidelines of PolNeAR (Newell et al. 2018). Quotations are read off the surface, reported clauses off the tree and, where
+// the tree fails, off the surface as well.
+func findAttributions(d *Document, sents []ud.Sentence, entities []*Entity) []*Attribution {
+	f := &finder{words: newWords(d.Text, sents), used: map[int]bool{}}
+	f.quotes = findQuotations(d.Text, paragraphSpans(sents))
+	f.direct()
+	f.clauses()
+	f.phrases()
+	return f.finish(entities)
+}
+
+// paragraphSpans are the paragraphs' hulls.
+func paragraphSpans(sents []ud.Sentence) []ud.Span {
+	var out []ud.Span
+	for i := range sents {
+		if i > 0 && sents[i].Paragraph == sents[i-1].Paragraph {
+			out[len(out)-1] = out[len(out)-1].Hull(sents[i].Span)
+		} else {
+			out = append(out, sents[i].Span)
+		}
+	}
+	return out
+}
+
+// finder collects the attributions of one document.
+type finder struct {
+	*words
+	quotes []quotation
+	found  []*reported
+	used   map[int]bool // the cue tokens that have found their content
+}
+
+// reported is an attribution in the making.
+type reported struct {
+	cue       int // the cue's token, -1 for none
+	cueLast   int // its last token: "according to"
+	lemma     string
+	source    int // the head of the source, -1 for none
+	sourceAt  ud.Span
+	content   []ud.Span // in order; never empty
+	negative  bool
+	quotation bool // a direct quotation
+}
+
+func (f *finder) add(r *reported) {
+	if len(r.content) == 0 {
+		return
+	}
+	if r.cue >= 0 {
+		f.used[r.cue] = true
+	}
+	f.found = append(f.found, r)
+}
+
+// report adds the attribution of the tokens to the subject of the cue.
+func (f *finder) report(cue, source int, content []int) {
+	spans := f.contentSpans(cue, content)
+	if len(spans) == 0 {
+		return
+	}
+	r := &reported{cue: cue, cueLast: cue, lemma: f.tok[cue].Lemma, source: source, content: spans, negative: f.negative(cue)}
+	if source >= 0 {
+		r.sourceAt = f.phrase(source)
+	}
+	f.add(r)
+}
+
+// contentSpans are the spans of the content's tokens. What is said outside a quotation takes its marks along; what is said
+// inside one stays inside.
+func (f *finder) contentSpans(cue int, content []int) []ud.Span {
+	spans := f.spans(content)
+	in := f.quotationAt(f.tok[cue].Start)
+	for i := range spans {
+		for _, q := range f.quotes {
+			if q.Contains(f.tok[cue].Span) {
+				continue
+			}
+			if q.Contains(ud.Span{Start: spans[i].Start, End: spans[i].Start + 1}) && f.blank(q.Inner.Start, spans[i].Start) && f.covers(spans[i], q) {
+				spans[i].Start = q.Start
+			}
+			if spans[i].End > q.Start && spans[i].End < q.End && f.blank(spans[i].End, q.Inner.End) && spans[i].Start < q.Inner.End {
+				spans[i].End = q.End
+			}
+		}
+		if in != nil {
+			spans[i].Start, spans[i].End = max(spans[i].Start, in.Inner.Start), min(spans[i].End, in.Inner.End)
+		}
+	}
+	return slices.DeleteFunc(spans, func(s ud.Span) bool { return s.End <= s.Start })
+}
+
+// covers says whether the span reaches to the end of the quotation, but for marks.
+func (f *finder) covers(s ud.Span, q quotation) bool {
+	return s.End >= q.Inner.End || f.blank(s.End, q.Inner.End)
+}
+
+// blank says whether there are only marks and white space between two places.
+func (f *finder) blank(a, b int) bool {
+	return a >= b || strings.Trim(f.text[a:b], " \t\r\n\u00a0.,;:!?…—–-“”„\"‘’'()[]") == ""
+}
+
+// quotationAt is the innermost quotation around a position, or nil.
+func (f *finder) quotationAt(pos int) *quotation {
+	var in *quotation
+	for i := range f.quotes {
+		if q := &f.quotes[i]; q.Inner.Start <= pos && pos < q.Inner.End {
+			in = q
+		}
+	}
+	return in
+}
+
+// finish turns what was found into attributions in the order of the text, each with its parent.
+func (f *finder) finish(entities []*Entity) []*Attribution {
+	for _, r := range f.found {
+		slices.SortFunc(r.content, func(a, b ud.Span) int { return cmp.Compare(a.Start, b.Start) })
+	}
+	slices.SortStableFunc(f.found, func(a, b *reported) int {
+		x, y := f.hull(a), f.hull(b)
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End), cmp.Compare(a.cue, b.cue))
+	})
+	out := make([]*Attribution, len(f.found))
+	for i, r := range f.found {
+		out[i] = f.attribution(r, entities)
+		out[i].ID = "s" + strconv.Itoa(i+1)
+	}
+	for i := range out {
+		out[i].Parent = f.parent(i, out)
+	}
+	return out
+}
+
+func (f *finder) hull(r *reported) ud.Span {
+	h := r.content[0].Hull(r.content[len(r.content)-1])
+	if r.cue >= 0 {
+		h = h.Hull(f.tok[r.cue].Span)
+	}
+	if r.source >= 0 && f.tok[r.source].Start >= h.Start-200 {
+		h = h.Hull(r.sourceAt)
+	}
+	return h
+}
+
+func (f *finder) attribution(r *reported, entities []*Entity) *Attribution {
+	a := &Attribution{Kind: f.kind(r), Negative: r.negative, SourceSentence: -1, SourceHead: -1, CueSentence: -1, CueHead: -1}
+	if r.source >= 0 {
+		a.SourceSentence, a.SourceHead = f.place(r.source)
+		a.Source = &Source{Span: r.sourceAt, Text: r.sourceAt.Of(f.text), Entity: f.entity(r, a, entities)}
+	}
+	if r.cue >= 0 {
+		a.CueSentence, a.CueHead = f.place(r.cue)
+		span := f.tok[r.cue].Span.Hull(f.tok[r.cueLast].Span)
+		a.Cue = &Cue{Span: span, Text: span.Of(f.text), Lemma: r.lemma}
+	}
+	a.Content.Span = r.content[0].Hull(r.content[len(r.content)-1])
+	a.Content.Text = a.Content.Span.Of(f.text)
+	if len(r.content) > 1 {
+		a.Content.Parts = r.content
+	}
+	return a
+}
+
+func (f *finder) place(g int) (sentence, token int) { return f.sent[g], g - f.base[f.sent[g]] }
+
+// entity is who the source is: the entity with a mention at its head, else the one with the longest mention in the phrase.
+func (f *finder) entity(r *reported, a *Attribution, entities []*Entity) *Entity {
+	var best *Entity
+	longest := 0
+	for _, e := range entities {
+		for _, m := range e.Mentions {
+			if m.Sentence == a.SourceSentence && m.Head == a.SourceHead {
+				return e
+			}
+			if m.Sentence == a.SourceSentence && r.sourceAt.Contains(m.Span) && m.Len() > longest {
+				best, longest = e, m.Len()
+			}
+		}
+	}
+	return best
+}
+
+// kind tells from the quotation marks in the content how it is reported.
+func (f *finder) kind(r *reported) AttributionKind {
+	quoted, all := false, true
+	for _, c := range r.content {
+		whole := false
+		for _, q := range f.quotes {
+			if c.Contains(q.Span) {
+				quoted = true
+				whole = whole || f.blank(c.Start, q.Start) && f.blank(q.End, c.End)
+			}
+		}
+		all = all && whole
+	}
+	switch {
+	case r.quotation || quoted && all:
+		return Direct
+	case quoted:
+		return Mixed
+	}
+	return Indirect
+}
+
+// parent is the attribution with the shortest content around the i-th one.
+func (f *finder) parent(i int, all []*Attribution) *Attribution {
+	place := f.found[i].content[0]
+	if c := f.found[i].cue; c >= 0 {
+		place = f.tok[c].Span
+	}
+	var best *Attribution
+	for j, a := range all {
+		if j == i || a.Content.Len() <= all[i].Content.Len() && f.found[i].cue < 0 || !contains(f.found[j].content, place) {
+			continue
+		}
+		if descends(a, all[i]) || best != nil && best.Content.Len() <= a.Content.Len() {
+			continue
+		}
+		best = a
+	}
+	return best
+}
+
+// descends says whether a has top among its ancestors, or is it.
+func descends(a, top *Attribution) bool {
+	for ; a != nil; a = a.Parent {
+		if a == top {
+			return true
+		}
+	}
+	return false
+}
+
+func contains(parts []ud.Span, s ud.Span) bool {
+	return slices.ContainsFunc(parts, func(p ud.Span) bool { return p.Contains(s) })
+}
+
+// negative says whether what the cue reports is denied or not said: "denied", "did not say", "declined to say".
+func (f *finder) negative(cue int) bool {
+	if e := f.entry(cue); e != nil && e.Class == cueDenial {
+		return true
+	}
+	for _, g := range append([]int{cue}, f.governors(cue)...) {
+		switch f.tok[g].Lemma {
+		case "decline", "refuse", "fail", "neglect", "omit", "refrain", "deny", "stop":
+			return true
+		}
+		for _, c := range f.kids[g] {
+			switch f.lower(c) {
+			case "not", "n't", "never", "neither", "nor", "no", "nobody", "none", "without":
+				if c < cue && f.rel(c, "advmod", "nsubj", "det", "cc", "mark", "obl") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// governors are the verbs that the cue is an infinitive or gerund of: "declined" of "declined to say".
+func (f *finder) governors(g int) []int {
+	var out []int
+	for steps := 0; steps < 4 && f.rel(g, "xcomp"); steps++ {
+		if g = f.head(g); g < 0 {
+			break
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// entry is the cue lexicon's row for the token, or nil.
+func (f *finder) entry(g int) *cueEntry {
+	if !f.ok(g) {
+		return nil
+	}
+	t := f.tok[g]
+	pos := t.UPOS
+	if pos == ud.AUX {
+		pos = ud.VERB
+	}
+	if e := cues()[cueKey{t.Lemma, pos}]; e != nil {
+		return e
+	}
+	if pos == ud.VERB || utf8.RuneCountInString(t.Lemma) < 2 {
+		return cues()[cueKey{strings.ToLower(t.Lemma), pos}]
+	}
+	return nil
+}

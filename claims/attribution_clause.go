@@ -1,0 +1,217 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// clauses finds what is reported in clauses: “X said that …”, “…, X said”, “as X said, …”, “X denied the …”.
+func (f *finder) clauses() {
+	for g := range f.tok {
+		if f.used[g] {
+			continue
+		}
+		switch e := f.entry(g); {
+		case e == nil:
+		case e.UPOS == ud.VERB:
+			f.verb(g, e)
+		case e.UPOS == ud.ADJ:
+			f.adjective(g)
+		}
+	}
+}
+
+// verb tries the constructions of a verb, the surest first.
+func (f *finder) verb(g int, e *cueEntry) {
+	if c := f.clause(g); c >= 0 && e.takes(frameClause|frameQuote) {
+		f.report(g, f.speaker(g), f.clauseTokens(g, c))
+		return
+	}
+	if c := f.child(g, "xcomp"); c >= 0 {
+		if f.passive(g) && e.takes(frameRaised) {
+			f.raised(g, c)
+			return
+		}
+		if !f.passive(g) && e.takes(frameInfinitive) && f.marked(c, "to") {
+			f.report(g, f.speaker(g), f.below(c, nil))
+			return
+		}
+	}
+	if e.takes(frameClause|frameQuote) && (f.parenthetical(g) || f.asClause(g)) {
+		return
+	}
+	if o := f.child(g, "obj"); o >= 0 && e.takes(frameObject) && f.is(o, ud.NOUN, ud.PROPN) && !f.passive(g) {
+		f.report(g, f.speaker(g), f.below(o, f.aside))
+		return
+	}
+	if e.takes(frameClause) {
+		f.surface(g)
+	}
+}
+
+// clause is the head of the clause that the verb reports, or -1.
+func (f *finder) clause(g int) int {
+	for _, c := range f.kids[g] {
+		switch {
+		case f.rel(c, "ccomp", "csubj:outer"), f.rel(c, "csubj") && c > g && f.marked(c, "that", "whether"):
+			if f.finite(c) || f.marked(c, "that", "whether", "if") {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// finite says whether the clause has a finite verb.
+func (f *finder) finite(c int) bool {
+	fin := func(g int) bool {
+		return f.tok[g].Feats.Get("VerbForm") == "Fin" || f.tok[g].Feats.Get("VerbForm") == ""
+	}
+	if f.is(c, ud.VERB, ud.AUX) && fin(c) {
+		return true
+	}
+	for _, k := range f.kids[c] {
+		if f.rel(k, "aux", "cop") && fin(k) {
+			return true
+		}
+		if f.rel(k, "mark") && f.lower(k) == "to" {
+			return false
+		}
+	}
+	return f.child(c, "nsubj") >= 0 && f.is(c, ud.VERB) && f.tok[c].Feats.Get("VerbForm") == "Part"
+}
+
+// marked says whether the clause is opened by one of the words.
+func (f *finder) marked(c int, forms ...string) bool {
+	for _, k := range f.kids[c] {
+		if f.rel(k, "mark") && slices.Contains(forms, f.lower(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaker is the cue's subject, or what stands where one should be.
+func (f *finder) speaker(g int) int {
+	if s := f.subject(g); s >= 0 || f.passive(g) {
+		return s
+	}
+	if f.child(g, "expl") >= 0 || f.rel(g, "xcomp", "advcl", "acl", "conj", "csubj") {
+		return -1
+	}
+	return f.leftPhrase(g)
+}
+
+// clauseTokens are the tokens of the reported clause c of g. Commas and asides at its ends fall away with the marks.
+func (f *finder) clauseTokens(g, c int) []int {
+	tokens := f.below(c, nil)
+	if c > g { // what stands before the cue is not said
+		return slices.DeleteFunc(tokens, func(t int) bool { return t <= g })
+	}
+	return slices.DeleteFunc(tokens, func(t int) bool { return t >= g })
+}
+
+// raised reports “X is said to have …”: the subject and the infinitive, by nobody or by the agent.
+func (f *finder) raised(g, c int) {
+	s := f.child(g, "nsubj", "nsubj:pass")
+	if s < 0 {
+		return
+	}
+	tokens := append(f.below(s, nil), f.below(c, nil)...)
+	slices.Sort(tokens)
+	f.report(g, f.agent(g), tokens)
+}
+
+// parenthetical reports the clause that the cue's own clause is thrown into: “The dam, she said, was safe.”
+func (f *finder) parenthetical(g int) bool {
+	h := f.head(g)
+	if h < 0 || !f.rel(g, "parataxis") || f.child(g, "obj", "ccomp") >= 0 && f.child(g, "iobj") < 0 && f.tok[g].Lemma != "tell" {
+		return false
+	}
+	tokens := f.below(g, nil)
+	first, last := tokens[0], tokens[len(tokens)-1]
+	if first > f.base[f.sent[g]] && !f.comma(first) && !f.comma(first-1) && last-first > 3 {
+		return false
+	}
+	if h < g && first < h || h > g && last > h { // not beside one another
+		return false
+	}
+	s := f.speaker(g)
+	if s < 0 && !f.passive(g) {
+		return false
+	}
+	f.report(g, s, without(f.below(h, nil), tokens))
+	return true
+}
+
+// asClause reports the clause that “as X said” belongs to.
+func (f *finder) asClause(g int) bool {
+	h := f.head(g)
+	if h < 0 || !f.rel(g, "advcl") || !f.marked(g, "as") || f.child(g, "nsubj") < 0 || f.child(g, "obj", "ccomp", "xcomp") >= 0 || f.passive(g) {
+		return false
+	}
+	f.report(g, f.speaker(g), without(f.below(h, nil), f.below(g, nil)))
+	return true
+}
+
+// adjective reports the clause of “sure that …”.
+func (f *finder) adjective(g int) {
+	if c := f.clause(g); c > g && f.child(g, "nsubj") >= 0 && f.lower(f.child(g, "nsubj")) != "it" && f.child(g, "expl") < 0 {
+		f.report(g, f.subject(g), f.clauseTokens(g, c))
+	}
+}
+
+// surface reads the content off the words where the tree has none: the words after “said that” and “said they were”, or
+// before “…, police said.”
+func (f *finder) surface(g int) {
+	end := f.end(g)
+	if in := f.quotationAt(f.tok[g].Start); in != nil {
+		end = min(end, f.at(in.Inner.End))
+	}
+	start := g + 1
+	if f.lower(start) != "that" {
+		if e, head := f.nounPhrase(start); head >= 0 && f.lower(e) == "that" && f.is(e, ud.SCONJ) {
+			start = e
+		}
+	}
+	s := f.leftPhrase(g)
+	switch {
+	case f.lower(start) == "that" && f.is(start, ud.SCONJ) && s >= 0:
+		f.report(g, f.speakerOr(g, s), from(start, end))
+	case s >= 0 && f.clauseAt(start, end) && f.tok[g].Lemma == "say":
+		f.report(g, f.speakerOr(g, s), from(start, end))
+	case s >= 0:
+		f.trailing(g, s)
+	}
+}
+
+func (f *finder) speakerOr(g, s int) int {
+	if t := f.subject(g); t >= 0 {
+		return t
+	}
+	return s
+}
+
+// clauseAt says whether a noun phrase and a finite verb follow.
+func (f *finder) clauseAt(g, end int) bool {
+	e, head := f.nounPhrase(g)
+	for f.is(e, ud.ADV) {
+		e++
+	}
+	return head >= 0 && e < end && f.is(e, ud.VERB, ud.AUX)
+}
+
+// trailing reports what comes before a cue that ends its sentence: “The road was closed, police said.”
+func (f *finder) trailing(g, s int) {
+	start := f.base[f.sent[g]]
+	first := f.at(f.phrase(s).Start)
+	for k := g + 1; k < f.end(g); k++ {
+		if f.is(k, ud.VERB, ud.AUX, ud.SCONJ, ud.CCONJ) || f.comma(k) {
+			return
+		}
+	}
+	if f.tok[g].Lemma == "say" && first > start+2 && f.lower(first-1) == "," && f.verbIn(start, first) {
+		f.report(g, s, from(start, first))
+	}
+}

@@ -1,0 +1,390 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// direct attributes the outermost quotations that are speech of their own. It trusts the surface (quotation, comma, cue,
+// noun phrase, in either order) more than the tree, which quotations lead astray.
+func (f *finder) direct() {
+	var last *reported // the direct attribution before
+	for i := range f.quotes {
+		q := &f.quotes[i]
+		if q.Depth > 0 {
+			continue
+		}
+		if q.Follows >= 0 && last != nil && last.holds(f.quotes[q.Follows].Span) {
+			last.content = append(last.content, q.Span)
+			continue
+		}
+		if f.scare(q) {
+			continue
+		}
+		if r := f.speech(q, last); r != nil && r != last {
+			f.chain(r, i)
+			f.add(r)
+			last = r
+		} else if r != nil {
+			last.content = append(last.content, q.Span)
+		}
+	}
+}
+
+// holds says whether the span is a part of the content.
+func (r *reported) holds(s ud.Span) bool { return slices.Contains(r.content, s) }
+
+// chain puts the paragraphs before that the quotation goes on from in front of it.
+func (f *finder) chain(r *reported, i int) {
+	for i = f.quotes[i].Follows; i >= 0; i = f.quotes[i].Follows {
+		if slices.ContainsFunc(f.found, func(o *reported) bool { return o.holds(f.quotes[i].Span) }) {
+			return
+		}
+		r.content = append(r.content, f.quotes[i].Span)
+	}
+}
+
+// speech is the attribution of a quotation: a new one, the one before where it goes on in the same sentence, or nil.
+func (f *finder) speech(q *quotation, last *reported) *reported {
+	first, next := f.at(q.Start), f.at(q.End)
+	if first >= next {
+		return nil
+	}
+	if last != nil && last.cue >= 0 && f.resumes(last, first) {
+		return last
+	}
+	own := f.ownSentence(first)
+	if own {
+		if r := f.after(q, first, next); r != nil {
+			return r
+		}
+	}
+	if r := f.before(q, first, next); r != nil {
+		return r
+	}
+	if own && last != nil && last.source >= 0 && f.goesOn(last, first, q) {
+		return &reported{cue: -1, source: last.source, sourceAt: last.sourceAt, content: []ud.Span{q.Span}, quotation: true}
+	}
+	return nil
+}
+
+// scare says whether the marks only set off a few words or a title.
+func (f *finder) scare(q *quotation) bool {
+	inner := strings.TrimSpace(q.Inner.Of(f.text))
+	if inner == "" || strings.ContainsRune(",.!?…", lastRune(inner)) {
+		return inner == ""
+	}
+	words := strings.Fields(inner)
+	if next := f.at(q.End); len(words) > 1 && f.ok(next) && f.lower(next) == "," && f.verbIn(f.at(q.Start), next) {
+		return false
+	}
+	return len(words) <= 3 && !f.verbIn(f.at(q.Start), f.at(q.End)) && !f.spoken(q) || title(words)
+}
+
+// spoken says whether a cue stands right beside the quotation.
+func (f *finder) spoken(q *quotation) bool {
+	next, before := f.at(q.End), f.at(q.Start)-1
+	for f.ok(next) && f.lower(next) == "," {
+		next++
+	}
+	for f.ok(before) && (f.lower(before) == ":" || f.lower(before) == ",") {
+		before--
+	}
+	return f.entry(next).takes(frameQuote) || f.entry(next+1).takes(frameQuote) || f.entry(before).takes(frameQuote)
+}
+
+// title says whether all words but the small ones are capitalized.
+func title(words []string) bool {
+	for _, w := range words {
+		if r := firstRune(w); unicode.IsLower(r) && !slices.Contains([]string{"of", "the", "a", "an", "and", "in", "on", "for", "to", "at", "with"}, w) {
+			return false
+		}
+	}
+	return len(words) > 1
+}
+
+func (f *finder) verbIn(a, b int) bool {
+	for g := a; g < b && f.ok(g); g++ {
+		if f.is(g, ud.VERB, ud.AUX) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownSentence says whether only marks, a conjunction or an earlier quotation come before token g in its sentence.
+func (f *finder) ownSentence(g int) bool {
+	for g--; f.ok(g) && f.sent[g] == f.sent[min(g+1, len(f.tok)-1)]; g-- {
+		if !f.mark(g) && !f.is(g, ud.CCONJ) && f.lower(g) != "but" {
+			return f.lower(g+1) == ":" || f.lower(g+1) == "." || f.lower(g+1) == "?"
+		}
+	}
+	return true
+}
+
+// resumes says whether a quotation goes on with the one before after an aside: “…,” he said, “…”
+func (f *finder) resumes(last *reported, first int) bool {
+	before := first - 1
+	if !f.ok(before) || f.sent[before] != f.sent[last.cue] || last.cue > before || before-last.cue > 30 {
+		return false
+	}
+	at := last.content[len(last.content)-1]
+	if at.Start > f.tok[last.cue].Start || f.used[before] && before != last.cue && before != last.cueLast {
+		return false
+	}
+	return (f.lower(before) == "," || f.lower(before) == ":" || f.comma(before)) && !f.otherCue(last.cue+1, before)
+}
+
+// otherCue says whether a verb of speech stands between.
+func (f *finder) otherCue(a, b int) bool {
+	for g := a; g < b; g++ {
+		if f.is(g, ud.VERB) && f.entry(g).takes(frameQuote) {
+			return true
+		}
+	}
+	return false
+}
+
+// after looks for the cue behind the quotation: “…,” said X; “…,” X said; “…,” according to X.
+func (f *finder) after(q *quotation, first, next int) *reported {
+	if !f.ok(next) || f.paragraph(next) != f.paragraph(first) {
+		return nil
+	}
+	inner := strings.TrimRightFunc(q.Inner.Of(f.text), unicode.IsSpace)
+	comma := strings.ContainsRune(",?!—–…", lastRune(inner))
+	g := next
+	for ; f.ok(g) && f.comma(g) && f.lower(g) != ":"; g++ {
+		comma = true
+	}
+	stop := strings.HasSuffix(inner, ".") && !comma
+	if cue := f.inverted(g); cue >= 0 && !(stop && unicode.IsUpper(firstRune(f.tok[g].Form))) {
+		if head, at := f.sourceAfter(cue); head >= 0 {
+			return &reported{cue: cue, cueLast: cue, lemma: f.tok[cue].Lemma, source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
+		}
+	}
+	if f.lower(g) == "according" && f.lower(g+1) == "to" {
+		if _, head := f.nounPhrase(g + 2); head >= 0 {
+			return &reported{cue: g, cueLast: g + 1, lemma: "according to", source: head, sourceAt: f.phrase(head), content: []ud.Span{q.Span}, quotation: true}
+		}
+	}
+	if !comma {
+		return nil
+	}
+	cue := f.cueOf(g)
+	if cue < 0 {
+		return nil
+	}
+	head, at := f.sourceBefore(g, cue)
+	return &reported{cue: cue, cueLast: cue, lemma: f.tok[cue].Lemma, source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
+}
+
+// inverted is the cue at token g, adverbs before it left out: “…,” (quietly) said X. It is -1 where there is none.
+func (f *finder) inverted(g int) int {
+	for f.is(g, ud.ADV, ud.CCONJ) {
+		g++
+	}
+	if f.is(g, ud.VERB, ud.AUX) && f.entry(g).takes(frameQuote) && f.tok[g].Feats.Get("VerbForm") != "Ger" && !strings.HasSuffix(f.lower(g), "ing") {
+		return g
+	}
+	return -1
+}
+
+// sourceAfter is the noun phrase behind an inverted cue.
+func (f *finder) sourceAfter(cue int) (head int, at ud.Span) {
+	if s := f.child(cue, "nsubj"); s > cue {
+		if at = f.phrase(s); f.at(at.Start) == cue+1 {
+			return s, at
+		}
+	}
+	end, head := f.nounPhrase(cue + 1)
+	if head < 0 || f.is(end, ud.VERB, ud.AUX) && f.lower(cue) != "said" && f.lower(cue) != "says" {
+		return -1, at
+	}
+	for end > head+1 && f.loose(end-1) {
+		end--
+	}
+	return head, f.tok[cue+1].Span.Hull(f.tok[end-1].Span)
+}
+
+// cueOf is the verb of speech whose subject begins at token g: “…,” X, the mayor of Y, told reporters.
+func (f *finder) cueOf(g int) int {
+	if !f.is(g, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.PRON, ud.NUM) {
+		return -1
+	}
+	for k := g + 1; k < min(g+28, f.end(g)); k++ {
+		switch {
+		case f.opensQuotation(k):
+			return -1
+		case !f.is(k, ud.VERB, ud.AUX):
+		case f.entry(k).takes(frameQuote) && (f.subjectFrom(k, g) || f.plain(g, k)):
+			return k
+		case f.is(k, ud.VERB) && f.subjectFrom(k, g): // "the mayor shook her head"
+			return -1
+		}
+	}
+	return -1
+}
+
+func (f *finder) opensQuotation(g int) bool {
+	return slices.ContainsFunc(f.quotes, func(q quotation) bool { return q.Depth == 0 && q.Start <= f.tok[g].Start && f.tok[g].Start < q.End })
+}
+
+// subjectFrom says whether the verb's subject begins at token g.
+func (f *finder) subjectFrom(verb, g int) bool {
+	s := f.child(verb, "nsubj")
+	if s < 0 && f.rel(verb, "xcomp", "conj") && f.head(verb) >= 0 {
+		s = f.child(f.head(verb), "nsubj")
+	}
+	return s >= g && f.at(f.phrase(s).Start) == g
+}
+
+// plain says whether a noun phrase goes from g up to the verb, apart from auxiliaries, adverbs and asides.
+func (f *finder) plain(g, verb int) bool {
+	end, head := f.nounPhrase(g)
+	if head < 0 {
+		return false
+	}
+	aside := false
+	for ; end < verb; end++ {
+		switch {
+		case f.comma(end):
+			aside = !aside
+		case f.is(end, ud.AUX, ud.ADV, ud.PART) || aside:
+		default:
+			return false
+		}
+	}
+	return !aside
+}
+
+// sourceBefore is the subject of the cue, or else the noun phrase at token g.
+func (f *finder) sourceBefore(g, cue int) (head int, at ud.Span) {
+	if s := f.subject(cue); s >= g && s < cue {
+		return s, f.phrase(s)
+	}
+	end, head := f.nounPhrase(g)
+	if head < 0 {
+		return -1, at
+	}
+	return head, f.tok[g].Span.Hull(f.tok[min(end, cue)-1].Span)
+}
+
+// before looks for the cue in front of the quotation: X said: “…”; X told reporters on Monday, “…”; X: “…”.
+func (f *finder) before(q *quotation, first, next int) *reported {
+	i := first - 1
+	if !f.ok(i) || f.paragraph(i) != f.paragraph(first) {
+		return nil
+	}
+	sep := f.lower(i)
+	if sep == "," || sep == ":" || f.comma(i) {
+		i--
+	} else if sep = ""; !f.sentenceLike(q, next) {
+		return nil
+	}
+	if !f.ok(i) {
+		return nil
+	}
+	for k := i; k >= max(f.base[f.sent[i]], i-16); k-- {
+		switch {
+		case f.opensQuotation(k), f.lower(k) == "that" && f.is(k, ud.SCONJ):
+			return nil
+		case f.entry(k).takes(frameQuote) && f.is(k, ud.VERB, ud.AUX):
+			if sep == "" && k != i && !f.recipient(k, i) || f.used[k] && sep != ":" {
+				return nil
+			}
+			return f.quoted(q, k)
+		case f.is(k, ud.VERB) && sep != ":" || f.is(k, ud.SCONJ, ud.PUNCT) && sep == "":
+			return nil
+		}
+	}
+	if sep == ":" {
+		return f.label(q, i)
+	}
+	return nil
+}
+
+// sentenceLike says whether the quotation is a sentence of its own though no comma comes before it.
+func (f *finder) sentenceLike(q *quotation, next int) bool {
+	inner := strings.TrimSpace(q.Inner.Of(f.text))
+	ends := strings.ContainsRune(".!?,…", lastRune(inner)) || !f.ok(next) || f.mark(next) || f.paragraph(next) != f.paragraph(f.at(q.Start))
+	return unicode.IsUpper(firstRune(inner)) && ends
+}
+
+// recipient says whether only the one spoken to stands between the cue and token i: "told reporters".
+func (f *finder) recipient(cue, i int) bool {
+	g := cue + 1
+	if f.lower(g) == "to" {
+		g++
+	}
+	end, head := f.nounPhrase(g)
+	return head >= 0 && end == i+1
+}
+
+// quoted is the attribution of the quotation to the subject of the cue before it.
+func (f *finder) quoted(q *quotation, cue int) *reported {
+	r := &reported{cue: cue, cueLast: cue, lemma: f.tok[cue].Lemma, source: f.subject(cue), content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
+	if r.source < 0 && !f.passive(cue) {
+		r.source = f.leftPhrase(cue)
+	}
+	if r.source >= 0 {
+		r.sourceAt = f.phrase(r.source)
+	}
+	return r
+}
+
+// leftPhrase is the head of the noun phrase right before the verb, or -1.
+func (f *finder) leftPhrase(verb int) int {
+	g := verb - 1
+	for g >= f.base[f.sent[verb]] && f.is(g, ud.AUX, ud.ADV, ud.PART) && f.lower(g) != "'s" {
+		g--
+	}
+	if g >= f.base[f.sent[verb]] && f.is(g, ud.NOUN, ud.PROPN, ud.PRON) {
+		for f.rel(g, "flat", "compound", "fixed") && f.head(g) >= 0 && f.head(g) < verb {
+			g = f.head(g)
+		}
+		return g
+	}
+	return -1
+}
+
+// label is the attribution of a quotation to what stands before its colon: a phrase without a verb, or the subject of the
+// sentence. There is no cue.
+func (f *finder) label(q *quotation, i int) *reported {
+	start := f.base[f.sent[i]]
+	r := &reported{cue: -1, content: []ud.Span{q.Span}, quotation: true, source: -1}
+	if end, head := f.nounPhrase(start); head >= 0 && end == i+1 {
+		r.source = head
+		r.sourceAt = f.tok[start].Span.Hull(f.tok[i].Span)
+		return r
+	}
+	if root := f.sents[f.sent[i]].Root(); root >= 0 && len(strings.Fields(q.Inner.Of(f.text))) > 3 {
+		if s := f.child(start+root, "nsubj"); s >= 0 && s < i && f.is(s, ud.PROPN, ud.PRON) {
+			r.source, r.sourceAt = s, f.phrase(s)
+			return r
+		}
+	}
+	return nil
+}
+
+// goesOn says whether the quotation goes on with the speech of the attribution before: in the next sentence, or as a
+// paragraph of its own right after it.
+func (f *finder) goesOn(last *reported, first int, q *quotation) bool {
+	if first == 0 {
+		return false
+	}
+	end := f.hull(last).End
+	before := f.at(end)
+	s := f.sent[min(max(before-1, 0), len(f.tok)-1)]
+	if last.cue >= 0 {
+		s = max(s, f.sent[last.cue])
+	}
+	if f.paragraph(first) == f.paragraph(f.base[s]) {
+		return f.sent[first-1] <= s
+	}
+	lastOfParagraph := f.sent[first-1] == s
+	alone := !f.ok(f.at(q.End)) || f.paragraph(f.at(q.End)) != f.paragraph(first)
+	return f.paragraph(first) == f.paragraph(f.base[s])+1 && lastOfParagraph && alone
+}

@@ -1,0 +1,74 @@
+package claims
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// cueClass says how a cue presents its content, in the terms of FactBank (Saurí & Pustejovsky 2009) where they fit.
+type cueClass string
+
+const (
+	cueFactive   cueClass = "CT+" // presupposed: "admit", "know"
+	cueReport    cueClass = "PS"  // left open: "say"
+	cueDenial    cueClass = "CT-" // "deny", "doubt"
+	cueBelief    cueClass = "belief"
+	cueIntention cueClass = "intention"
+	cueHearsay   cueClass = "hearsay" // nobody answers for it: "reportedly"
+	cueAsk       cueClass = "ask"
+)
+
+// cueFrame is a set of constructions that a cue takes its content in.
+type cueFrame uint8
+
+const (
+	frameClause     cueFrame = 1 << iota // "said (that) …"
+	frameQuote                           // "“…,” said"
+	frameObject                          // "denied the report"
+	frameInfinitive                      // "promised to …"
+	frameThat                            // a noun: "the claim that …"
+	frameRaised                          // in the passive: "is said to have …"
+)
+
+var frameNames = map[string]cueFrame{
+	"ccomp": frameClause, "quote": frameQuote, "obj": frameObject, "xcomp": frameInfinitive, "that": frameThat, "raise": frameRaised,
+}
+
+// cueEntry is a row of lexicon/cues.tsv.
+type cueEntry struct {
+	Lemma   string
+	UPOS    ud.UPOS
+	Frames  cueFrame
+	Class   cueClass
+	Example string // [source] <cue> {content}
+}
+
+func (e *cueEntry) takes(f cueFrame) bool { return e != nil && e.Frames&f != 0 }
+
+type cueKey struct {
+	lemma string
+	upos  ud.UPOS
+}
+
+//go:embed lexicon/cues.tsv
+var cuesTSV string
+
+// cues is the lexicon by lemma and part of speech.
+var cues = sync.OnceValue(func() map[cueKey]*cueEntry {
+	m := map[cueKey]*cueEntry{}
+	for line := range strings.Lines(cuesTSV) {
+		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if strings.HasPrefix(line, "#") || len(f) < 5 {
+			continue
+		}
+		e := &cueEntry{Lemma: f[0], UPOS: ud.UPOS(f[1]), Class: cueClass(f[3]), Example: f[4]}
+		for name := range strings.SplitSeq(f[2], ",") {
+			e.Frames |= frameNames[name]
+		}
+		m[cueKey{e.Lemma, e.UPOS}] = e
+	}
+	return m
+})

@@ -1,0 +1,152 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// phrases finds the attributions without a verb of saying: “according to X”, “in X’s view”, “the claim that …”,
+// “reportedly”.
+func (f *finder) phrases() {
+	for g := range f.tok {
+		if f.used[g] {
+			continue
+		}
+		switch {
+		case f.lower(g) == "according" && f.lower(g+1) == "to":
+			f.accordingTo(g)
+		case f.is(g, ud.NOUN) && f.caseWord(g, "in") && slices.Contains(viewNouns, f.tok[g].Lemma):
+			f.inView(g)
+		case f.is(g, ud.NOUN):
+			f.noun(g)
+		case f.is(g, ud.ADV):
+			f.hearsay(g)
+		}
+	}
+}
+
+// viewNouns make a source's opinion of a clause: “in her view”.
+var viewNouns = []string{"view", "opinion", "word", "estimation", "judgment", "judgement", "assessment"}
+
+// accordingTo reports the clause that the phrase belongs to.
+func (f *finder) accordingTo(g int) {
+	_, head := f.nounPhrase(g + 2)
+	if h := f.head(g); h > g+1 && f.is(h, ud.NOUN, ud.PROPN, ud.PRON) {
+		head = h
+	}
+	if head < 0 {
+		return
+	}
+	tokens := f.below(head, nil)
+	if tokens[0] > g { // the parser tied "according" to the clause
+		tokens = append(from(g, tokens[0]), tokens...)
+	}
+	content := without(f.clauseAround(head, tokens), tokens)
+	before := len(f.found)
+	f.report(g, head, content)
+	for _, r := range f.found[before:] {
+		r.cueLast, r.lemma, r.negative = g+1, "according to", false
+	}
+}
+
+// clauseAround are the tokens of the clause that an adverbial phrase belongs to. At the edge of a sentence it is taken to
+// belong to the whole of it.
+func (f *finder) clauseAround(head int, phrase []int) []int {
+	top := f.head(head)
+	if top >= 0 && slices.Contains(phrase, top) {
+		top = f.head(top)
+	}
+	if top < 0 {
+		return f.sentenceTokens(head)
+	}
+	first, last := phrase[0], phrase[len(phrase)-1]
+	initial := f.onlyMarks(f.base[f.sent[head]], first)
+	final := f.onlyMarks(last+1, f.end(head))
+	for h := f.head(top); h >= 0; h = f.head(top) {
+		if !initial && !(final && f.rel(top, "ccomp", "xcomp", "acl", "nmod", "obl", "obj", "nsubj", "advcl", "amod", "appos", "advmod")) && f.predicate(top) {
+			break
+		}
+		if f.opensQuotation(top) != f.opensQuotation(h) {
+			break
+		}
+		top = h
+	}
+	return f.below(top, nil)
+}
+
+// predicate says whether the token heads a clause.
+func (f *finder) predicate(g int) bool {
+	return f.is(g, ud.VERB) && !f.rel(g, "amod", "case") || f.child(g, "cop", "nsubj") >= 0 || f.rel(g, "root")
+}
+
+func (f *finder) sentenceTokens(g int) []int { return from(f.base[f.sent[g]], f.end(g)) }
+
+// inView reports the clause that “in X’s view” belongs to.
+func (f *finder) inView(g int) {
+	s := f.owner(g)
+	if s < 0 || f.head(g) < 0 {
+		return
+	}
+	tokens := f.below(g, nil)
+	f.report(g, s, without(f.clauseAround(g, tokens), tokens))
+}
+
+// owner is whose claim or view the noun names, or -1: “X’s claim”, “the claim of X”, “a claim by X”.
+func (f *finder) owner(g int) int {
+	if s := f.child(g, "nmod:poss"); s >= 0 {
+		return s
+	}
+	for _, c := range f.kids[g] {
+		if f.rel(c, "nmod") && f.caseWord(c, "of", "by", "from") && f.is(c, ud.NOUN, ud.PROPN, ud.PRON) {
+			return c
+		}
+	}
+	return -1
+}
+
+// noun reports “the claim that …”.
+func (f *finder) noun(g int) {
+	if !f.entry(g).takes(frameThat) {
+		return
+	}
+	for _, c := range f.kids[g] {
+		if c > g && f.rel(c, "acl", "ccomp", "advcl") && !f.rel(c, "acl:relcl") && f.marked(c, "that") {
+			f.report(g, f.holder(g), f.below(c, nil))
+			return
+		}
+	}
+}
+
+// lightVerbs put a cue noun into their subject's mouth: “made the claim that”.
+var lightVerbs = []string{
+	"make", "give", "issue", "express", "voice", "have", "raise", "repeat", "reiterate", "hold", "take", "share", "send",
+	"offer", "set", "keep", "drop", "add", "deliver", "speak", "come", "be", "test", "reach", "post", "level", "publish",
+}
+
+// holder is who makes the claim that the noun names, or -1.
+func (f *finder) holder(g int) int {
+	if s := f.owner(g); s >= 0 {
+		return s
+	}
+	verb := f.head(g)
+	for steps := 0; verb >= 0 && steps < 3 && f.is(verb, ud.NOUN, ud.ADJ); steps++ {
+		verb = f.head(verb)
+	}
+	if f.rel(g, "root") || verb < 0 || f.child(g, "expl") >= 0 || f.child(verb, "expl") >= 0 {
+		return -1
+	}
+	if f.rel(g, "obj", "obl", "nmod") && slices.Contains(lightVerbs, f.tok[verb].Lemma) {
+		return f.subject(verb)
+	}
+	return -1
+}
+
+// hearsay reports the clause of “reportedly”, by nobody.
+func (f *finder) hearsay(g int) {
+	h := f.head(g)
+	if e := f.entry(g); e == nil || e.Class != cueHearsay || h < 0 {
+		return
+	}
+	f.report(g, -1, without(f.below(h, nil), []int{g}))
+}

@@ -1,0 +1,134 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// subject is the head of the phrase that names who says what the cue reports, or -1.
+func (f *finder) subject(cue int) int {
+	for g, steps := cue, 0; g >= 0 && steps < 6; steps++ {
+		if f.passive(g) {
+			return f.agent(g)
+		}
+		if s := f.child(g, "nsubj"); s >= 0 {
+			return f.antecedent(s, g)
+		}
+		h := f.head(g)
+		switch {
+		case h < 0:
+			return -1
+		case f.rel(g, "acl"): // "a statement saying", "who said"
+			return h
+		case f.rel(g, "xcomp") && f.child(h, "obj") >= 0 && !f.passive(h):
+			return f.child(h, "obj")
+		case f.rel(g, "conj", "xcomp", "advcl", "parataxis", "aux", "cop") || f.rel(g, "dep") && f.is(h, ud.VERB):
+			g = h
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// passive says whether the verb is in the passive: its subject is then not who says it.
+func (f *finder) passive(g int) bool {
+	return f.child(g, "nsubj:pass", "aux:pass", "csubj:pass") >= 0
+}
+
+// agent is the head of a passive's "by" phrase, or -1.
+func (f *finder) agent(g int) int {
+	for _, c := range f.kids[g] {
+		if f.rel(c, "obl:agent") || f.rel(c, "obl") && f.caseWord(c, "by") {
+			return c
+		}
+	}
+	return -1
+}
+
+// caseWord says whether a preposition of the phrase is one of the words.
+func (f *finder) caseWord(g int, forms ...string) bool {
+	for _, c := range f.kids[g] {
+		if f.rel(c, "case") && slices.Contains(forms, f.lower(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedent is what a relative pronoun stands for, else the subject itself. An expletive is nobody.
+func (f *finder) antecedent(s, verb int) int {
+	switch f.lower(s) {
+	case "who", "which", "that":
+		if f.rel(verb, "acl", "acl:relcl") && f.head(verb) >= 0 {
+			return f.head(verb)
+		}
+	}
+	if f.rel(s, "expl") {
+		return -1
+	}
+	return s
+}
+
+// phrase is the noun phrase of head g with determiner, title and modifiers, without an aside after a comma.
+func (f *finder) phrase(g int) ud.Span {
+	tokens := run(f.below(g, func(c int) bool {
+		if f.head(c) == g && f.rel(c, "case", "mark", "nsubj", "cop", "aux", "advcl", "punct", "parataxis", "cc", "ccomp", "orphan", "discourse", "vocative", "dep", "expl", "reparandum") {
+			return !f.rel(c, "punct") || f.comma(c)
+		}
+		return f.aside(c)
+	}), g)
+	first, last := 0, len(tokens)-1
+	for ; first < last && f.loose(tokens[first]); first++ {
+	}
+	for ; last > first && f.loose(tokens[last]); last-- {
+	}
+	return f.tok[tokens[first]].Span.Hull(f.tok[tokens[last]].Span)
+}
+
+// aside says whether the dependent is set off by a comma, dash or bracket, and no member of a list.
+func (f *finder) aside(c int) bool {
+	if f.rel(c, "conj", "flat", "compound", "det", "amod", "punct") {
+		return false
+	}
+	first := c
+	for _, g := range f.below(c, nil) {
+		first = min(first, g)
+	}
+	return first > f.head(c) && f.ok(first-1) && f.comma(first-1)
+}
+
+// nounPhrase reads a noun phrase off the surface from token g on: where it ends, and its head, or -1 where there is none.
+func (f *finder) nounPhrase(g int) (end, head int) {
+	head = -1
+	stop := g
+	if f.ok(g) {
+		stop = f.end(g)
+	}
+	closed := false // a complete phrase has been read
+	for end = g; end < stop; end++ {
+		switch {
+		case f.is(end, ud.PRON) && end == g:
+			return end + 1, end
+		case f.is(end, ud.NOUN, ud.PROPN, ud.NUM):
+			if head < 0 || !closed {
+				head = end
+			}
+		case f.is(end, ud.DET, ud.ADJ):
+			if head >= 0 && !closed && f.is(end, ud.DET) {
+				return end, head
+			}
+		case f.is(end, ud.PART) && (f.lower(end) == "'s" || f.lower(end) == "'"):
+		case f.lower(end) == "-" || f.lower(end) == "&" || f.lower(end) == ".":
+			if head < 0 || f.tok[end].SpaceAfter && f.lower(end) == "." {
+				return end, head
+			}
+		case f.is(end, ud.ADP) && head >= 0 && slices.Contains([]string{"of", "for", "from", "with", "at"}, f.lower(end)), f.lower(end) == "and" && head >= 0 && f.is(end+1, ud.PROPN, ud.NOUN, ud.DET):
+			closed = true
+		default:
+			return end, head
+		}
+	}
+	return end, head
+}

@@ -1,0 +1,184 @@
+package claims
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// words is a document's tokens in one row, so that rules can look across the borders of sentences.
+type words struct {
+	text  string
+	sents []ud.Sentence
+	tok   []*ud.Token
+	sent  []int   // the sentence of each token
+	base  []int   // the first token of each sentence
+	kids  [][]int // the dependents of each token
+}
+
+func newWords(text string, sents []ud.Sentence) *words {
+	w := &words{text: text, sents: sents}
+	for s := range sents {
+		w.base = append(w.base, len(w.tok))
+		for i := range sents[s].Tokens {
+			w.tok = append(w.tok, &sents[s].Tokens[i])
+			w.sent = append(w.sent, s)
+		}
+	}
+	w.kids = make([][]int, len(w.tok))
+	for g := range w.tok {
+		if h := w.head(g); h >= 0 {
+			w.kids[h] = append(w.kids[h], g)
+		}
+	}
+	return w
+}
+
+// head is the head of token g, or -1.
+func (w *words) head(g int) int {
+	h := w.tok[g].Head
+	if s := w.sent[g]; h >= 0 && h < len(w.sents[s].Tokens) && w.base[s]+h != g {
+		return w.base[s] + h
+	}
+	return -1
+}
+
+func (w *words) ok(g int) bool { return g >= 0 && g < len(w.tok) }
+
+// lower is the token's form in lower case, its apostrophes straight; "" outside the document.
+func (w *words) lower(g int) string {
+	if !w.ok(g) {
+		return ""
+	}
+	return strings.ReplaceAll(strings.ToLower(w.tok[g].Form), "’", "'")
+}
+
+func (w *words) is(g int, pos ...ud.UPOS) bool { return w.ok(g) && slices.Contains(pos, w.tok[g].UPOS) }
+
+// rel says whether the token has one of the relations, with or without a subtype.
+func (w *words) rel(g int, rels ...string) bool {
+	d := string(w.tok[g].Deprel)
+	return slices.Contains(rels, d) || slices.Contains(rels, ud.Deprel(d).Base())
+}
+
+// child is the first dependent with one of the relations, or -1.
+func (w *words) child(g int, rels ...string) int {
+	for _, c := range w.kids[g] {
+		if w.rel(c, rels...) {
+			return c
+		}
+	}
+	return -1
+}
+
+// end is the token after the last of g's sentence.
+func (w *words) end(g int) int { return w.base[w.sent[g]] + len(w.sents[w.sent[g]].Tokens) }
+
+// below is token top and its descendants in order, without the branches that skip names.
+func (w *words) below(top int, skip func(int) bool) []int {
+	seen := map[int]bool{top: true}
+	todo := []int{top}
+	for i := 0; i < len(todo); i++ {
+		for _, c := range w.kids[todo[i]] {
+			if !seen[c] && (skip == nil || !skip(c)) {
+				seen[c] = true
+				todo = append(todo, c)
+			}
+		}
+	}
+	sort.Ints(todo)
+	return todo
+}
+
+// run is the part of the sorted tokens that is continuous around g.
+func run(tokens []int, g int) []int {
+	at := sort.SearchInts(tokens, g)
+	if at == len(tokens) || tokens[at] != g {
+		return nil
+	}
+	first, last := at, at
+	for first > 0 && tokens[first-1] == tokens[first]-1 {
+		first--
+	}
+	for last+1 < len(tokens) && tokens[last+1] == tokens[last]+1 {
+		last++
+	}
+	return tokens[first : last+1]
+}
+
+// from is the tokens from a up to b, b left out.
+func from(a, b int) []int {
+	var out []int
+	for ; a < b; a++ {
+		out = append(out, a)
+	}
+	return out
+}
+
+// without is the tokens that are not among those left out; both are sorted.
+func without(tokens, out []int) []int {
+	return slices.DeleteFunc(slices.Clone(tokens), func(g int) bool { _, found := slices.BinarySearch(out, g); return found })
+}
+
+// at is the first token that starts at or after the position.
+func (w *words) at(pos int) int {
+	return sort.Search(len(w.tok), func(g int) bool { return w.tok[g].Start >= pos })
+}
+
+func (w *words) paragraph(g int) int { return w.sents[w.sent[g]].Paragraph }
+
+// comma says whether the token is a mark that sets off an aside.
+func (w *words) comma(g int) bool {
+	switch w.lower(g) {
+	case ",", "–", "—", "--", "(", ")", ";", ":", "[", "]":
+		return true
+	case "-": // no hyphen
+		return w.tok[g].SpaceAfter && w.ok(g-1) && w.tok[g-1].SpaceAfter
+	}
+	return false
+}
+
+// mark says whether the token has neither letter nor digit.
+func (w *words) mark(g int) bool {
+	return strings.IndexFunc(w.tok[g].Form, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
+
+// spans are the continuous runs of the sorted tokens, without marks at their ends but with the quotation marks that
+// belong to them. Runs that only marks part are one.
+func (w *words) spans(tokens []int) []ud.Span {
+	var out []ud.Span
+	last := -2
+	for _, g := range tokens {
+		if w.loose(g) {
+			continue
+		}
+		t := w.tok[g]
+		if n := len(out); n > 0 && w.onlyMarks(last+1, g) {
+			out[n-1].End = t.End
+		} else {
+			out = append(out, t.Span)
+		}
+		last = g
+	}
+	return out
+}
+
+func (w *words) loose(g int) bool {
+	switch w.tok[g].Form {
+	case "%", "$", "€", "£", "°", "&", "+", "=", "#", "@":
+		return false
+	}
+	return w.mark(g)
+}
+
+func (w *words) onlyMarks(a, b int) bool {
+	for g := a; g < b; g++ {
+		if !w.loose(g) {
+			return false
+		}
+	}
+	return true
+}
