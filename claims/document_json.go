@@ -57,7 +57,7 @@ func decode(data []byte, v any) error {
 	err := json.Unmarshal(data, v)
 	var syntax *json.SyntaxError
 	if errors.As(err, &syntax) {
-		return fmt.Errorf("invalid JSON at byte %d: %w", syntax.Offset, err)
+		return fmt.Errorf("invalid JSON at byte %d: %w", syntax.Offset-1, err)
 	}
 	return err
 }
