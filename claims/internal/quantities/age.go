@@ -1,0 +1,93 @@
+package quantities
+
+import (
+	"math"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// ageUnits are the units of ages.
+var ageUnits = map[string]string{"year": "yr", "years": "yr", "month": "mo", "months": "mo", "week": "wk", "weeks": "wk", "day": "d", "days": "d"}
+
+// age gives an amount the unit of an age where it is one: "54-year-old", "three weeks old", "aged 61", "The Swede, 61,".
+func (s *scanner) age(a amount) amount {
+	if !a.bare && a.unit != "" || a.number.ordinal {
+		return a
+	}
+	if unit, next := s.old(a.next); unit != "" {
+		a.unit, a.next, a.bare = unit, next, false
+		return a
+	}
+	switch {
+	case s.is(a.from-1, "aged", "age") && a.high < 150 && !s.at(a.from-1).taken:
+		a.from--
+	case s.is(a.from-1, "ages") || s.is(a.from-2, "aged", "age", "ages") && s.is(a.from-1, "between", "of", "from"):
+	case !a.bare || !s.apposed(a):
+		return a
+	}
+	a.unit, a.bare = "yr", false
+	return a
+}
+
+// old reads "-year-old", "years old", "years of age", "yo" at atom i.
+func (s *scanner) old(i int) (unit string, next int) {
+	if s.is(i, "yo") {
+		return "yr", i + 1
+	}
+	j := i
+	if s.hyphen(j) {
+		j++
+	}
+	if s.at(j).token < 0 {
+		return "", i
+	}
+	unit = ageUnits[string(s.lower(s.at(j).Span))]
+	if unit == "" {
+		return "", i
+	}
+	k := j + 1
+	if s.hyphen(k) {
+		k++
+	}
+	switch {
+	case s.is(k, "old", "olds"):
+		return unit, k + 1
+	case s.is(k, "of") && s.is(k+1, "age"):
+		return unit, k + 2
+	}
+	return "", i
+}
+
+// apposed says whether the number stands between commas behind a name or a description of a person: "Petrus Goa, 63."
+func (s *scanner) apposed(a amount) bool {
+	if !a.number.plain || a.low != math.Trunc(a.low) || a.low < 1 || a.low > 115 || s.at(a.from-1).symbol != ',' || s.at(a.from-1).taken {
+		return false
+	}
+	switch s.at(a.next).symbol {
+	case ',', '.', ')', ';', '”', '"':
+	default:
+		return false
+	}
+	before := s.at(a.from - 2)
+	if !before.letter || before.cue&month != 0 {
+		return false
+	}
+	if s.tagged {
+		t := s.token(a.from - 2)
+		return t.UPOS == ud.PROPN || t.UPOS == ud.NOUN && t.Feats.Get("Number") != "Plur" && s.at(a.next).symbol == ','
+	}
+	text := before.Of(s.text)
+	return text[0] >= 'A' && text[0] <= 'Z'
+}
+
+// duration says whether a time unit follows: then it is a time, and package times has it or leaves it.
+func (s *scanner) duration(a amount) bool {
+	if !a.bare && a.unit != "" {
+		return false
+	}
+	i := a.next
+	if s.hyphen(i) {
+		i++
+	}
+	return i < len(s.atoms) && s.atoms[i].cue&time != 0 && !a.number.ordinal && !a.number.share
+}

@@ -1,0 +1,148 @@
+package quantities
+
+import (
+	"math"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// excluded says whether a number is no quantity: part of a name, a code, a year, a telephone number, a label, a list number.
+func (s *scanner) excluded(a amount) bool {
+	if s.is(a.at, "one") && a.number.next == a.at+1 && a.bare && s.pronoun(a) {
+		return true
+	}
+	if s.is(a.at, "second", "seconds", "quarter") && (!a.number.ordinal || s.tagged && s.token(a.at).UPOS == ud.NOUN) {
+		return !a.number.share
+	}
+	if s.is(a.at, "first", "second", "last") && s.tagged && s.token(a.at).UPOS == ud.ADV {
+		return true
+	}
+	if a.number.first != digits {
+		return a.bare && s.named(a)
+	}
+	return s.glued(a) || a.bare && (s.list(a) || s.year(a) || s.labelled(a) || s.named(a)) || s.telephone(a)
+}
+
+// pronoun says whether the "one" of an amount stands for a noun or a person, or is part of a fixed phrase.
+func (s *scanner) pronoun(a amount) bool {
+	i := a.at
+	if s.hyphen(i+1) && !s.at(i+2).spaced || s.hyphen(i-1) && !s.at(i).spaced {
+		return true
+	}
+	if s.is(i-1, "the", "this", "that", "no", "any", "every", "each", "which", "another", "some", "new", "old", "only", "first", "last", "next", "other", "right", "wrong", "good", "bad", "big", "like", "a") ||
+		s.is(i+1, "another", "day", "thing", "s", "'", "’") || s.is(i+1, "by") && s.is(i+2, "one") {
+		return !s.is(i-1, "only") || !s.is(i+1, "of") && s.ends(i+1)
+	}
+	return s.tagged && (s.token(i).UPOS == ud.PRON || s.token(i).UPOS == ud.PROPN)
+}
+
+// glued says whether letters or further digits are written together with the number: "A1", "Lumi-2", "747s", "24/7", "1.2.3".
+func (s *scanner) glued(a amount) bool {
+	before, first := s.at(a.from-1), s.at(a.from)
+	if a.from > 0 && !first.spaced {
+		switch {
+		case before.letter, before.word.class == digits, before.symbol == '/', before.symbol == '#', before.symbol == '@', before.symbol == '_', before.symbol == '.',
+			before.symbol == ':', (before.symbol == '\'' || before.symbol == '’') && !s.at(a.from-1).spaced:
+			return true
+		case s.hyphen(a.from-1) && !before.spaced && (s.at(a.from-2).letter || s.at(a.from-2).word.class == digits) && before.symbol != '—' && before.symbol != '–':
+			return true
+		}
+	}
+	after := s.at(a.next)
+	if after.token < 0 || after.spaced {
+		return false
+	}
+	switch after.symbol {
+	case '/', ':', '@', '_', '^':
+		next := s.at(a.next + 1)
+		return !next.spaced && (next.word.class == digits || next.letter) && after.symbol != '^'
+	}
+	return after.letter || after.word.class == digits || after.symbol == '.' && s.at(a.next+1).word.class == digits && !s.at(a.next+1).spaced
+}
+
+// list says whether the number opens a sentence as the number of a list or a note: "2. ", "(3)", "[4]".
+func (s *scanner) list(a amount) bool {
+	if a.number.next != a.next || !a.number.plain {
+		return false
+	}
+	before, after := s.at(a.from-1).symbol, s.at(a.next).symbol
+	if before == '[' && after == ']' {
+		return true
+	}
+	if before == '(' && after == ')' {
+		return a.low < 10 && a.low == math.Trunc(a.low)
+	}
+	return a.from == 0 && (after == ')' || after == '.' && a.next+1 < len(s.atoms))
+}
+
+// year says whether four bare digits name a year: from 1000 to 2100, without a hedge, and before 1900 without a noun to count.
+func (s *scanner) year(a amount) bool {
+	if !a.number.plain || s.at(a.at).Len() != 4 || a.low < 1000 || a.low > 2100 || a.low != math.Trunc(a.low) {
+		return false
+	}
+	if h, _ := s.hedgeBefore(&a); h != noHedge && (h != under || !s.is(a.from-1, "under", "below")) {
+		return false
+	}
+	return a.low >= 1900 || !s.countsNext(a)
+}
+
+// countsNext says whether the word behind the amount is a plural that it can count.
+func (s *scanner) countsNext(a amount) bool {
+	next := s.at(a.next)
+	if !next.letter || next.cue&stop != 0 {
+		return false
+	}
+	if s.tagged {
+		t := s.token(a.next)
+		return t.UPOS == ud.NOUN || t.UPOS == ud.ADJ
+	}
+	text := next.Of(s.text)
+	return text[0] >= 'a'
+}
+
+// labelled says whether the number names rather than counts: "page 5", "Route 66", "phase 2". Magnitudes and the like measure.
+func (s *scanner) labelled(a amount) bool {
+	before := s.at(a.from - 1)
+	if before.symbol == '.' && s.is(a.from-2, "no", "nos", "p", "pp", "fig", "art", "sec", "vol", "ch") {
+		return true
+	}
+	return before.cue&label != 0 && !(s.is(a.from-1, "act", "building", "plan", "bill") && s.countsNext(a)) && !(s.token(a.from-1).UPOS == ud.VERB)
+}
+
+// named says whether the number goes with a name in front: "Boeing 737", "Apollo 11", "World War Two", and counts nothing itself.
+func (s *scanner) named(a amount) bool {
+	before := s.at(a.from - 1)
+	if s.tagged && s.token(a.at).UPOS == ud.PROPN {
+		return true
+	}
+	if !before.letter || before.cue&rank != 0 || a.low != math.Trunc(a.low) || before.cue&stop != 0 {
+		return false
+	}
+	t, b := s.token(a.at), s.token(a.from-1)
+	if s.tree {
+		return b.UPOS == ud.PROPN && t.Head == s.atoms[a.from-1].token || b.UPOS == ud.PROPN && t.Deprel.Is("flat", "compound") && t.Head < s.atoms[a.at].token
+	}
+	if h, _ := s.hedgeBefore(&a); h != noHedge || s.countsNext(a) {
+		return false
+	}
+	if s.tagged {
+		return b.UPOS == ud.PROPN
+	}
+	text := before.Of(s.text)
+	return a.from > 1 && text[0] >= 'A' && text[0] <= 'Z' && before.word.class == noNumber && len(text) > 1
+}
+
+// telephone says whether the number is one group of a longer row: 555-0123, 713-853-3989, 192.168.0.1.
+func (s *scanner) telephone(a amount) bool {
+	if a.money || !s.at(a.at).spaced && a.at > 0 && s.at(a.at-1).word.class == digits {
+		return a.at > 0 && s.at(a.at-1).word.class == digits && !a.money
+	}
+	joined := func(i int) bool {
+		return s.hyphen(i) && !s.at(i).spaced && s.at(i+1).word.class == digits && !s.at(i+1).spaced
+	}
+	text := s.at(a.at).Of(s.text)
+	if len(text) > 1 && text[0] == '0' && text[1] != '.' {
+		return true
+	}
+	return joined(a.next) || joined(a.from-2) && s.at(a.from-1).symbol == '-'
+}

@@ -1,0 +1,95 @@
+// Package quantities recognizes numbers, amounts, percentages and ages in analysed text, with their unit, their hedge and what
+// they count. It reads white space, forms, parts of speech and heads; without the latter two it makes do with the next word.
+//
+// Choices that its readers should know:
+//   - The span covers hedge, number, unit and currency, not the noun that is counted.
+//   - Durations are times and left out; ages are quantities in yr, mo, wk or d.
+//   - A score ("2–1") is two quantities with the unit "score", in the order of the text.
+//   - "No flights", "nobody", "none of" are exactly 0 with the hedge "no".
+//   - Money is an ISO 4217 code where the words settle the country; "dollars" and $ alone are USD, "pounds" GBP or lb by context.
+//     Names that several countries share stay as they are in the singular: peso, rupee, franc, dinar, krona, krone, ….
+//   - A fraction without unit ("two thirds of") is a share between 0 and 1.
+//   - Intervals of hedges: about ±10 %, some ±15 %, nearly −10 %, just over +5 %, just under −5 %; a count by 1 at least.
+package quantities
+
+import (
+	"slices"
+
+	"github.com/gainsay-go/gainsay/claims/quantity"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// Found is a quantity in a document.
+type Found struct {
+	ud.Span
+	Sentence, First, Last int // index of the sentence; its tokens, half-open
+	Head                  int // token of the number itself: the last that belongs to it
+	Value                 quantity.Value
+	Of                    string // what is counted, as written; empty where nothing is
+	OfHead                string // lemma of its head
+	Ordinal               bool   // "third": Low and High are the rank
+}
+
+// Find gives the quantities of a document in the order of the text. What overlaps a span of taken (times) is none.
+func Find(text string, sents []ud.Sentence, taken []ud.Span) []Found {
+	s := &scanner{lex: lexicons(), text: text}
+	taken = slices.Clone(taken)
+	slices.SortFunc(taken, func(a, b ud.Span) int { return a.Start - b.Start })
+	first := 0
+	for i := range sents {
+		for first < len(taken) && taken[first].End <= sents[i].Start {
+			first++
+		}
+		s.read(&sents[i], i, taken[first:])
+		s.scan()
+	}
+	return s.founds
+}
+
+// scan reads the sentence from left to right; each construct says where it ends.
+func (s *scanner) scan() {
+	for i := 0; i < len(s.atoms); {
+		switch {
+		case s.atoms[i].taken:
+			i++
+		case s.atoms[i].word.class != noNumber || vulgar[s.atoms[i].symbol] > 0:
+			i = max(i+1, s.numeric(i))
+		case s.atoms[i].letter:
+			i = max(i+1, s.none(i))
+		default:
+			i++
+		}
+	}
+}
+
+// numeric reads whatever begins with the number at atom i, and says where it ends.
+func (s *scanner) numeric(i int) int {
+	if next := s.scoreline(i); next > i {
+		return next
+	}
+	a, ok := s.amount(i)
+	if !ok {
+		return a.next
+	}
+	a = s.until(a)
+	if s.excluded(a) {
+		return a.next
+	}
+	a = s.age(a)
+	if s.duration(a) {
+		return a.next
+	}
+	s.hedged(&a)
+	s.emit(a)
+	return a.next
+}
+
+// emit records an amount.
+func (s *scanner) emit(a amount) {
+	head := s.atoms[a.number.next-1].token
+	f := Found{Span: s.span(a.from, a.next), Sentence: s.index, Head: head,
+		First: s.atoms[a.from].token, Last: s.atoms[a.next-1].token + 1, Ordinal: a.number.ordinal}
+	f.Value = quantity.Value{Low: a.low, High: a.high, OpenLow: a.openLow, OpenHigh: a.openHigh, Unit: a.unit, Hedge: a.hedge}
+	f.Of, f.OfHead = s.counted(a, f)
+	s.founds = append(s.founds, f)
+}

@@ -1,0 +1,461 @@
+//go:build ignore
+
+// Gen writes ../../quantity/units.tsv (how units convert) and units.tsv (how English names them) from Unicode CLDR and
+// quantulum3. Usage, in this directory: go run gen.go ../../../../shared/data/lexicon
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"sort"
+	"strconv"
+	"strings"
+)
+
+// rows choose the units news uses: our symbol, CLDR's identifier with its category, and spellings that neither source has.
+// An identifier that begins with "=" is a factor in a dimension CLDR does not have.
+const rows = `
+%	concentr-percent	percents|pct|per cent|percentage
+‰	concentr-permille	per mille
+pp	=point 1	percentage point|percentage points|percent point|percent points|p.p.
+bp	=point 0.01	basis point|basis points|bps
+mm	length-millimeter
+cm	length-centimeter
+dm	length-decimeter
+m	length-meter
+km	length-kilometer	kms|kilometre|klick|klicks
+µm	length-micrometer	micron|microns
+nm	length-nanometer
+in	length-inch
+ft	length-foot
+yd	length-yard
+mi	length-mile
+nmi	length-nautical-mile
+fathom	length-fathom
+furlong	length-furlong
+ly	length-light-year
+au	length-astronomical-unit
+mg	mass-milligram
+µg	mass-microgram
+g	mass-gram
+kg	mass-kilogram	kilo|kilos|kgs|kilogramme|kilogrammes
+t	mass-tonne	tonne|tonnes|ton|tons|metric ton|metric tons
+oz	mass-ounce
+lb	mass-pound	lbs
+st	mass-stone
+ct	mass-carat
+m²	area-square-meter	sq m|m2|sqm|square meter
+km²	area-square-kilometer	sq km|km2
+cm²	area-square-centimeter	cm2
+ft²	area-square-foot	sq ft|ft2
+in²	area-square-inch	sq in
+yd²	area-square-yard
+mi²	area-square-mile	sq mi|sq miles
+ha	area-hectare
+acre	area-acre
+ml	volume-milliliter	mL
+cl	volume-centiliter
+l	volume-liter	L
+hl	volume-hectoliter
+m³	volume-cubic-meter	m3|cu m
+cm³	volume-cubic-centimeter
+km³	volume-cubic-kilometer	km3
+ft³	volume-cubic-foot	cu ft
+in³	volume-cubic-inch
+gal	volume-gallon	US gallon|US gallons
+imp gal	volume-gallon-imperial	imperial gallon|imperial gallons
+pt	volume-pint
+qt	volume-quart
+bbl	volume-barrel	bbls
+bushel	volume-bushel
+cup	volume-cup
+tbsp	volume-tablespoon	tablespoons
+tsp	volume-teaspoon	teaspoons
+fl oz	volume-fluid-ounce
+acre ft	volume-acre-foot
+km/h	speed-kilometer-per-hour	kph|kmh|kilometers an hour|kilometres an hour|km an hour
+mph	speed-mile-per-hour	miles an hour|mi/h
+m/s	speed-meter-per-second	metres a second|meters a second
+kn	speed-knot
+°C	temperature-celsius	C|celcius|centigrade|degree Celsius|degrees celcius|degrees centigrade|degree C|degrees C|deg C|deg celsius|degree celcius|º C|ºC|° C
+°F	temperature-fahrenheit	F|farenheit|degree Fahrenheit|degrees farenheit|degree F|degrees F|deg F|deg fahrenheit|° F
+K	temperature-kelvin	kelvins
+W	power-watt
+kW	power-kilowatt
+MW	power-megawatt
+GW	power-gigawatt
+TW	power-terawatt
+hp	power-horsepower
+J	energy-joule
+kJ	energy-kilojoule
+cal	energy-calorie
+kcal	energy-kilocalorie
+kWh	energy-kilowatt-hour
+MWh	energy-megawatt-hour
+GWh	energy-gigawatt-hour
+TWh	energy-terawatt-hour
+BTU	energy-british-thermal-unit	Btu
+Hz	frequency-hertz
+kHz	frequency-kilohertz
+MHz	frequency-megahertz
+GHz	frequency-gigahertz
+bit	digital-bit
+Mbit	digital-megabit
+Gbit	digital-gigabit
+kB	digital-kilobyte	KB
+byte	digital-byte	bytes
+MB	digital-megabyte
+GB	digital-gigabyte
+TB	digital-terabyte
+PB	digital-petabyte
+V	electric-volt
+kV	electric-kilovolt	kilovolts
+A	electric-ampere	amp|amps
+Pa	pressure-pascal
+kPa	pressure-kilopascal
+hPa	pressure-hectopascal
+mbar	pressure-millibar	millibars
+bar	pressure-bar
+psi	pressure-pound-force-per-square-inch
+atm	pressure-atmosphere
+°	angle-degree	deg|º
+mpg	consumption-mile-per-gallon	miles to the gallon
+ppm	concentr-permillion	parts per million
+Mt	mass-megatonne	megaton|megatons|megatonnes
+kt	mass-kilotonne	kiloton|kilotons|kilotonnes
+bbl/d	volume-barrel-per-day	barrels per day|barrels a day|bpd
+m³/s	volume-cubic-meter-per-second	cubic metres a second|cubic meters a second|cubic metres per second|cubic meters per second
+l/s	volume-liter-per-second	litres a second|liters a second|litres per second|liters per second
+yr	=age 1
+mo	=age 0.0833333333333
+wk	=age 0.0191649555
+d	=age 0.00273785079
+`
+
+// ambiguous are spellings that are commoner as other words, or as another unit.
+const ambiguous = `|point|points|pt|bar|bit|bits|drop|in|a|d|t|st|au|f|c|k|w|v|j|g|h|l|m|cal|pa|p|b|mb|gb|tb|kt|ua|rps|ha|mo|wk|yr|"|'|pound|pounds|'` +
+	`|gram of|stone|stones|cup of|year|years|month|months|week|weeks|day|days|y|yrs|deg|mi|hl|ct|pi|ly|degree|degrees|`
+
+type unit struct {
+	symbol, id, dimension string
+	factor, offset        float64
+	names                 []string
+}
+
+type cldr struct {
+	Convert map[string]struct {
+		Base   string `json:"_baseUnit"`
+		Factor string `json:"_factor"`
+		Offset string `json:"_offset"`
+	} `json:"convertUnits"`
+	Constants map[string]struct {
+		Value string `json:"_value"`
+	} `json:"unitConstants"`
+}
+
+var dir string
+
+func main() {
+	dir = os.Args[1]
+	var c cldr
+	read("cldr-unit-conversions.json", &c)
+	var named struct {
+		Long map[string]map[string]string `json:"long"`
+	}
+	read("cldr-units.json", &named)
+	var q struct {
+		Units map[string]struct{ Surfaces, Symbols []string } `json:"units"`
+	}
+	read("quantulum3-units.json", &q)
+
+	var units []unit
+	for _, line := range strings.Split(strings.TrimSpace(rows), "\n") {
+		f := append(strings.Split(line, "\t"), "")
+		u := unit{symbol: f[0], id: f[1], names: append(split(f[2]), f[0])}
+		if rest, ok := strings.CutPrefix(u.id, "="); ok {
+			d, x, _ := strings.Cut(rest, " ")
+			u.dimension, u.factor = d, number(x)
+		} else {
+			_, id, _ := strings.Cut(u.id, "-")
+			u.dimension, u.factor, u.offset = c.unit(id)
+		}
+		for _, k := range []string{"one", "other"} {
+			if p := named.Long[u.id]["unitPattern-count-"+k]; p != "" {
+				n := strings.TrimSpace(strings.ReplaceAll(p, "{0}", ""))
+				u.names = append(u.names, n)
+				if s := q.Units[n]; k == "one" {
+					u.names = append(append(u.names, short(s.Surfaces)...), s.Symbols...)
+				}
+			}
+		}
+		units = append(units, u)
+	}
+	writeUnits(units)
+	writeNames(units)
+}
+
+// unit takes CLDR's identifier apart: numerator-per-denominator of prefixed, perhaps squared units.
+func (c cldr) unit(id string) (dimension string, factor, offset float64) {
+	over, under, per := strings.Cut(id, "-per-")
+	dimension, factor, offset = c.product(over)
+	if per {
+		d, f, _ := c.product(under)
+		dimension, factor = dimension+"/"+d, factor/f
+	}
+	return canonical(dimension), factor, offset
+}
+
+// canonical names dimensions by the quantity where CLDR gives a product of base units.
+func canonical(d string) string {
+	for _, p := range [][2]string{
+		{"meter", "length"}, {"kilogram", "mass"}, {"square-meter", "area"}, {"meter2", "area"}, {"cubic-meter", "volume"}, {"meter3", "volume"},
+		{"meter/second", "speed"}, {"meter-per-second", "speed"}, {"kelvin", "temperature"}, {"kilogram-square-meter-per-cubic-second", "power"},
+		{"kilogram-square-meter-per-square-second", "energy"}, {"revolution-per-second", "frequency"}, {"per-second", "frequency"},
+		{"kilogram-per-meter-square-second", "pressure"}, {"kilogram-meter-per-square-second/square-meter", "pressure"},
+		{"kilogram-square-meter-per-cubic-second-ampere", "voltage"}, {"ampere", "current"}, {"part", "share"}, {"portion", "share"},
+		{"revolution", "angle"}, {"bit", "information"}, {"cubic-meter/second", "flow"}, {"meter/cubic-meter", "consumption"},
+	} {
+		if d == p[0] {
+			return p[1]
+		}
+	}
+	return d
+}
+
+func (c cldr) product(id string) (string, float64, float64) {
+	special := map[string][3]any{
+		"second": {"second", 1.0, 0.0}, "kilowatt-hour": {"kilogram-square-meter-per-square-second", 3.6e6, 0.0}, "day": {"second", 86400.0, 0.0},
+		"hour": {"second", 3600.0, 0.0}, "megawatt-hour": {"kilogram-square-meter-per-square-second", 3.6e9, 0.0},
+		"gigawatt-hour": {"kilogram-square-meter-per-square-second", 3.6e12, 0.0}, "terawatt-hour": {"kilogram-square-meter-per-square-second", 3.6e15, 0.0},
+		"acre-foot": {"cubic-meter", 4046.8564224 * .3048, 0.0}, "permyriad": {"portion", 1e-4, 0.0},
+		"pound-force-per-square-inch": {"kilogram-per-meter-square-second", 6894.757293168, 0.0},
+	}
+	if s, ok := special[id]; ok {
+		return s[0].(string), s[1].(float64), s[2].(float64)
+	}
+	if rest, ok := strings.CutPrefix(id, "square-"); ok {
+		_, f, _ := c.product(rest)
+		return "square-meter", f * f, 0
+	}
+	if rest, ok := strings.CutPrefix(id, "cubic-"); ok {
+		_, f, _ := c.product(rest)
+		return "cubic-meter", f * f * f, 0
+	}
+	if u, ok := c.Convert[id]; ok {
+		return u.Base, c.eval(u.Factor), c.eval0(u.Offset)
+	}
+	for p, f := range map[string]float64{"kilo": 1e3, "mega": 1e6, "giga": 1e9, "tera": 1e12, "peta": 1e15, "hecto": 1e2, "deci": .1, "centi": .01, "milli": 1e-3, "micro": 1e-6, "nano": 1e-9} {
+		if rest, ok := strings.CutPrefix(id, p); ok {
+			if u, ok := c.Convert[rest]; ok {
+				return u.Base, f * c.eval(u.Factor), 0
+			}
+			if rest == "gram" {
+				return "kilogram", f * 1e-3, 0
+			}
+		}
+	}
+	log.Fatalf("no conversion for %q", id)
+	return "", 0, 0
+}
+
+func (c cldr) eval0(s string) float64 {
+	if s == "" {
+		return 0
+	}
+	return c.eval(s)
+}
+
+// eval works out a quotient of products of numbers and CLDR's constants: a stroke divides by all that follows it.
+func (c cldr) eval(s string) float64 {
+	over, under, divided := strings.Cut(strings.ReplaceAll(s, " ", ""), "/")
+	x := 1.0
+	for _, term := range strings.Split(over, "*") {
+		v, err := strconv.ParseFloat(term, 64)
+		if k, ok := c.Constants[term]; ok {
+			v = c.eval(k.Value)
+		} else if err != nil && term != "" {
+			log.Fatalf("cannot read %q", s)
+		} else if term == "" {
+			v = 1
+		}
+		x *= v
+	}
+	if divided {
+		x /= c.eval(under)
+	}
+	return x
+}
+
+func writeUnits(units []unit) {
+	lines := []string{}
+	for _, u := range units {
+		lines = append(lines, fmt.Sprintf("%s\t%s\t%.12g\t%.12g", u.symbol, u.dimension, u.factor, u.offset))
+	}
+	save("../../quantity/units.tsv", "Unicode CLDR 47, units.xml (unit conversions); pp and bp are ours", "Unicode-3.0",
+		"symbol\tdimension\tfactor to the dimension's base unit\toffset added after it", lines)
+}
+
+func writeNames(units []unit) {
+	at := map[string]string{}
+	for _, u := range units {
+		for _, n := range u.names {
+			for _, v := range variants(n) {
+				if strings.Contains(ambiguous, "|"+strings.ToLower(v)+"|") && v != u.symbol {
+					continue
+				}
+				if _, ok := at[v]; !ok {
+					at[v] = v + "\t" + u.symbol + "\tunit"
+				}
+			}
+		}
+	}
+	for n, code := range currencies() {
+		for _, v := range variants(n) {
+			if _, ok := at[v]; !ok {
+				at[v] = v + "\t" + code + "\tmoney"
+			}
+		}
+	}
+	lines := []string{}
+	for _, l := range at {
+		lines = append(lines, l)
+	}
+	save("units.tsv", "Unicode CLDR 47 (units, currencies; Unicode-3.0), quantulum3 (surfaces; MIT) and our own spellings", "Unicode-3.0 and MIT",
+		"spelling (with capitals: exactly so; else any)\tunit\tkind", lines)
+}
+
+// variants are the spellings of a name: words in lower case, the British forms, no hyphens. Symbols (three letters or fewer, or
+// with a capital inside) stay as they are.
+func variants(n string) []string {
+	n = strings.ReplaceAll(n, "-", " ")
+	if len([]rune(n)) <= 3 || n != strings.ToLower(n) && !strings.Contains(n, " ") && !strings.ContainsAny(n[1:], "aeiou") {
+		return []string{n}
+	}
+	n = strings.ToLower(n)
+	return []string{n, british(n)}
+}
+
+// short leaves out the rare kinds of a unit ("dry pint") and adds plurals.
+func short(surfaces []string) (kept []string) {
+	for _, n := range surfaces {
+		if !strings.Contains(n, " ") {
+			kept = append(kept, n, n+"s")
+		}
+	}
+	return kept
+}
+
+func british(n string) string {
+	for _, p := range []string{"meter", "liter"} {
+		n = strings.ReplaceAll(n, p, p[:len(p)-2]+"re")
+	}
+	return n
+}
+
+// currencies are the names of living currencies, and their last word where it stands for one alone ("zlotys").
+func currencies() map[string]string {
+	var c map[string]map[string]string
+	read("cldr-currencies.json", &c)
+	names, owners := map[string]string{}, map[string]map[string]bool{}
+	for code, m := range c {
+		if strings.Contains(m["displayName"], "(") || strings.HasPrefix(code, "X") && !strings.Contains("XAF XOF XCD XPF", code) || old[code] {
+			continue
+		}
+		for _, k := range []string{"one", "other"} {
+			n := strings.ToLower(m["displayName-count-"+k])
+			names[n] = code
+			w := strings.Fields(n)
+			last := w[len(w)-1]
+			if owners[last] == nil {
+				owners[last] = map[string]bool{}
+			}
+			owners[last][code] = true
+		}
+	}
+	for w, codes := range owners {
+		if len(codes) == 1 && !common[w] {
+			for code := range codes {
+				if _, ok := names[w]; !ok {
+					names[w] = code
+				}
+			}
+		}
+	}
+	for n, code := range extra {
+		names[n] = code
+	}
+	return names
+}
+
+// old currencies share names with living ones.
+var old = set(`ADP ARA ATS BEF BGL BGM BOV BOP BUK CHE CHW CLE CNX COU CSK CYP DDM DEM ECS ECV EEK ESP FIM FRF GEK GNS GQE GRD GWE GWP HRD IEP ILP
+ITL LTL LTT LUC LUF LUL LVL LVR MAF MCF MDC MGF MLF MTL MTP MXV MZE PEI PTE RHD SIT SKK SRG SUR TJR TPE UAK UYW VED YDD ZWG HRK STN`)
+
+// common words are never read as money by themselves.
+var common = set(`real reals gold units values leu lei lev leva lek som won pound pounds dollar dollars dollers ounce ounces florin taka tala pula lari kip dong rand sol
+soles quetzal lat gourde mark marks hard rates rate kuna denari mvdol mvdols dram drams unit soum new`)
+
+// extra spellings, and what news means by a name that several countries share. The lower-case codes ("peso") are for names that
+// the words alone do not settle: they compare with themselves only.
+var extra = map[string]string{
+	"dollar": "USD", "dollars": "USD", "us dollar": "USD", "us dollars": "USD", "u.s. dollar": "USD", "u.s. dollars": "USD", "american dollar": "USD", "american dollars": "USD", "buck": "USD", "bucks": "USD",
+	"united states dollar": "USD", "united states dollars": "USD",
+	"euro": "EUR", "euros": "EUR", "pound sterling": "GBP", "pounds sterling": "GBP", "sterling": "GBP", "british pound": "GBP", "quid": "GBP",
+	"yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "rand": "ZAR", "rands": "ZAR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB",
+	"russian roubles": "RUB", "belarusian roubles": "BYN", "rupee": "rupee", "rupees": "rupee", "peso": "peso", "pesos": "peso", "franc": "franc", "francs": "franc",
+	"dinar": "dinar", "dinars": "dinar", "riyal": "riyal", "riyals": "riyal", "rial": "rial", "rials": "rial", "shilling": "shilling", "shillings": "shilling",
+	"krona": "krona", "kronor": "SEK", "krone": "krone", "kroner": "krone", "crown": "krona", "crowns": "krona", "lira": "TRY", "liras": "TRY", "shekel": "ILS", "shekels": "ILS",
+	"hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH", "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN", "koruna": "CZK", "czech crown": "CZK", "czech crowns": "CZK", "swedish crowns": "SEK", "norwegian crowns": "NOK",
+	"danish crowns": "DKK", "won": "KRW", "reais": "BRL", "brazilian reais": "BRL", "ringgit": "MYR", "ringgits": "MYR", "dirham": "dirham", "dirhams": "dirham", "baht": "THB",
+	"leu": "leu", "lei": "leu", "leva": "BGN", "levs": "BGN", "hong kong dollar": "HKD", "taiwan dollar": "TWD", "taiwan dollars": "TWD", "singapore dollar": "SGD",
+	"$": "USD", "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "Can$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "EC$": "XCD",
+	"€": "EUR", "£": "GBP", "¥": "JPY", "CN¥": "CNY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₴": "UAH", "₺": "TRY", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "₸": "KZT", "₾": "GEL", "zł": "PLN", "Kč": "CZK",
+	"Rs": "rupee", "Rs.": "rupee", "RM": "MYR", "kr": "krona", "RMB": "CNY", "Rp": "IDR", "Ft": "HUF", "cent": "¢", "cents": "¢", "¢": "¢", "penny": "penny", "pence": "penny", "bitcoin": "BTC", "bitcoins": "BTC", "satoshi": "satoshi", "satoshis": "satoshi",
+	"swiss franc": "CHF", "cfa francs": "cfa", "cfa franc": "cfa", "guilder": "guilder", "guilders": "guilder", "deutschmarks": "DEM", "deutsche marks": "DEM", "dutch guilders": "NLG", "french francs": "FRF", "belgian francs": "BEF", "italian lire": "ITL", "australian dollar": "AUD", "canadian dollar": "CAD",
+	"irish pounds": "IEP", "egyptian pound": "EGP", "cypriot pounds": "CYP",
+}
+
+func set(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
+
+func split(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return strings.Split(s, "|")
+}
+
+func number(s string) float64 {
+	x, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		log.Fatal(err)
+	}
+	return x
+}
+
+func read(name string, into any) {
+	data, err := os.ReadFile(filepath.Join(dir, name))
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := json.Unmarshal(data, into); err != nil {
+		log.Fatal(name, ": ", err)
+	}
+}
+
+func save(name, source, licence, columns string, lines []string) {
+	sort.Strings(lines)
+	text := "# source: " + source + "; made by claims/internal/quantities/gen.go\n# licence: " + licence + "\n# columns: " + columns + "\n" +
+		strings.Join(lines, "\n") + "\n"
+	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+		log.Fatal(err)
+	}
+}

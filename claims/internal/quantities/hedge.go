@@ -1,0 +1,143 @@
+package quantities
+
+import "math"
+
+// hedged takes the hedges before and after an amount and bounds or widens it.
+func (s *scanner) hedged(a *amount) {
+	if a.number.ordinal {
+		return
+	}
+	if h, from := s.hedgeBefore(a); h != noHedge {
+		words := s.span(from, a.from).Of(s.text)
+		a.from = from
+		s.apply(a, h, words)
+		// "more than about 50": the outer one bounds.
+		if outer, from := s.hedgeBefore(a); outer != noHedge && outer != h {
+			words = s.span(from, s.hedgeEnd(from, a)).Of(s.text)
+			a.from = from
+			s.apply(a, outer, words)
+		}
+	}
+	if h, next := s.hedgeAfter(a); h != noHedge {
+		words := s.span(a.next, next).Of(s.text)
+		a.next = next
+		s.apply(a, h, words)
+	}
+	if a.hedge == "" && a.low < a.high && a.number.first == vague {
+		a.hedge = s.atoms[a.at].Of(s.text)
+	}
+}
+
+// hedgeEnd is where the words of an outer hedge end that begins at from: before the inner one.
+func (s *scanner) hedgeEnd(from int, a *amount) int {
+	for to := min(from+5, a.at); to > from; to-- {
+		if _, ok := s.lex.before[string(s.lower(s.span(from, to)))]; ok {
+			return to
+		}
+	}
+	return a.at
+}
+
+// hedgeBefore is the longest hedge that ends where the amount begins, stepping over an article or "only".
+func (s *scanner) hedgeBefore(a *amount) (hedge, int) {
+	end := a.from
+	for s.is(end-1, "the", "only", "just") && !a.money && end-1 > 0 && s.is(end-1, "only") {
+		end--
+	}
+	if s.at(end-1).token < 0 || !s.lex.hedgeEnds[string(s.lower(s.at(end-1).Span))] && s.at(end-1).symbol <= 0 {
+		return noHedge, 0
+	}
+	for from := max(0, end-5); from < end; from++ {
+		if s.at(from).token < 0 || s.broken(from, end) {
+			continue
+		}
+		h, ok := s.lex.before[string(s.lower(s.span(from, end)))]
+		if ok && (end-from > 1 || s.modifies(from, a)) {
+			if h == most && s.is(from, "as") && s.is(from-1, "twice") {
+				continue
+			}
+			return h, from
+		}
+	}
+	return noHedge, 0
+}
+
+// modifies says whether a hedge of one word goes with the number rather than being a preposition of the whole phrase ("a win over 10
+// rivals", "talks about 500 jobs"), as far as the tree can tell.
+func (s *scanner) modifies(i int, a *amount) bool {
+	if !s.is(i, "over", "above", "under", "below", "near", "about", "around", "some") {
+		return true
+	}
+	t := s.token(i)
+	if s.is(i, "some") {
+		return !s.is(i+1, "of")
+	}
+	if !s.tree || t.Deprel == "" {
+		return true
+	}
+	if s.is(i, "about", "around") {
+		return true
+	}
+	return t.Deprel.Is("advmod") || t.UPOS == "ADV" || t.Head == s.atoms[a.number.next-1].token
+}
+
+// hedgeAfter is the longest hedge that begins where the amount ends.
+func (s *scanner) hedgeAfter(a *amount) (hedge, int) {
+	for to := min(a.next+3, len(s.atoms)); to > a.next; to-- {
+		if s.at(a.next).token < 0 || s.broken(a.next, to) {
+			continue
+		}
+		text := s.lower(s.span(a.next, to))
+		if len(text) > 0 && text[0] == ' ' {
+			text = text[1:]
+		}
+		if h, ok := s.lex.after[string(text)]; ok {
+			return h, to
+		}
+	}
+	return noHedge, a.next
+}
+
+// apply bounds or widens the interval. The bounds of a hedge on a range go outside.
+func (s *scanner) apply(a *amount, h hedge, words string) {
+	if a.hedge == "" {
+		a.hedge = words
+	} else {
+		a.hedge = words + " " + a.hedge
+	}
+	widen := func(below, above float64) {
+		by := func(x, part float64) float64 {
+			d := math.Abs(x) * part
+			if part > 0 && !a.money && a.unit == "" && !a.number.share && x == math.Trunc(x) && math.Abs(x) > 1 {
+				d = math.Round(max(d, 1))
+			}
+			return d
+		}
+		a.low, a.high = a.low-by(a.low, below), a.high+by(a.high, above)
+	}
+	switch h {
+	case least:
+		a.high, a.openHigh = math.Inf(1), false
+	case over:
+		a.high, a.openLow, a.openHigh = math.Inf(1), true, false
+	case most:
+		a.low, a.openLow = math.Inf(-1), false
+	case under:
+		a.low, a.openHigh, a.openLow = math.Inf(-1), true, false
+	case about:
+		if s.is(a.from, "some") {
+			widen(.15, .15)
+		} else {
+			widen(.1, .1)
+		}
+	case nearly:
+		widen(.1, 0)
+		a.openHigh = true
+	case justOver:
+		widen(0, .05)
+		a.openLow = true
+	case justUnder:
+		widen(.05, 0)
+		a.openHigh = true
+	}
+}

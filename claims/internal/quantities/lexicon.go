@@ -1,0 +1,150 @@
+package quantities
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+//go:embed numbers.tsv
+var numbersTSV string
+
+//go:embed hedges.tsv
+var hedgesTSV string
+
+//go:embed units.tsv
+var unitsTSV string
+
+//go:embed context.tsv
+var contextTSV string
+
+// class is what a word does in a numeral.
+type class uint8
+
+const (
+	noNumber class = iota
+	digits         // "1,950", "4.3"
+	one            // one to nine
+	teen           // ten to nineteen
+	ten            // twenty to ninety
+	hundred
+	scale   // thousand and on
+	suffix  // bn, k: scales behind digits only
+	group   // dozen
+	twenty  // score, which is a number behind another one only
+	pair    // couple
+	vague   // dozens, several
+	few     // a few
+	ordinal // third: rank or part
+	part    // thirds
+	half
+	quarter
+)
+
+var classes = map[string]class{"unit": one, "teen": teen, "ten": ten, "hundred": hundred, "scale": scale, "suffix": suffix, "group": group,
+	"score": twenty, "pair": pair, "vague": vague, "few": few, "ordinal": ordinal, "part": part, "half": half, "quarter": quarter}
+
+// numberWord is a row of numbers.tsv; low and high differ in vague words only.
+type numberWord struct {
+	class     class
+	low, high float64
+}
+
+// hedge is what words around a number do to it.
+type hedge uint8
+
+const (
+	noHedge hedge = iota
+	least
+	over
+	most
+	under
+	nearly
+	about
+	justOver
+	justUnder
+)
+
+var hedgeNames = map[string]hedge{"least": least, "over": over, "most": most, "under": under, "nearly": nearly, "about": about,
+	"justover": justOver, "justunder": justUnder}
+
+// unitName is a row of units.tsv.
+type unitName struct {
+	symbol string
+	money  bool
+}
+
+// cue is what a word says of a number beside it (context.tsv), as bits.
+type cue uint16
+
+const (
+	label cue = 1 << iota // "page 5": the number only names
+	rank                  // "magnitude 6.2": it measures
+	score                 // "won 2–1"
+	stop                  // a function word
+	noCue                 // "no longer": not a number of things
+	money                 // "paid 500 pounds"
+	time                  // "5 hours": a duration
+	month
+)
+
+var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "time": time, "month": month}
+
+// lexicon holds the tables, decoded.
+type lexicon struct {
+	numbers       map[string]numberWord
+	before, after map[string]hedge
+	hedgeEnds     map[string]bool // last words of hedges before a number
+	units         map[string]unitName
+	cues          map[string]cue
+}
+
+var lexicons = sync.OnceValue(func() *lexicon {
+	l := &lexicon{map[string]numberWord{}, map[string]hedge{}, map[string]hedge{}, map[string]bool{}, map[string]unitName{}, map[string]cue{}}
+	rows(numbersTSV, func(f []string) { l.numbers[f[0]] = decodeNumber(f[1], f[2]) })
+	rows(hedgesTSV, func(f []string) {
+		if f[2] == "after" {
+			l.after[f[0]] = hedgeNames[f[1]]
+			return
+		}
+		l.before[f[0]] = hedgeNames[f[1]]
+		l.hedgeEnds[f[0][strings.LastIndexByte(f[0], ' ')+1:]] = true
+	})
+	rows(unitsTSV, func(f []string) {
+		l.units[f[0]] = unitName{f[1], f[2] == "money"}
+		if f[2] == "money" && isCode(f[1]) {
+			l.units[f[1]] = unitName{f[1], true}
+		}
+	})
+	rows(contextTSV, func(f []string) { l.cues[f[0]] |= cueNames[f[1]] })
+	return l
+})
+
+// rows calls each with the fields of every line of a table.
+func rows(tsv string, each func(fields []string)) {
+	for line := range strings.Lines(tsv) {
+		if !strings.HasPrefix(line, "#") {
+			each(strings.Split(strings.TrimSuffix(line, "\n"), "\t"))
+		}
+	}
+}
+
+func decodeNumber(name, value string) numberWord {
+	low, high, wide := strings.Cut(value, "..")
+	if !wide {
+		high = low
+	}
+	w := numberWord{class: classes[name]}
+	w.low, _ = strconv.ParseFloat(low, 64)
+	w.high, _ = strconv.ParseFloat(high, 64)
+	return w
+}
+
+// isCode says whether s is an ISO 4217 code that is not also an English word in capitals.
+func isCode(s string) bool {
+	if len(s) != 3 || strings.ToUpper(s) != s || strings.ContainsAny(s, "$€£¥") {
+		return false
+	}
+	return !strings.Contains("ALL TOP TRY CUP MOP GEL MAD PEN SOS BAM BOB", s)
+}

@@ -1,0 +1,177 @@
+package quantities
+
+import "math"
+
+// number is a numeral: atoms from a to next.
+type number struct {
+	low, high float64 // equal but for vague words
+	next      int
+	scale     float64 // the last scale word, 1 for none: "2 to 3 million"
+	first     class   // of its first atom
+	ordinal   bool
+	share     bool // a fraction
+	plain     bool // nothing but digits
+}
+
+// number reads the longest numeral at atom i: "1,950", "3.2 million", "twenty-three", "half a million", "two thirds", "dozens".
+func (s *scanner) number(i int) (number, bool) {
+	if n, ok := s.fraction(i); ok {
+		return n, true
+	}
+	if n, ok := s.vague(i); ok {
+		return n, true
+	}
+	n, ok := s.cardinal(i)
+	if !ok || n.ordinal {
+		return n, ok
+	}
+	n = s.mixed(n)
+	return n, true
+}
+
+// cardinal reads digits or number words, to an ordinal at the end ("twenty-first").
+func (s *scanner) cardinal(i int) (number, bool) {
+	n := number{scale: 1, next: i, first: s.at(i).word.class}
+	var total, current float64
+	limit, last := math.Inf(1), noNumber
+	for j := i; ; j++ {
+		j = s.joined(j, last, j == i)
+		w := s.at(j).word
+		if w.class == ordinal && s.fits(current, last, w.low) && j > i {
+			return number{low: total + current + w.low, high: total + current + w.low, next: j + 1, ordinal: true, scale: 1}, true
+		}
+		switch {
+		case w.class == digits && (last == noNumber || (last == hundred || last == scale) && w.low < n.scale && w.low == math.Trunc(w.low)):
+			current += w.low
+		case w.class == one || w.class == teen || w.class == ten:
+			if !s.fits(current, last, w.low) {
+				w.class = noNumber
+			} else {
+				current += w.low
+			}
+		case w.class == hundred && last != hundred && last != scale && (current < 100 || last == digits):
+			current, n.scale = orOne(current, last)*100, 100
+		case w.class == scale && w.low < limit:
+			total, current, limit, n.scale = total+orOne(current, last)*w.low, 0, w.low, w.low
+		case w.class == suffix && last == digits && s.suffixed(j, i):
+			total, current, n.scale = current*w.low, 0, w.low
+			w.class = scale
+		case w.class == group && last != hundred && last != scale, w.class == twenty && (last == one || last == digits):
+			return number{low: orOne(current, last) * w.low, high: orOne(current, last) * w.low, next: j + 1, scale: w.low, first: n.first}, true
+		default:
+			w.class = noNumber
+		}
+		if w.class == noNumber {
+			break
+		}
+		n.next, last = j+1, w.class
+	}
+	if last == noNumber {
+		return s.rank(i)
+	}
+	n.low, n.high = total+current, total+current
+	n.plain = n.next == i+1 && n.first == digits
+	return s.ranked(n)
+}
+
+// orOne is the number in front of a scale word: one where there is none ("a hundred", "hundred").
+func orOne(x float64, last class) float64 {
+	if last == noNumber {
+		return 1
+	}
+	return x
+}
+
+// fits says whether a number word may follow: "twenty" + "three", "two hundred" + "six".
+func (s *scanner) fits(current float64, last class, next float64) bool {
+	switch last {
+	case noNumber:
+		return true
+	case ten:
+		return next < 10 && next > 0
+	case hundred, scale:
+		return next < 100
+	}
+	return false
+}
+
+// joined steps over what may stand inside a numeral: a hyphen after tens, "and" after hundreds and thousands.
+func (s *scanner) joined(j int, last class, start bool) int {
+	next := s.at(j + 1).word.class
+	switch {
+	case start:
+	case s.hyphen(j) && (last == ten && (next == one || next == ordinal) || (last == digits || last == one || last == ten || last == teen) && next == scale):
+		return j + 1
+	case (last == hundred || last == scale) && s.is(j, "and") && (next == one || next == teen || next == ten || next == digits || next == ordinal):
+		if after := s.at(j + 2); next != digits && after.word.class != scale && after.word.class != hundred {
+			return j + 1
+		} else if next == digits && s.at(j+1).word.low < 1000 && last == hundred {
+			return j + 1
+		}
+	}
+	return j
+}
+
+// suffixed says whether the atom at j is a scale written behind digits: "4.2bn", "100k", "$5m". An "m" without money is metres
+// and a "t" tonnes, unless a noun follows or it is a capital.
+func (s *scanner) suffixed(j, from int) bool {
+	a := s.at(j)
+	text := a.Of(s.text)
+	if len(text) > 1 {
+		return true
+	}
+	_, money := s.prefix(from)
+	switch text {
+	case "k", "K":
+		return !a.spaced
+	case "M", "B":
+		return true
+	case "m", "b", "t":
+		return money || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
+	}
+	return false
+}
+
+// ranked turns digits with st, nd, rd or th behind them into an ordinal.
+func (s *scanner) ranked(n number) (number, bool) {
+	if n.plain && !s.at(n.next).spaced && s.is(n.next, "st", "nd", "rd", "th") {
+		n.ordinal, n.plain = true, false
+		n.next++
+	}
+	return n, true
+}
+
+// rank reads an ordinal that is one word.
+func (s *scanner) rank(i int) (number, bool) {
+	w := s.at(i).word
+	if w.class != ordinal {
+		return number{}, false
+	}
+	return number{low: w.low, high: w.high, next: i + 1, ordinal: true, scale: 1, first: ordinal}, true
+}
+
+// vague reads words for a number that they leave open: "dozens", "several hundred", "a few", "tens of thousands".
+func (s *scanner) vague(i int) (number, bool) {
+	w := s.at(i).word
+	switch {
+	case s.is(i, "tens") && s.is(i+1, "of") && s.at(i+2).word.class == vague:
+		w = numberWord{vague, 20, 199.999}
+		unit := s.at(i+2).word.low / 2
+		return number{low: w.low * unit, high: math.Trunc(w.high * unit), next: i + 3, scale: 1, first: vague}, true
+	case w.class == vague && s.is(i+1, "of") && s.at(i+2).word.class == vague && s.at(i+2).word.low > w.low:
+		unit := s.at(i+2).word.low / 2
+		return number{low: w.low * unit, high: math.Trunc((w.high + .999) * unit), next: i + 3, scale: 1, first: vague}, true
+	case w.class == pair && s.is(i+1, "of") || w.class == few && s.is(i-1, "a"):
+	case w.class == vague:
+	default:
+		return number{}, false
+	}
+	n := number{low: w.low, high: w.high, next: i + 1, scale: 1, first: w.class}
+	if w.class == pair {
+		n.high, n.next = 3, i+2
+	}
+	if m := s.at(n.next).word; m.class == hundred || m.class == scale || m.class == group {
+		n.low, n.high, n.next, n.scale = n.low*m.low, n.high*m.low, n.next+1, m.low
+	}
+	return n, true
+}

@@ -1,0 +1,186 @@
+package quantities
+
+import (
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// counted is the noun phrase that an amount counts, as written, and the lemma of its head. For measures, money and percentages it
+// is only what "of" adds, or the subject of a copula ("turnout was 58 percent").
+func (s *scanner) counted(a amount, f Found) (of, head string) {
+	if a.unit == "score" || ageUnit(a.unit) {
+		return "", ""
+	}
+	if a.hedge == "no" && !s.is(a.at, "none") && !s.is(a.next-1, "no") {
+		return "people", "person"
+	}
+	if from, ok := s.partitive(a); ok {
+		return s.phrase(from)
+	}
+	if a.unit != "" {
+		return s.subject(f)
+	}
+	if s.at(a.from-1).cue&rank != 0 && !s.at(a.next).letter {
+		t := s.token(a.from - 1)
+		return t.Form, lemma(t)
+	}
+	if a.attached || s.hyphen(a.next) && !s.at(a.next).spaced {
+		return s.compound(a.next)
+	}
+	if s.tree {
+		if of, head = s.governed(f); of != "" {
+			return of, head
+		}
+		return s.subject(f)
+	}
+	return s.phrase(f.Last)
+}
+
+func ageUnit(u string) bool { return u == "yr" || u == "mo" || u == "wk" || u == "d" }
+
+// partitive says whether "of" follows, and with which token its noun phrase begins: "31 of the passengers", "54.3 percent of the vote".
+func (s *scanner) partitive(a amount) (int, bool) {
+	if a.number.share && s.tagged && a.unit == "" && s.at(a.next).letter && !s.is(a.next, "of") && s.token(a.next).UPOS == ud.DET {
+		return s.atoms[a.next].token, true
+	}
+	if !s.is(a.next, "of") || a.next+1 >= len(s.atoms) {
+		return 0, false
+	}
+	return s.atoms[a.next+1].token, true
+}
+
+// compound reads the noun behind a hyphen: "420-bed".
+func (s *scanner) compound(i int) (of, head string) {
+	if s.hyphen(i) {
+		i++
+	}
+	if !s.at(i).letter {
+		return "", ""
+	}
+	of = s.at(i).Of(s.text)
+	if t := s.token(i); t.Form == of {
+		return of, lemma(t)
+	}
+	return of, strings.ToLower(of)
+}
+
+// governed is the phrase whose head the number modifies.
+func (s *scanner) governed(f Found) (of, head string) {
+	tokens := s.sentence.Tokens
+	for _, i := range []int{f.Head, f.First} {
+		for steps := 0; steps < 4 && i >= 0 && i < len(tokens); steps++ {
+			t := tokens[i]
+			if t.Head < 0 || t.Head >= len(tokens) || !t.Deprel.Is("nummod", "amod", "det", "advmod", "compound", "nmod", "flat", "obl") {
+				break
+			}
+			if t.Head >= f.Last && nominal(tokens[t.Head]) && t.Deprel.Is("nummod", "amod", "det", "compound") {
+				return s.noun(f.Last, t.Head)
+			}
+			if t.Head < f.First || t.Head >= f.Last {
+				break
+			}
+			i = t.Head
+		}
+	}
+	return "", ""
+}
+
+// subject is the subject of which the amount is the predicate: "National turnout was 58 percent".
+func (s *scanner) subject(f Found) (of, head string) {
+	if !s.tree {
+		return "", ""
+	}
+	tokens := s.sentence.Tokens
+	for i := f.First; i < f.Last && i < len(tokens); i++ {
+		if s.sentence.Child(i, "cop") < 0 {
+			continue
+		}
+		if subj := s.sentence.Child(i, "nsubj"); subj >= 0 && nominal(tokens[subj]) {
+			first := subj
+			for first > 0 && tokens[first-1].Head == subj && tokens[first-1].Deprel.Is("amod", "compound", "nmod", "nummod", "flat") && !tokens[first-1].Deprel.Is("det") && tokens[first-1].UPOS != ud.PART {
+				first--
+			}
+			return s.noun(first, subj)
+		}
+	}
+	return "", ""
+}
+
+// noun is the phrase from the token first to its head, without an article.
+func (s *scanner) noun(first, head int) (string, string) {
+	tokens := s.sentence.Tokens
+	for first < head && (tokens[first].UPOS == ud.DET || tokens[first].UPOS == ud.PUNCT || tokens[first].UPOS == ud.ADP || tokens[first].UPOS == ud.NUM) {
+		first++
+	}
+	if first > head {
+		first = head
+	}
+	return ud.Span{Start: tokens[first].Start, End: tokens[head].End}.Of(s.text), lemma(tokens[head])
+}
+
+// phrase is the noun phrase that begins at token i.
+func (s *scanner) phrase(i int) (string, string) {
+	tokens := s.sentence.Tokens
+	for i < len(tokens) && (tokens[i].UPOS == ud.DET || tokens[i].UPOS == ud.NUM || tokens[i].UPOS == "" && article(tokens[i].Form) || tokens[i].UPOS == ud.PRON && tokens[i].Feats.Get("Poss") == "Yes") {
+		i++
+	}
+	head := s.nounFrom(i)
+	if head < 0 {
+		return "", ""
+	}
+	return s.noun(i, head)
+}
+
+func article(w string) bool {
+	switch strings.ToLower(w) {
+	case "the", "a", "an", "its", "their", "his", "her", "our", "those", "these", "all":
+		return true
+	}
+	return false
+}
+
+// nounFrom is the last token of the run of adjectives and nouns that begins at token i, or -1: its head, where no tree says more.
+func (s *scanner) nounFrom(i int) int {
+	tokens := s.sentence.Tokens
+	head := -1
+	for steps := 0; i < len(tokens) && steps < 6; i, steps = i+1, steps+1 {
+		t := tokens[i]
+		if !s.tagged {
+			return s.plainNoun(i)
+		}
+		switch {
+		case nominal(t):
+			head = i
+		case t.UPOS == ud.ADJ && head < 0, t.UPOS == ud.VERB && head < 0 && t.Feats.Get("VerbForm") == "Part", t.UPOS == ud.PUNCT && t.Form == "-":
+		case t.UPOS == ud.ADV && head < 0:
+		case t.UPOS == ud.PART && head >= 0 && strings.HasSuffix(t.Form, "s"):
+		default:
+			return head
+		}
+		if head == i && i+1 < len(tokens) && !nominal(tokens[i+1]) && tokens[i+1].UPOS != ud.PART && tokens[i+1].UPOS != ud.PUNCT {
+			return head
+		}
+	}
+	return head
+}
+
+// plainNoun takes the word at i for a noun where nothing is tagged: letters, not a function word.
+func (s *scanner) plainNoun(i int) int {
+	w := s.sentence.Tokens[i].Form
+	c := s.lex.cues[strings.ToLower(w)]
+	if w == "" || c&(stop|time) != 0 || w[0] < 'A' || s.lex.numbers[strings.ToLower(w)].class != noNumber {
+		return -1
+	}
+	return i
+}
+
+func nominal(t ud.Token) bool { return t.UPOS == ud.NOUN || t.UPOS == ud.PROPN }
+
+// lemma is the lemma of t, or its form in lower case where it has none.
+func lemma(t ud.Token) string {
+	if t.Lemma != "" {
+		return t.Lemma
+	}
+	return strings.ToLower(t.Form)
+}

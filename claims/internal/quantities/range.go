@@ -1,0 +1,110 @@
+package quantities
+
+import "math"
+
+// until extends an amount to a range: "10 to 12", "between 5 and 7 percent", "$2–3 million", "three or four". A range that "from"
+// opens is a change ("rose from 5 to 7") and stays two quantities.
+func (s *scanner) until(a amount) amount {
+	between := s.is(a.from-1, "between")
+	i, ok := s.connector(a, between)
+	if !ok {
+		return s.sideways(a)
+	}
+	start := i
+	if s.at(i).word.class == noNumber {
+		for start < i+4 && s.at(start).word.class == noNumber {
+			start++
+		}
+	}
+	b, ok := s.amount(start)
+	if !ok || b.from != i || b.number.ordinal != a.number.ordinal || !a.bare && !b.bare && a.unit != b.unit {
+		return a
+	}
+	low, high := a, b
+	if low.bare {
+		low.unit, low.money = b.unit, b.money
+		low = shareScale(low, b)
+	}
+	if !low.bare && high.bare {
+		high.unit, high.money = a.unit, a.money
+	}
+	if low.high >= high.low || s.is(i-1, "or") && !neighbours(a, b) {
+		return a
+	}
+	r := high
+	r.from, r.at, r.low, r.high, r.bare = a.from, a.at, low.low, high.high, false
+	r.number.plain = false
+	if between {
+		r.from--
+		r.hedge = "between"
+	}
+	return r
+}
+
+// shareScale gives the first number of a range the scale of the second: "2 to 3 million".
+func shareScale(low, high amount) amount {
+	if k := high.number.scale; low.number.scale == 1 && k > 1 && low.low < high.low/k && k != 12 {
+		low.low, low.high = low.low*k, low.high*k
+	}
+	return low
+}
+
+// neighbours are small numbers that "or" can join to a guess: three or four, 10 or 12, two or three dozen.
+func neighbours(a, b amount) bool {
+	return a.high < b.low && (b.low/b.number.scale-a.high/a.number.scale <= 2 || b.low <= 1.5*a.high) && a.high > 1 && a.high == math.Trunc(a.high)
+}
+
+// connector is the atom behind what joins the two ends of a range.
+func (s *scanner) connector(a amount, between bool) (int, bool) {
+	i := a.next
+	switch {
+	case between:
+		return i + 1, s.is(i, "and", "to")
+	case s.is(i, "to", "through"):
+		return i + 1, !s.is(a.from-1, "from") && !s.is(a.from-2, "from")
+	case s.is(i, "or"):
+		return i + 1, true
+	case s.hyphen(i) || s.at(i).symbol == '~':
+		return i + 1, a.number.plain || !a.bare || a.number.first != digits
+	}
+	return i, false
+}
+
+// sideways gives the first of two dimensions the unit of the second: "31 by 24 centimetres".
+func (s *scanner) sideways(a amount) amount {
+	if !a.bare || !s.is(a.next, "by", "x", "×") {
+		return a
+	}
+	if b, ok := s.amount(a.next + 1); ok {
+		if b.bare && s.is(b.next, "by", "x", "×") {
+			b = s.sideways(b)
+		}
+		if !b.bare && !b.money {
+			a.unit, a.bare = b.unit, false
+		}
+	}
+	return a
+}
+
+// scoreline reads "2–1" as two quantities with the unit "score": where the first number is greater, or the sentence speaks of a
+// match or a vote. It gives i where there is none.
+func (s *scanner) scoreline(i int) int {
+	a, b := s.at(i), s.at(i+2)
+	if a.word.class != digits || b.word.class != digits || !s.hyphen(i+1) || s.at(i+1).spaced != b.spaced || a.word.low > 200 || b.word.low > 200 {
+		return i
+	}
+	if a.word.low != math.Trunc(a.word.low) || b.word.low != math.Trunc(b.word.low) || s.hyphen(i+3) && !s.at(i+3).spaced || s.hyphen(i-1) {
+		return i
+	}
+	if next, _, unit := s.unit(i + 3); unit && next > i+3 || s.at(i+3).word.class == scale || s.at(i+3).symbol == '%' || s.at(i+3).letter && !s.at(i+3).spaced {
+		return i
+	}
+	if _, money := s.prefix(i); money || a.word.low <= b.word.low && !s.score || s.at(i-1).letter && !a.spaced {
+		return i
+	}
+	for _, j := range []int{i, i + 2} {
+		x := s.at(j).word.low
+		s.emit(amount{number: number{low: x, high: x, next: j + 1, scale: 1, first: digits}, from: j, at: j, next: j + 1, low: x, high: x, unit: "score"})
+	}
+	return i + 3
+}

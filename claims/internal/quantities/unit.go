@@ -1,0 +1,102 @@
+package quantities
+
+import "github.com/gainsay-go/gainsay/claims/ud"
+
+// unit reads the longest name of a unit or currency at atom i and says where it ends.
+func (s *scanner) unit(i int) (int, unitName, bool) {
+	for to := min(i+6, len(s.atoms)); to > i; to-- {
+		if s.at(i).token < 0 || s.broken(i, to) {
+			continue
+		}
+		text := s.span(i, to).Of(s.text)
+		u, ok := s.lex.units[text]
+		if !ok {
+			if to == i+1 && len(text) < 2 {
+				continue
+			}
+			u, ok = s.lex.units[string(s.lower(s.span(i, to)))]
+		}
+		if ok && s.allowed(i, to, u) {
+			return s.rate(to, u)
+		}
+	}
+	if s.is(i, "pound", "pounds") {
+		return i + 1, unitName{symbol: "lb/GBP"}, true
+	}
+	return i, unitName{}, false
+}
+
+// broken says whether an atom between i and to is taken, or a mark that no unit has inside.
+func (s *scanner) broken(i, to int) bool {
+	for j := i; j < to; j++ {
+		a := s.at(j)
+		if a.token < 0 || a.symbol == ',' || a.symbol == '(' || a.symbol == ')' || a.symbol == '"' || a.word.class == digits && a.spaced {
+			return true
+		}
+	}
+	return false
+}
+
+// allowed keeps spellings that are also other words from being units where they cannot be: verbs, and single capitals or "in" that
+// stand apart, and a symbol that goes on as a word.
+func (s *scanner) allowed(i, to int, u unitName) bool {
+	last, text := s.at(to-1), s.span(i, to).Of(s.text)
+	if after := s.at(to); last.letter && (after.letter && !after.spaced) {
+		return false
+	}
+	if to > i+1 {
+		return true
+	}
+	switch {
+	case s.tagged && u.money && (s.token(i).UPOS == ud.VERB || s.token(i).UPOS == ud.AUX):
+		return false
+	case text == "in" || text == "a" || text == "d" || text == "t" || text == "au" || text == "st":
+		return !last.spaced && text != "in" && text != "st" || text == "t" && !s.at(to).letter
+	case len(text) == 1 && 'A' <= text[0] && text[0] <= 'Z':
+		return text == "C" || text == "F"
+	}
+	return true
+}
+
+// rates are the units for a measure in a time.
+var rates = map[string]string{"bbl": "bbl/d", "km": "km/h", "mi": "mph", "m": "m/s", "m³": "m³/s", "l": "l/s"}
+
+// rate joins a measure and a time, where the two have a unit of their own: "barrels a day".
+func (s *scanner) rate(to int, u unitName) (int, unitName, bool) {
+	if !s.is(to, "a", "an", "per", "/") || s.at(to+1).cue&time == 0 {
+		return to, u, true
+	}
+	perDay := u.symbol == "bbl" && s.is(to+1, "day")
+	perHour := (u.symbol == "km" || u.symbol == "mi") && s.is(to+1, "hour", "hr")
+	perSecond := (u.symbol == "m" || u.symbol == "m³" || u.symbol == "l") && s.is(to+1, "second")
+	if perDay || perHour || perSecond {
+		return to + 2, unitName{symbol: rates[u.symbol]}, true
+	}
+	if !u.money && s.at(to).symbol != '/' {
+		u.symbol += "/" + string(s.lower(s.at(to+1).Span))
+	}
+	if u.money || s.at(to).symbol == '/' {
+		return to, u, true
+	}
+	return to + 2, u, true
+}
+
+// pound settles whether pounds are money or weight: money with a scale word, or where the sentence speaks of money and not of weighing.
+func (s *scanner) pound(a *amount, next int) unitName {
+	weight := unitName{symbol: "lb"}
+	if s.is(next, "sterling") {
+		return unitName{"GBP", true}
+	}
+	if a.attached && a.number.scale < 1e6 || s.is(next, "of") || s.is(next, "per") && !s.money {
+		return weight
+	}
+	for i := range s.atoms {
+		if s.is(i, "weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter") {
+			return weight
+		}
+	}
+	if a.number.scale >= 1e6 || s.money {
+		return unitName{"GBP", true}
+	}
+	return weight
+}
