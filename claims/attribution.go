@@ -73,7 +73,7 @@ func (f *finder) report(cue, source int, content []int) {
 	}
 	r := &reported{cue: cue, cueLast: cue, lemma: f.tok[cue].Lemma, source: source, content: spans, negative: f.negative(cue)}
 	if source >= 0 {
-		r.sourceAt = f.phrase(source)
+		r.sourceAt = f.phraseWithout(source, cue)
 	}
 	f.add(r)
 }
@@ -97,9 +97,33 @@ func (f *finder) contentSpans(cue int, content []int) []ud.Span {
 		}
 		if in != nil {
 			spans[i].Start, spans[i].End = max(spans[i].Start, in.Inner.Start), min(spans[i].End, in.Inner.End)
+			if in.Closed && f.blank(spans[i].End, in.Inner.End) {
+				spans[i].End = in.End // the mark closes what is reported last as well
+			}
 		}
 	}
-	return slices.DeleteFunc(spans, func(s ud.Span) bool { return s.End <= s.Start })
+	spans = slices.DeleteFunc(spans, func(s ud.Span) bool { return s.End <= s.Start })
+	for i := range spans {
+		spans[i].End = f.closed(spans[i])
+	}
+	return spans
+}
+
+// closed is where the span ends with a question mark and the brackets that it opens.
+func (f *finder) closed(s ud.Span) int {
+	end := s.End
+	rest := f.text[min(max(end, 0), len(f.text)):]
+	for i, r := range rest {
+		text := f.text[s.Start : end+i]
+		switch {
+		case r == '?' || r == '!':
+		case r == ')' && strings.Count(text, "(") > strings.Count(text, ")"):
+		case r == ']' && strings.Count(text, "[") > strings.Count(text, "]"):
+		default:
+			return end + i
+		}
+	}
+	return len(f.text)
 }
 
 // covers says whether the span reaches to the end of the quotation, but for marks.
@@ -290,6 +314,14 @@ func (f *finder) entry(g int) *cueEntry {
 	pos := t.UPOS
 	if pos == ud.AUX {
 		pos = ud.VERB
+	}
+	if pos == ud.VERB {
+		if c := f.child(g, "compound:prt"); c > g { // "point out"
+			return cues()[cueKey{t.Lemma + " " + f.lower(c), pos}]
+		}
+		if e := cues()[cueKey{f.lower(g), ud.ADJ}]; e != nil && f.child(g, "nsubj:pass", "aux:pass") >= 0 { // "was convinced"
+			return e
+		}
 	}
 	if e := cues()[cueKey{t.Lemma, pos}]; e != nil {
 		return e

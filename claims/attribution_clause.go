@@ -14,10 +14,10 @@ func (f *finder) clauses() {
 		}
 		switch e := f.entry(g); {
 		case e == nil:
-		case e.UPOS == ud.VERB:
-			f.verb(g, e)
 		case e.UPOS == ud.ADJ:
 			f.adjective(g)
+		case e.UPOS == ud.VERB:
+			f.verb(g, e)
 		}
 	}
 }
@@ -25,24 +25,28 @@ func (f *finder) clauses() {
 // verb tries the constructions of a verb, the surest first.
 func (f *finder) verb(g int, e *cueEntry) {
 	if c := f.clause(g); c >= 0 && e.takes(frameClause|frameQuote) {
-		f.report(g, f.speaker(g), f.clauseTokens(g, c))
+		if s := f.speaker(g); s >= 0 || f.passive(g) || e.Class == cueHearsay {
+			f.report(g, s, f.clauseTokens(g, c))
+		}
 		return
 	}
 	if c := f.child(g, "xcomp"); c >= 0 {
-		if f.passive(g) && e.takes(frameRaised) {
+		if f.passive(g) && e.takes(frameRaised) && f.marked(c, "to") {
 			f.raised(g, c)
 			return
 		}
-		if !f.passive(g) && e.takes(frameInfinitive) && f.marked(c, "to") {
-			f.report(g, f.speaker(g), f.below(c, nil))
+		if s := f.speaker(g); s >= 0 && !f.passive(g) && e.takes(frameInfinitive) && f.marked(c, "to") {
+			f.report(g, s, f.below(c, nil))
 			return
 		}
 	}
 	if e.takes(frameClause|frameQuote) && (f.parenthetical(g) || f.asClause(g)) {
 		return
 	}
-	if o := f.child(g, "obj"); o >= 0 && e.takes(frameObject) && f.is(o, ud.NOUN, ud.PROPN) && !f.passive(g) {
-		f.report(g, f.speaker(g), f.below(o, f.aside))
+	if o := f.child(g, "obj"); o >= 0 && e.takes(frameObject) && f.is(o, ud.NOUN) && !f.passive(g) && f.child(g, "iobj") < 0 {
+		if s := f.speaker(g); s >= 0 {
+			f.report(g, s, f.below(o, f.aside))
+		}
 		return
 	}
 	if e.takes(frameClause) {
@@ -58,9 +62,21 @@ func (f *finder) clause(g int) int {
 			if f.finite(c) || f.marked(c, "that", "whether", "if") {
 				return c
 			}
+		case f.rel(c, "obj", "advmod") && c > g && f.freeRelative(c):
+			return c
 		}
 	}
 	return -1
+}
+
+// freeRelative says whether the word opens a question or relative clause that hangs on it: "explained how it works".
+func (f *finder) freeRelative(c int) bool {
+	switch f.lower(c) {
+	case "what", "who", "whom", "which", "how", "why", "where", "when", "whatever", "whoever":
+		r := f.child(c, "acl", "advcl")
+		return r > c
+	}
+	return false
 }
 
 // finite says whether the clause has a finite verb.
@@ -138,10 +154,10 @@ func (f *finder) parenthetical(g int) bool {
 		return false
 	}
 	s := f.speaker(g)
-	if s < 0 && !f.passive(g) {
+	if s < 0 && !f.passive(g) || s >= 0 && f.lower(s) == "you" { // "you know"
 		return false
 	}
-	f.report(g, s, without(f.below(h, nil), tokens))
+	f.report(g, s, f.unlinked(without(f.below(h, nil), tokens)))
 	return true
 }
 
@@ -151,14 +167,22 @@ func (f *finder) asClause(g int) bool {
 	if h < 0 || !f.rel(g, "advcl") || !f.marked(g, "as") || f.child(g, "nsubj") < 0 || f.child(g, "obj", "ccomp", "xcomp") >= 0 || f.passive(g) {
 		return false
 	}
-	f.report(g, f.speaker(g), without(f.below(h, nil), f.below(g, nil)))
+	f.report(g, f.speaker(g), f.unlinked(without(f.below(h, nil), f.below(g, nil))))
 	return true
+}
+
+// unlinked are the tokens without the conjunction that links them to what comes before.
+func (f *finder) unlinked(tokens []int) []int {
+	for len(tokens) > 1 && (f.is(tokens[0], ud.CCONJ) || f.is(tokens[0], ud.SCONJ) && f.lower(tokens[0]) == "that" || f.loose(tokens[0])) {
+		tokens = tokens[1:]
+	}
+	return tokens
 }
 
 // adjective reports the clause of “sure that …”.
 func (f *finder) adjective(g int) {
-	if c := f.clause(g); c > g && f.child(g, "nsubj") >= 0 && f.lower(f.child(g, "nsubj")) != "it" && f.child(g, "expl") < 0 {
-		f.report(g, f.subject(g), f.clauseTokens(g, c))
+	if s, c := f.child(g, "nsubj"), f.clause(g); c > g && s >= 0 && f.lower(s) != "it" && f.child(g, "expl") < 0 {
+		f.report(g, f.antecedent(s, g), f.clauseTokens(g, c))
 	}
 }
 

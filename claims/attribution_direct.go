@@ -300,7 +300,7 @@ func (f *finder) before(q *quotation, first, next int) *reported {
 			return nil
 		}
 	}
-	if sep == ":" {
+	if sep == ":" && len(strings.Fields(q.Inner.Of(f.text))) > 3 {
 		return f.label(q, i)
 	}
 	return nil
@@ -360,7 +360,7 @@ func (f *finder) label(q *quotation, i int) *reported {
 		r.sourceAt = f.tok[start].Span.Hull(f.tok[i].Span)
 		return r
 	}
-	if root := f.sents[f.sent[i]].Root(); root >= 0 && len(strings.Fields(q.Inner.Of(f.text))) > 3 {
+	if root := f.sents[f.sent[i]].Root(); root >= 0 {
 		if s := f.child(start+root, "nsubj"); s >= 0 && s < i && f.is(s, ud.PROPN, ud.PRON) {
 			r.source, r.sourceAt = s, f.phrase(s)
 			return r

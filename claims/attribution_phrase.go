@@ -27,7 +27,7 @@ func (f *finder) phrases() {
 }
 
 // viewNouns make a source's opinion of a clause: “in her view”.
-var viewNouns = []string{"view", "opinion", "word", "estimation", "judgment", "judgement", "assessment"}
+var viewNouns = []string{"view", "opinion", "estimation", "judgment", "judgement", "assessment"}
 
 // accordingTo reports the clause that the phrase belongs to.
 func (f *finder) accordingTo(g int) {
@@ -42,7 +42,10 @@ func (f *finder) accordingTo(g int) {
 	if tokens[0] > g { // the parser tied "according" to the clause
 		tokens = append(from(g, tokens[0]), tokens...)
 	}
-	content := without(f.clauseAround(head, tokens), tokens)
+	content := f.unlinked(without(f.clauseAround(head, tokens), tokens))
+	if !slices.ContainsFunc(content, func(g int) bool { return f.is(g, ud.VERB, ud.AUX) }) {
+		return // "paid according to the plan"
+	}
 	before := len(f.found)
 	f.report(g, head, content)
 	for _, r := range f.found[before:] {
@@ -89,7 +92,7 @@ func (f *finder) inView(g int) {
 		return
 	}
 	tokens := f.below(g, nil)
-	f.report(g, s, without(f.clauseAround(g, tokens), tokens))
+	f.report(g, s, f.unlinked(without(f.clauseAround(g, tokens), tokens)))
 }
 
 // owner is whose claim or view the noun names, or -1: “X’s claim”, “the claim of X”, “a claim by X”.

@@ -20,6 +20,9 @@ func (f *finder) subject(cue int) int {
 		case h < 0:
 			return -1
 		case f.rel(g, "acl"): // "a statement saying", "who said"
+			if f.marked(g, "to") {
+				return -1
+			}
 			return h
 		case f.rel(g, "xcomp") && f.child(h, "obj") >= 0 && !f.passive(h):
 			return f.child(h, "obj")
@@ -72,8 +75,14 @@ func (f *finder) antecedent(s, verb int) int {
 }
 
 // phrase is the noun phrase of head g with determiner, title and modifiers, without an aside after a comma.
-func (f *finder) phrase(g int) ud.Span {
+func (f *finder) phrase(g int) ud.Span { return f.phraseWithout(g, -1) }
+
+// phraseWithout is the phrase without the branch that holds the cue: "guys" of "guys thinking that …".
+func (f *finder) phraseWithout(g, cue int) ud.Span {
 	tokens := run(f.below(g, func(c int) bool {
+		if c == cue || cue >= 0 && f.rel(c, "acl") && f.within(cue, c) {
+			return true
+		}
 		if f.head(c) == g && f.rel(c, "case", "mark", "nsubj", "cop", "aux", "advcl", "punct", "parataxis", "cc", "ccomp", "orphan", "discourse", "vocative", "dep", "expl", "reparandum") {
 			return !f.rel(c, "punct") || f.comma(c)
 		}
@@ -92,11 +101,8 @@ func (f *finder) aside(c int) bool {
 	if f.rel(c, "conj", "flat", "compound", "det", "amod", "punct") {
 		return false
 	}
-	first := c
-	for _, g := range f.below(c, nil) {
-		first = min(first, g)
-	}
-	return first > f.head(c) && f.ok(first-1) && f.comma(first-1)
+	first := f.below(c, nil)[0]
+	return first > f.head(c) && (f.comma(first) || f.comma(first-1))
 }
 
 // nounPhrase reads a noun phrase off the surface from token g on: where it ends, and its head, or -1 where there is none.

@@ -93,6 +93,17 @@ func (w *words) below(top int, skip func(int) bool) []int {
 	return todo
 }
 
+// within says whether g is top or one of its descendants.
+func (w *words) within(g, top int) bool {
+	for steps := 0; g >= 0 && steps <= len(w.tok); steps++ {
+		if g == top {
+			return true
+		}
+		g = w.head(g)
+	}
+	return false
+}
+
 // run is the part of the sorted tokens that is continuous around g.
 func run(tokens []int, g int) []int {
 	at := sort.SearchInts(tokens, g)
@@ -171,7 +182,7 @@ func (w *words) loose(g int) bool {
 	case "%", "$", "€", "£", "°", "&", "+", "=", "#", "@":
 		return false
 	}
-	return w.mark(g)
+	return w.mark(g) && !w.tok[g].Joined // "Saudis’"
 }
 
 func (w *words) onlyMarks(a, b int) bool {
