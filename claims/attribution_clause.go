@@ -40,7 +40,7 @@ func (f *finder) verb(g int, e *cueEntry) {
 			return
 		}
 	}
-	if e.takes(frameClause|frameQuote) && (f.parenthetical(g) || f.asClause(g)) {
+	if e.takes(frameClause|frameQuote) && (f.parenthetical(g) || f.asClause(g)) || e.takes(frameName) && f.naming(g) {
 		return
 	}
 	if o := f.child(g, "obj"); o >= 0 && e.takes(frameObject) && f.is(o, ud.NOUN) && !f.passive(g) && f.child(g, "iobj") < 0 {
@@ -177,6 +177,34 @@ func (f *finder) unlinked(tokens []int) []int {
 		tokens = tokens[1:]
 	}
 	return tokens
+}
+
+// naming reports “called the plan “a gift””: the object and what is quoted of it.
+func (f *finder) naming(g int) bool {
+	o := f.child(g, "obj")
+	if o < 0 || f.passive(g) {
+		return false
+	}
+	for _, c := range f.kids[g] {
+		if c > o && f.rel(c, "xcomp", "obl", "advcl", "dep", "appos", "ccomp", "obj") || f.head(c) == o && c > o {
+			tokens := append(f.below(o, nil), f.below(c, nil)...)
+			slices.Sort(tokens)
+			tokens = slices.Compact(tokens)
+			if s := f.speaker(g); s >= 0 && f.quotes != nil && f.hasQuotation(tokens) {
+				f.report(g, s, tokens)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasQuotation says whether a quotation begins among the tokens.
+func (f *finder) hasQuotation(tokens []int) bool {
+	return slices.ContainsFunc(f.quotes, func(q quotation) bool {
+		_, found := slices.BinarySearch(tokens, f.at(q.Inner.Start))
+		return found
+	})
 }
 
 // adjective reports the clause of “sure that …”.

@@ -57,7 +57,7 @@ func (f *finder) speech(q *quotation, last *reported) *reported {
 		return last
 	}
 	own := f.ownSentence(first)
-	if own {
+	if own || f.lower(first-1) == "," && f.inverted(f.skipCommas(next)) >= 0 {
 		if r := f.after(q, first, next); r != nil {
 			return r
 		}
@@ -155,10 +155,8 @@ func (f *finder) after(q *quotation, first, next int) *reported {
 	}
 	inner := strings.TrimRightFunc(q.Inner.Of(f.text), unicode.IsSpace)
 	comma := strings.ContainsRune(",?!—–…", lastRune(inner))
-	g := next
-	for ; f.ok(g) && f.comma(g) && f.lower(g) != ":"; g++ {
-		comma = true
-	}
+	g := f.skipCommas(next)
+	comma = comma || g > next
 	stop := strings.HasSuffix(inner, ".") && !comma
 	if cue := f.inverted(g); cue >= 0 && !(stop && unicode.IsUpper(firstRune(f.tok[g].Form))) {
 		if head, at := f.sourceAfter(cue); head >= 0 {
@@ -181,9 +179,17 @@ func (f *finder) after(q *quotation, first, next int) *reported {
 	return &reported{cue: cue, cueLast: cue, lemma: f.tok[cue].Lemma, source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
 }
 
+// skipCommas is the first token from g on that is no comma or dash.
+func (f *finder) skipCommas(g int) int {
+	for f.ok(g) && f.comma(g) && f.lower(g) != ":" {
+		g++
+	}
+	return g
+}
+
 // inverted is the cue at token g, adverbs before it left out: “…,” (quietly) said X. It is -1 where there is none.
 func (f *finder) inverted(g int) int {
-	for f.is(g, ud.ADV, ud.CCONJ) {
+	if f.is(g, ud.ADV) {
 		g++
 	}
 	if f.is(g, ud.VERB, ud.AUX) && f.entry(g).takes(frameQuote) && f.tok[g].Feats.Get("VerbForm") != "Ger" && !strings.HasSuffix(f.lower(g), "ing") {

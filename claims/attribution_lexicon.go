@@ -31,10 +31,11 @@ const (
 	frameInfinitive                      // "promised to …"
 	frameThat                            // a noun: "the claim that …"
 	frameRaised                          // in the passive: "is said to have …"
+	frameName                            // "called it “a gift”"
 )
 
 var frameNames = map[string]cueFrame{
-	"ccomp": frameClause, "quote": frameQuote, "obj": frameObject, "xcomp": frameInfinitive, "that": frameThat, "raise": frameRaised,
+	"ccomp": frameClause, "quote": frameQuote, "obj": frameObject, "xcomp": frameInfinitive, "that": frameThat, "raise": frameRaised, "name": frameName,
 }
 
 // cueEntry is a row of lexicon/cues.tsv.

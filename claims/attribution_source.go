@@ -105,6 +105,15 @@ func (f *finder) aside(c int) bool {
 	return first > f.head(c) && (f.comma(first) || f.comma(first-1))
 }
 
+// possessive says whether the pronoun is one that a noun follows: "his wife".
+func (f *finder) possessive(g int) bool {
+	switch f.lower(g) {
+	case "my", "your", "his", "her", "its", "our", "their", "whose":
+		return f.is(g+1, ud.NOUN, ud.ADJ, ud.PROPN, ud.NUM)
+	}
+	return false
+}
+
 // nounPhrase reads a noun phrase off the surface from token g on: where it ends, and its head, or -1 where there is none.
 func (f *finder) nounPhrase(g int) (end, head int) {
 	head = -1
@@ -115,8 +124,9 @@ func (f *finder) nounPhrase(g int) (end, head int) {
 	closed := false // a complete phrase has been read
 	for end = g; end < stop; end++ {
 		switch {
-		case f.is(end, ud.PRON) && end == g:
+		case f.is(end, ud.PRON) && end == g && !f.possessive(end):
 			return end + 1, end
+		case f.is(end, ud.PRON) && end == g:
 		case f.is(end, ud.NOUN, ud.PROPN, ud.NUM):
 			if head < 0 || !closed {
 				head = end

@@ -26,7 +26,8 @@ type quoteMark struct {
 	r        rune
 	opens    bool // by its form or by what stands around it
 	closes   bool
-	forced   bool // the neighbours leave no doubt (straight marks only)
+	forced   bool // it opens beyond doubt (straight marks only)
+	ends     bool // it closes beyond doubt
 }
 
 // closing maps each opening mark to the marks that can close it.
@@ -40,8 +41,12 @@ func findQuotations(text string, paragraphs []ud.Span) []quotation {
 	open := -1 // the quotation left open by the paragraph before
 	for _, p := range paragraphs {
 		first := len(all)
-		all = append(all, paragraphQuotations(text, p, open >= 0)...)
-		if open >= 0 && first < len(all) && leads(text, p, all[first]) && sameMark(text, all[open], all[first]) {
+		var before rune // the mark left open
+		if open >= 0 {
+			before = firstRune(text[all[open].Start:])
+		}
+		all = append(all, paragraphQuotations(text, p, before)...)
+		if open >= 0 && first < len(all) && leads(text, p, all[first]) && (all[first].Start == all[first].Inner.Start || before == firstRune(text[all[first].Start:])) {
 			all[first].Follows = open
 		}
 		open = -1
@@ -58,18 +63,15 @@ func leads(text string, p ud.Span, q quotation) bool {
 	return strings.TrimSpace(text[p.Start:q.Start]) == ""
 }
 
-func sameMark(text string, a, b quotation) bool {
-	x, _ := utf8.DecodeRuneInString(text[a.Start:])
-	y, _ := utf8.DecodeRuneInString(text[b.Start:])
-	return x == y
-}
-
 // paragraphQuotations matches the marks of one paragraph with a stack. A single mark that is not closed is an apostrophe;
-// a double one left open ends with the paragraph.
-func paragraphQuotations(text string, p ud.Span, resumed bool) []quotation {
+// a double one left open ends with the paragraph. The mark that the paragraph before left open may be closed in this one.
+func paragraphQuotations(text string, p ud.Span, before rune) []quotation {
 	var out []quotation
 	var stack []quoteMark
 	marks := quoteMarks(text, p)
+	if before != 0 && len(marks) > 0 && marks[0].ends && strings.ContainsRune(closing[before], marks[0].r) {
+		stack = append(stack, quoteMark{at: p.Start, r: before})
+	}
 	for i, m := range marks {
 		if k := closes(stack, m, marks[i+1:], text); k >= 0 {
 			out = append(out, quotation{
@@ -82,7 +84,7 @@ func paragraphQuotations(text string, p ud.Span, resumed bool) []quotation {
 		}
 	}
 	for _, m := range stack {
-		if single(m.r) && !(resumed && len(out) == 0) {
+		if m.size == 0 || single(m.r) && (before != m.r || len(out) > 0) {
 			continue
 		}
 		end := openEnd(text, p, m, out)
@@ -211,6 +213,7 @@ func quoteMarks(text string, p ud.Span) []quoteMark {
 			m.opens = left && right && !elision(text[m.at+m.size:p.End])
 			m.closes = !word && !unicode.IsSpace(before)
 		}
+		m.ends = m.closes && !left && !word
 		if m.opens || m.closes {
 			out = append(out, m)
 		}
