@@ -26,6 +26,11 @@ func (s *scanner) age(a amount) amount {
 		return a
 	}
 	a.unit, a.bare = "yr", false
+	if a.next < len(s.atoms) {
+		if unit := ageUnits[string(s.lower(s.atoms[a.next].Span))]; unit != "" {
+			a.unit, a.next = unit, a.next+1
+		}
+	}
 	return a
 }
 
@@ -89,5 +94,8 @@ func (s *scanner) duration(a amount) bool {
 	if s.hyphen(i) {
 		i++
 	}
-	return i < len(s.atoms) && s.atoms[i].cue&time != 0 && !a.number.ordinal && !a.number.share
+	if a.number.share && s.is(i, "a", "an") {
+		i++
+	}
+	return i < len(s.atoms) && s.atoms[i].cue&time != 0 && !a.number.ordinal
 }

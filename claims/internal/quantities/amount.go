@@ -1,6 +1,9 @@
 package quantities
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // amount is a number with what stands around it, from atom from to next.
 type amount struct {
@@ -11,6 +14,7 @@ type amount struct {
 	openLow, openHigh bool
 	unit, hedge       string
 	money, bare       bool // unit is money; no unit, sign or partner: only a number
+	code              bool // years or a code: no quantity
 	attached          bool // a hyphen joins it to the noun: "420-bed"
 }
 
@@ -46,6 +50,7 @@ func (s *scanner) currency(a *amount) {
 		return
 	}
 	a.from, a.unit, a.money, a.bare = from, code, true, false
+	s.codeBeforeScale(a)
 	if next, u, ok := s.unit(a.next); ok && u.money && (u.symbol == code || u.symbol == "USD" && s.atoms[from].symbol == '$') {
 		a.next = next
 	}
@@ -129,21 +134,34 @@ func (s *scanner) measure(a *amount) {
 	}
 	next, u, ok := s.unit(i)
 	if !ok {
-		s.codeBeforeScale(a)
 		return
 	}
 	if u.symbol == "lb/GBP" {
 		u = s.pound(a, next)
 	}
 	a.next, a.unit, a.money, a.bare = next, u.symbol, u.money, false
+	s.codeBeforeScale(a)
+	s.zero(a)
 	s.smaller(a)
 }
 
 // codeBeforeScale reads "75 USD million".
 func (s *scanner) codeBeforeScale(a *amount) {
-	if w := s.at(a.next).word; a.bare && w.class == scale {
+	w := s.at(a.next).word
+	if a.money && w.class == scale && a.number.scale == 1 {
 		a.low, a.high, a.next = a.low*w.low, a.high*w.low, a.next+1
 	}
+}
+
+// zero turns "five degrees below zero" negative.
+func (s *scanner) zero(a *amount) {
+	if !strings.HasPrefix(a.unit, "°") || !s.is(a.next, "below", "above") || !s.is(a.next+1, "zero", "freezing") {
+		return
+	}
+	if s.is(a.next, "below") && s.is(a.next+1, "zero") {
+		a.low, a.high = -a.high, -a.low
+	}
+	a.next += 2
 }
 
 // smallerUnits says how many of a unit make the unit before it.

@@ -8,19 +8,49 @@ import (
 
 // excluded says whether a number is no quantity: part of a name, a code, a year, a telephone number, a label, a list number.
 func (s *scanner) excluded(a amount) bool {
+	if a.code {
+		return true
+	}
 	if s.is(a.at, "one") && a.number.next == a.at+1 && a.bare && s.pronoun(a) {
 		return true
 	}
 	if s.is(a.at, "second", "seconds", "quarter") && (!a.number.ordinal || s.tagged && s.token(a.at).UPOS == ud.NOUN) {
 		return !a.number.share
 	}
+	if a.number.ordinal && s.is(a.next, "time", "half") || s.is(a.at, "half") && s.is(a.next, "past") {
+		return true
+	}
 	if s.is(a.at, "first", "second", "last") && s.tagged && s.token(a.at).UPOS == ud.ADV {
 		return true
 	}
 	if a.number.first != digits {
-		return a.bare && s.named(a)
+		return a.bare && (s.titled(a) || s.named(a))
 	}
 	return s.glued(a) || a.bare && (s.list(a) || s.year(a) || s.labelled(a) || s.named(a)) || s.telephone(a)
+}
+
+// dated says whether a number stands beside a month, or is a clock time: "17 October", "May 24", "12th of June", "5 p.m.". Most
+// such are taken already.
+func (s *scanner) dated(a amount) bool {
+	if !a.bare {
+		return false
+	}
+	after, before := a.next, a.from-1
+	if s.is(after, "of") && a.number.ordinal {
+		after++
+	}
+	if s.is(before, ".") || s.is(before, "the") {
+		before--
+	}
+	if s.month(after) || s.month(before) {
+		return true
+	}
+	return s.is(a.next, "p", "a") && s.is(a.next+1, ".") && s.is(a.next+2, "m") || s.is(a.next, "GMT", "o")
+}
+
+// month says whether the atom at i, which may be taken, is a month with its capital.
+func (s *scanner) month(i int) bool {
+	return i >= 0 && i < len(s.atoms) && s.atoms[i].cue&month != 0 && s.text[s.atoms[i].Start] < 'a'
 }
 
 // pronoun says whether the "one" of an amount stands for a noun or a person, or is part of a fixed phrase.
@@ -30,8 +60,11 @@ func (s *scanner) pronoun(a amount) bool {
 		return true
 	}
 	if s.is(i-1, "the", "this", "that", "no", "any", "every", "each", "which", "another", "some", "new", "old", "only", "first", "last", "next", "other", "right", "wrong", "good", "bad", "big", "like", "a") ||
-		s.is(i+1, "another", "day", "thing", "s", "'", "’") || s.is(i+1, "by") && s.is(i+2, "one") {
+		s.is(i+1, "another", "day", "thing", "point", "s", "'", "’", "at") || s.is(i+1, "by") && s.is(i+2, "one") {
 		return !s.is(i-1, "only") || !s.is(i+1, "of") && s.ends(i+1)
+	}
+	if s.tagged && s.token(i-1).UPOS == ud.ADJ && !s.countsNext(a) {
+		return true
 	}
 	return s.tagged && (s.token(i).UPOS == ud.PRON || s.token(i).UPOS == ud.PROPN)
 }
@@ -44,7 +77,7 @@ func (s *scanner) glued(a amount) bool {
 		case before.letter, before.word.class == digits, before.symbol == '/', before.symbol == '#', before.symbol == '@', before.symbol == '_', before.symbol == '.',
 			before.symbol == ':', (before.symbol == '\'' || before.symbol == '’') && !s.at(a.from-1).spaced:
 			return true
-		case s.hyphen(a.from-1) && !before.spaced && (s.at(a.from-2).letter || s.at(a.from-2).word.class == digits) && before.symbol != '—' && before.symbol != '–':
+		case s.hyphen(a.from-1) && !before.spaced && (s.at(a.from-2).letter || s.at(a.from-2).word.class == digits) && (before.symbol != '—' && before.symbol != '–' || s.at(a.from-2).word.class == digits):
 			return true
 		}
 	}
@@ -80,10 +113,13 @@ func (s *scanner) year(a amount) bool {
 	if !a.number.plain || s.at(a.at).Len() != 4 || a.low < 1000 || a.low > 2100 || a.low != math.Trunc(a.low) {
 		return false
 	}
-	if h, _ := s.hedgeBefore(&a); h != noHedge && (h != under || !s.is(a.from-1, "under", "below")) {
-		return false
+	switch h, _ := s.hedgeBefore(&a); h {
+	case noHedge:
+		return a.low >= 1900 || !s.countsNext(a)
+	case about, nearly, justOver, justUnder:
+		return !s.countsNext(a)
 	}
-	return a.low >= 1900 || !s.countsNext(a)
+	return false
 }
 
 // countsNext says whether the word behind the amount is a plural that it can count.
@@ -107,6 +143,16 @@ func (s *scanner) labelled(a amount) bool {
 		return true
 	}
 	return before.cue&label != 0 && !(s.is(a.from-1, "act", "building", "plan", "bill") && s.countsNext(a)) && !(s.token(a.from-1).UPOS == ud.VERB)
+}
+
+// titled says whether number words open a title or a name: a capital inside a sentence or behind a quotation mark, and another on the next
+// word ("Nine Winters").
+func (s *scanner) titled(a amount) bool {
+	capital := func(i int) bool {
+		x := s.at(i)
+		return x.letter && s.text[x.Start] >= 'A' && s.text[x.Start] <= 'Z'
+	}
+	return a.at > 0 && a.from == a.at && capital(a.at) && capital(a.number.next) && s.at(a.at-1).symbol != ':'
 }
 
 // named says whether the number goes with a name in front: "Boeing 737", "Apollo 11", "World War Two", and counts nothing itself.

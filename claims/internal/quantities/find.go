@@ -71,6 +71,9 @@ func (s *scanner) numeric(i int) int {
 	if !ok {
 		return a.next
 	}
+	if s.dated(a) {
+		return a.next
+	}
 	a = s.until(a)
 	if s.excluded(a) {
 		return a.next

@@ -137,7 +137,7 @@ d	=age 0.00273785079
 
 // ambiguous are spellings that are commoner as other words, or as another unit.
 const ambiguous = `|point|points|pt|bar|bit|bits|drop|in|a|d|t|st|au|f|c|k|w|v|j|g|h|l|m|cal|pa|p|b|mb|gb|tb|kt|ua|rps|ha|mo|wk|yr|"|'|pound|pounds|'` +
-	`|gram of|stone|stones|cup of|year|years|month|months|week|weeks|day|days|y|yrs|deg|mi|hl|ct|pi|ly|degree|degrees|`
+	`|gram of|stone|stones|cup of|year|years|month|months|week|weeks|day|days|y|yrs|deg|mi|hl|ct|pi|ly|`
 
 type unit struct {
 	symbol, id, dimension string

@@ -69,6 +69,9 @@ func (s *scanner) modifies(i int, a *amount) bool {
 		return true
 	}
 	t := s.token(i)
+	if s.is(a.at, "one") && a.bare && !s.is(i, "about", "around") {
+		return false
+	}
 	if s.is(i, "some") {
 		return !s.is(i+1, "of")
 	}
@@ -106,6 +109,9 @@ func (s *scanner) apply(a *amount, h hedge, words string) {
 		a.hedge = words + " " + a.hedge
 	}
 	widen := func(below, above float64) {
+		if a.low < a.high {
+			return
+		}
 		by := func(x, part float64) float64 {
 			d := math.Abs(x) * part
 			if part > 0 && !a.money && a.unit == "" && !a.number.share && x == math.Trunc(x) && math.Abs(x) > 1 {

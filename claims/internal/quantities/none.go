@@ -40,5 +40,5 @@ func (s *scanner) countable(i int) bool {
 		return false
 	}
 	t := s.sentence.Tokens[head]
-	return t.Feats.Get("Number") == "Plur" || t.Deprel.Is("nsubj")
+	return t.Feats.Get("Number") == "Plur" || t.Deprel.Is("nsubj") && t.Head >= 0 && s.sentence.Child(t.Head, "expl") < 0
 }

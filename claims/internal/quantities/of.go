@@ -21,7 +21,7 @@ func (s *scanner) counted(a amount, f Found) (of, head string) {
 	if a.unit != "" {
 		return s.subject(f)
 	}
-	if s.at(a.from-1).cue&rank != 0 && !s.at(a.next).letter {
+	if s.at(a.from-1).cue&rank != 0 {
 		t := s.token(a.from - 1)
 		return t.Form, lemma(t)
 	}
@@ -59,7 +59,11 @@ func (s *scanner) compound(i int) (of, head string) {
 		return "", ""
 	}
 	of = s.at(i).Of(s.text)
-	if t := s.token(i); t.Form == of {
+	t := s.token(i)
+	if s.tagged && t.Form == of && !nominal(t) {
+		return s.phrase(s.atoms[i].token + 1)
+	}
+	if t.Form == of {
 		return of, lemma(t)
 	}
 	return of, strings.ToLower(of)
@@ -107,15 +111,18 @@ func (s *scanner) subject(f Found) (of, head string) {
 	return "", ""
 }
 
-// noun is the phrase from the token first to its head, without an article.
+// noun is the phrase that ends with its head and does not begin before the token first: the adjectives, nouns and participles in
+// front, without "more" and "other".
 func (s *scanner) noun(first, head int) (string, string) {
 	tokens := s.sentence.Tokens
-	for first < head && (tokens[first].UPOS == ud.DET || tokens[first].UPOS == ud.PUNCT || tokens[first].UPOS == ud.ADP || tokens[first].UPOS == ud.NUM) {
-		first++
+	start := head
+	for start > first && start > 0 && within(tokens[start-1]) {
+		start--
 	}
-	if first > head {
-		first = head
+	for start < head && (tokens[start].UPOS == ud.PUNCT || tokens[start].UPOS == ud.PART || addition(tokens[start].Form)) {
+		start++
 	}
+	first = start
 	return ud.Span{Start: tokens[first].Start, End: tokens[head].End}.Of(s.text), lemma(tokens[head])
 }
 
@@ -130,6 +137,30 @@ func (s *scanner) phrase(i int) (string, string) {
 		return "", ""
 	}
 	return s.noun(i, head)
+}
+
+// within says whether a token can stand in a noun phrase in front of its head.
+func within(t ud.Token) bool {
+	switch t.UPOS {
+	case ud.ADJ, ud.NOUN, ud.PROPN, ud.ADV, ud.X, ud.SYM:
+		return true
+	case ud.VERB:
+		return t.Feats.Get("VerbForm") == "Part"
+	case ud.PART:
+		return strings.HasSuffix(t.Form, "s") || strings.HasSuffix(t.Form, "’") || strings.HasSuffix(t.Form, "'")
+	case ud.PUNCT:
+		return t.Form == "-" || t.Form == "‑"
+	}
+	return false
+}
+
+// addition are words between a number and its noun that say nothing of what is counted.
+func addition(w string) bool {
+	switch strings.ToLower(w) {
+	case "more", "other", "further", "additional", "extra", "of":
+		return true
+	}
+	return false
 }
 
 func article(w string) bool {

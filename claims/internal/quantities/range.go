@@ -28,6 +28,9 @@ func (s *scanner) until(a amount) amount {
 	if !low.bare && high.bare {
 		high.unit, high.money = a.unit, a.money
 	}
+	if a.number.plain && b.number.plain && (s.year(a) && b.low < 2101 && b.low >= 1000 || s.hyphen(i-1) && b.low > 20*a.low) {
+		return s.skip(a, b)
+	}
 	if low.high >= high.low || s.is(i-1, "or") && !neighbours(a, b) {
 		return a
 	}
@@ -39,6 +42,12 @@ func (s *scanner) until(a amount) amount {
 		r.hedge = "between"
 	}
 	return r
+}
+
+// skip makes an amount that is excluded of two years or a code ("2014 to 2018", "22-506").
+func (s *scanner) skip(a, b amount) amount {
+	a.next, a.code = b.next, true
+	return a
 }
 
 // shareScale gives the first number of a range the scale of the second: "2 to 3 million".
@@ -99,7 +108,7 @@ func (s *scanner) scoreline(i int) int {
 	if next, _, unit := s.unit(i + 3); unit && next > i+3 || s.at(i+3).word.class == scale || s.at(i+3).symbol == '%' || s.at(i+3).letter && !s.at(i+3).spaced {
 		return i
 	}
-	if _, money := s.prefix(i); money || a.word.low <= b.word.low && !s.score || s.at(i-1).letter && !a.spaced {
+	if _, money := s.prefix(i); money || a.word.low <= b.word.low && !(s.score && s.scored(i+3)) || s.at(i-1).letter && !a.spaced {
 		return i
 	}
 	for _, j := range []int{i, i + 2} {
@@ -107,4 +116,9 @@ func (s *scanner) scoreline(i int) int {
 		s.emit(amount{number: number{low: x, high: x, next: j + 1, scale: 1, first: digits}, from: j, at: j, next: j + 1, low: x, high: x, unit: "score"})
 	}
 	return i + 3
+}
+
+// scored says whether what stands at i can follow a score: no noun that the numbers may count, but for words of scores.
+func (s *scanner) scored(i int) bool {
+	return s.at(i).cue&score != 0 || s.at(i).cue&time == 0 && !s.countsNext(amount{next: i})
 }

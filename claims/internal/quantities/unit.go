@@ -67,8 +67,8 @@ func (s *scanner) rate(to int, u unitName) (int, unitName, bool) {
 		return to, u, true
 	}
 	perDay := u.symbol == "bbl" && s.is(to+1, "day")
-	perHour := (u.symbol == "km" || u.symbol == "mi") && s.is(to+1, "hour", "hr")
-	perSecond := (u.symbol == "m" || u.symbol == "m³" || u.symbol == "l") && s.is(to+1, "second")
+	perHour := (u.symbol == "km" || u.symbol == "mi") && s.is(to+1, "hour", "hr", "h")
+	perSecond := (u.symbol == "m" || u.symbol == "m³" || u.symbol == "l") && s.is(to+1, "second", "s", "sec")
 	if perDay || perHour || perSecond {
 		return to + 2, unitName{symbol: rates[u.symbol]}, true
 	}
