@@ -16,7 +16,7 @@ func contraction(s string) int {
 		if n == 0 {
 			continue
 		}
-		if clitic(s[i+n:]) {
+		if clitic(s[i+n:]) && !decade(s[:i], s[i:]) {
 			return i
 		}
 		if strings.EqualFold(s[i+n:], "t") && i > 1 && s[i-1]|0x20 == 'n' {

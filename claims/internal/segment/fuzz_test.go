@@ -51,7 +51,7 @@ func checkSpans(t *testing.T, text string) {
 			}
 			skip(x.Start)
 			at = x.End
-			if after := at == len(text) || space(text[at:]) > 0 || lineEnd(text[at:]) == 0; after != x.SpaceAfter {
+			if after := at == len(text) || space(text[at:]) > 0; after != x.SpaceAfter {
 				t.Fatalf("word %q of %q: SpaceAfter is %v", x.Form, text, x.SpaceAfter)
 			}
 		}

@@ -17,14 +17,12 @@ func (w *words) mark(s string, at int) int {
 		return 1 + w.number(s[1:], at+1)
 	case (c == '#' || c == '@') && at == w.chunkStart && letter(s[1:]) > 0:
 		return 1 + w.unit(s[1:])
-	case strings.HasPrefix(s, "[...]"):
-		return 5
 	}
 	if n := run(s, ".!?…"); n > 0 {
 		return n
 	}
 	r, n := utf8.DecodeRuneInString(s)
-	if strings.ContainsRune("-–—*=_~+<>|•·", r) {
+	if strings.ContainsRune("-–—*=_~+<>|•·$/\\", r) {
 		return run(s, string(r))
 	}
 	return max(n, w.unit(s))

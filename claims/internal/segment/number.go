@@ -87,7 +87,7 @@ func (w *words) listed(at int) bool {
 // decade says whether a number goes on like "60s" or "1590's".
 func decade(number, rest string) bool {
 	n := apostrophe(rest)
-	return n > 0 && (len(number) == 2 || len(number) == 4) && strings.HasSuffix(number, "0") &&
+	return n > 0 && (len(number) == 2 || len(number) == 4) && digits(number) == len(number) && strings.HasSuffix(number, "0") &&
 		len(rest) > n && rest[n]|0x20 == 's' && !wordlike(rest[n+1:])
 }
 
@@ -97,14 +97,14 @@ func (w *words) measured(number, unit string) bool {
 		return true
 	}
 	switch unit {
-	case "K", "M", "B", "b", "t", "T":
+	case "M", "B", "b", "t", "T":
 		return currency(w.before()) > 0 || strings.ContainsAny(number, ".,")
 	}
 	return false
 }
 
 // units are those that follow a number without a blank.
-var units = set("k m mm mn bn tn mln bln trn MM am pm AM PM kg g mg lb lbs oz km cm nm ft mi mph kph kmh kW MW GW TW kWh MWh GWh KB MB GB TB Hz kHz MHz GHz hr hrs min mins sec secs yr yrs ml kn bps bbl ha in p pp GMT")
+var units = set("k K m mm mn bn tn mln bln trn MM am pm AM PM kg g mg lb lbs oz km cm nm ft mi mph kph kmh kW MW GW TW kWh MWh GWh KB MB GB TB kb mb gb tb Hz kHz MHz GHz hr hrs min mins sec secs yr yrs ml kn bps bbl ha in p pp GMT")
 
 func set(words string) map[string]bool {
 	m := make(map[string]bool)

@@ -88,17 +88,20 @@ func full(l, next line, wrap int) bool {
 }
 
 // wrapWidth is the width that the text was wrapped at, 0 if it was not: no line may be wider, and of the line ends within
-// paragraphs most must come because the line was full.
+// paragraphs half or more must come because the line was full.
 func wrapWidth(text string) int {
 	width, inside, fulls := 0, 0, 0
 	for l := range lines(text) {
+		if l.width == l.firstWord { // an address may be as long as it likes
+			continue
+		}
 		if width = max(width, l.width); width > maxWrap {
 			return 0
 		}
 	}
 	var before line
 	for l := range lines(text) {
-		if before.width > 0 && l.width > 0 {
+		if before.width > 0 && l.width > 0 && !bullet(l.Of(text)) {
 			inside++
 			if full(before, l, width) {
 				fulls++
@@ -106,7 +109,7 @@ func wrapWidth(text string) int {
 		}
 		before = l
 	}
-	if width < minWrap || fulls < 2 || fulls*3 < inside*2 {
+	if width < minWrap || fulls < 2 || fulls*2 < inside {
 		return 0
 	}
 	return width

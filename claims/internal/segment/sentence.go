@@ -73,12 +73,15 @@ func item(tokens []ud.Token, i int) bool {
 
 // stops says whether a sentence may end after a word: at a run of stops or an abbreviation.
 func stops(form string) bool {
-	r, n := utf8.DecodeLastRuneInString(form)
-	return strings.ContainsRune(".!?…。！？", r) || n < len(form) && r == ')' && form == "..)"
+	r, _ := utf8.DecodeLastRuneInString(form)
+	return strings.ContainsRune(".!?…。！？", r) || smiley(form) == len(form)
 }
 
-// closers is the index after the quotation marks and brackets that close at token i.
+// closers is the index after the quotation marks, brackets, notes ("[6]") and smileys that close at token i.
 func closers(tokens []ud.Token, i int) int {
+	if i < len(tokens) && smiley(tokens[i].Form) == len(tokens[i].Form) {
+		i++
+	}
 	for ; i < len(tokens) && !tokens[i-1].SpaceAfter; i++ {
 		switch tokens[i].Form {
 		case "”", "’", "»", ")", "]", "}", "''", "’’":
@@ -86,11 +89,21 @@ func closers(tokens []ud.Token, i int) int {
 			if !tokens[i].SpaceAfter && i+1 < len(tokens) && wordlike(tokens[i+1].Form) {
 				return i
 			}
+		case "[":
+			if !note(tokens[i:]) {
+				return i
+			}
+			i += 2
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// note says whether tokens begin with a reference such as [6].
+func note(tokens []ud.Token) bool {
+	return len(tokens) > 2 && isDigit(tokens[1].Form[0]) && tokens[2].Form == "]"
 }
 
 // ends says whether the sentence that began at first ends with its stop at token i, its closing marks before token next.
@@ -142,14 +155,27 @@ func endsAbbreviated(tokens []ud.Token, first, i, n int, closed bool) bool {
 	}
 	class, _ := lookup(lexicon().abbreviations, strings.TrimSuffix(form, "."))
 	switch {
-	case class == "title" || class == "never" || class == "number":
+	case class == "title" || class == "never" || class == "number" || class == "day":
 		return false
 	case strings.EqualFold(form, "a.m.") || strings.EqualFold(form, "p.m."):
-		return !timeWord(after)
-	case strings.EqualFold(form, "etc.") || closed:
+		return starter(after) || !timeWord(after) && !zone(tokens, n)
+	case class == "end" || closed:
 		return true
 	}
 	return starter(after)
+}
+
+// zone says whether the words at n are a zone such as Finnish time or Western Australian Time.
+func zone(tokens []ud.Token, n int) bool {
+	for i := n; i < len(tokens) && i < n+3; i++ {
+		if i > n && strings.EqualFold(tokens[i].Form, "time") {
+			return true
+		}
+		if !capital(tokens[i].Form) {
+			return false
+		}
+	}
+	return false
 }
 
 // timeWord says whether a word may follow a time of day.

@@ -25,6 +25,8 @@ func (w *words) word(s string, at int) int {
 		if m := letters(rest[1:]); m > 0 && m <= 3 && allUpper(rest[1:1+m]) {
 			return n + 1 + m
 		}
+	case rest[0] == '-' && n <= 2 && (len(rest) == 1 || rest[1] == ','): // a word broken off: "th-"
+		return n + 1
 	case rest[0] == '-' && wordlike(rest[1:]):
 		if _, ok := lookup(lexicon().prefixes, s[:n]); ok {
 			return n + 1 + inner(rest[1:1+w.unit(rest[1:])])
@@ -82,12 +84,15 @@ func inner(s string) int {
 
 // abbreviated says whether the stop after a word belongs to it. rest is what follows the stop.
 func (w *words) abbreviated(s, rest string) bool {
-	if n := letter(s); n == len(s) {
-		return capital(s) && w.initial(s, rest)
+	if letter(s) == len(s) && capital(s) {
+		return w.initial(s, rest)
 	}
 	kind, ok := lookup(lexicon().abbreviations, s)
-	if !ok || small(rest) {
+	if !ok || small(rest) || strings.HasPrefix(rest, ".") {
 		return false
+	}
+	if strings.HasPrefix(rest, ",") {
+		return true
 	}
 	next := rest
 	if next == "" {
@@ -96,7 +101,9 @@ func (w *words) abbreviated(s, rest string) bool {
 	switch kind {
 	case "number":
 		return next != "" && (isDigit(next[0]) || roman(next))
-	case "capital": // a word as well: "Sun.", "Gen."
+	case "day": // a word as well: "Sun. 5 May"
+		return capital(s) && next != "" && (isDigit(next[0]) || timeWord(strings.TrimRight(next, ".,")))
+	case "capital": // a word as well: "Wash."
 		return capital(s) && (capital(next) && !starter(next) || next != "" && isDigit(next[0]))
 	}
 	return true
@@ -114,7 +121,7 @@ func (w *words) initial(s, rest string) bool {
 		return false
 	}
 	next := w.after()
-	return capital(next) && !starter(next)
+	return small(next) || capital(next) && !starter(next) // T. rex
 }
 
 // roman says whether s is a numeral such as "IV".
