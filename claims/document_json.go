@@ -77,9 +77,9 @@ func parsePublished(s string) (time.Time, error) {
 	return time.Time{}, fmt.Errorf("published %q is neither RFC 3339 nor a plain date", s)
 }
 
-// parseText reads a document from plain text with or without a header. The header counts only when each of its lines is a
-// field and a blank line ends it.
-func parseText(s string) (Document, error) {
+// ParseText reads a document without id from plain text. A header of "Source:", "Title:", "Published:" and "URL:" lines counts
+// only when each of its lines is one of these fields and a blank line ends it; else it is text.
+func ParseText(s string) (Document, error) {
 	var h Document
 	published, rest := "", s
 	for n := 0; ; n++ {

@@ -101,7 +101,7 @@ func (r *documentReader) text(name string, in io.Reader) {
 	data, err := io.ReadAll(io.LimitReader(in, MaxSize+1))
 	var d Document
 	if err == nil {
-		d, err = parseText(string(bytes.TrimPrefix(data, bom)))
+		d, err = ParseText(string(bytes.TrimPrefix(data, bom)))
 	}
 	d.ID = name
 	r.document(name, d, err)

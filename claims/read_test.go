@@ -106,7 +106,7 @@ func TestParseText(t *testing.T) {
 		{"nothing", "", Document{}},
 		{"a header alone", "Title: T\n\n", Document{Title: "T"}},
 	} {
-		got, err := parseText(c.in)
+		got, err := ParseText(c.in)
 		if err != nil {
 			t.Errorf("%s: %v", c.why, err)
 		}
