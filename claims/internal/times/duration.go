@@ -1,0 +1,271 @@
+package times
+
+import (
+	"time"
+
+	"github.com/gainsay-go/gainsay/claims/timex"
+)
+
+// spell is a length of time: a count of units with what is added to it ("two hours and 50 minutes"; the finest unit stands in n, unit).
+type spell struct {
+	count
+	unit string
+	more []spell // coarser parts
+}
+
+// spell reads a count and its unit, and further ones.
+func (s *scanner) spell(i int) (spell, int, bool) {
+	sp, end, ok := s.oneSpell(i)
+	if !ok {
+		return sp, i, false
+	}
+	for sp.vague == "" {
+		j := end
+		if s.is(j, "and", ",") {
+			j++
+		}
+		if s.is(j, "and") {
+			j++
+		}
+		if s.is(j, "a") && s.is(j+1, "half") && !s.is(j+2, "hour", "day", "year", "month", "week") && j > end { // "an hour and a half"
+			sp.n += .5
+			return sp, j + 2, true
+		}
+		next, after, ok := s.oneSpell(j)
+		if !ok || next.vague != "" || next.unit == sp.unit || s.is(j, "a", "an") && j == end {
+			break
+		}
+		more := append(sp.more, spell{count: sp.count, unit: sp.unit})
+		if rank[next.unit] > rank[sp.unit] { // "2 days 1 month"
+			more = append(sp.more, spell{count: next.count, unit: next.unit})
+			next = spell{count: sp.count, unit: sp.unit}
+		}
+		sp, end = next, after
+		sp.more = more
+	}
+	return sp, end, true
+}
+
+var rank = map[string]int{"TS": 1, "TM": 2, "TH": 3, "D": 4, "NI": 4, "W": 5, "FN": 5, "M": 6, "Q": 7, "Y": 8, "DE": 9, "CE": 10, "KY": 11}
+
+// oneSpell reads one count with its unit: "three weeks", "three-week", "3h", "two more days", "half an hour".
+func (s *scanner) oneSpell(i int) (spell, int, bool) {
+	c, j, ok := s.count(i)
+	if !ok {
+		return spell{}, i, false
+	}
+	if s.is(j, "-") && s.at(j).glued {
+		j++
+	}
+	if s.is(j, "more", "further", "additional", "extra", "full", "whole", "consecutive", "straight", "long", "less", "fewer", "successive", "entire", "business", "working", "short") && s.at(j+1).unit != "" {
+		j++
+	}
+	a := s.at(j)
+	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 || a.low == "h" && !a.glued ||
+		s.is(i, "a") && (a.low == "second" || a.low == "quarter") || a.unit == "Q" && s.at(i).num < 0 && a.low != "quarters" || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
+		return spell{}, i, false
+	}
+	if a.abbreviation && s.at(j+1).low == "." && s.at(j+1).glued && s.at(j+2).letter && !s.at(j+2).upper {
+		j++
+	}
+	return spell{count: c, unit: a.unit}, j + 1, true
+}
+
+// duration reads lengths of time: "about three hours", "a three-week trial", "the past five years", "the 54-year-old", "all day", "for years".
+func (s *scanner) duration(i int) (phrase, bool) {
+	if p, ok := s.whole(i); ok {
+		return p, true
+	}
+	mod, j := s.hedge(i)
+	if s.is(j, "the") && (s.is(j+1, "past", "last", "next", "coming", "first", "final", "previous", "following")) || s.is(j, "past", "last", "next", "these", "those", "another", "every") && mod == "" {
+		return s.framed(i, j)
+	}
+	sp, end, ok := s.spell(j)
+	if !ok {
+		return s.plurals(i)
+	}
+	p := phrase{first: i, end: end}
+	if s.is(end, "-") && s.is(end+1, "old", "olds") {
+		p.end = end + 2
+	} else if s.is(end, "old") {
+		p.end = end + 1
+	} else if s.is(j, "a", "an", "one") && s.at(j+1).unit != "" && !s.single(i, j) {
+		return phrase{}, false
+	}
+	if s.is(end, "to") && s.is(end+1, "go") {
+		p.end = end
+	}
+	p.v = sp.value().WithMod(mod)
+	if s.near(i) {
+		p.v.MinLength = p.v.MaxLength - p.v.MaxLength/5
+	} else if s.is(i, "just") && mod == timex.MoreThan {
+		p.v.MaxLength = p.v.MinLength + p.v.MinLength/5
+	}
+	return p, true
+}
+
+// near says whether a hedge means little less: "nearly", "almost", "just under".
+func (s *scanner) near(i int) bool { return s.is(i, "nearly", "almost", "just") && !s.is(i+1, "over") }
+
+// single says whether "a day", "one hour" is a length rather than "a week" of a rate or "one day" of a tale.
+func (s *scanner) single(i, j int) bool {
+	if i < j || s.is(i-1, "for", "in", "within", "after", "than", "about", "over", "took", "takes", "take", "lasted", "lasts", "last", "only", "almost", "nearly", "least", "spent", "spend", "of", "waited", "every", "under", "just") {
+		return true
+	}
+	return s.is(j, "one", "another") && s.at(j+1).unit != "D" || s.is(j, "a", "an") && !s.rated(j-1) && (s.at(j+1).unit == "TH" || i == 0)
+}
+
+// rated says whether the words up to i are an amount, so that "a week" after them is a rate.
+func (s *scanner) rated(i int) bool {
+	a := s.at(i)
+	return a.num >= 0 || a.scale > 0 || a.number > 0 || s.is(i, "%", "cent", "times", "once", "twice", "time") || s.plural(i) || a.token >= 0 && s.sent.Tokens[a.token].UPOS == "NOUN"
+}
+
+// framed reads "the past five years", "the last 24 hours", "the next few days", "another hour", "the past year".
+func (s *scanner) framed(i, j int) (phrase, bool) {
+	k := j
+	if s.is(k, "the") {
+		k++
+	}
+	k++
+	if sp, end, ok := s.spell(k); ok && !s.is(k, "a", "an") && !s.is(end, "ago", "later", "earlier") {
+		return phrase{first: i, end: end, v: sp.value()}, true
+	}
+	a := s.at(k)
+	if rank[a.unit] == 0 || a.low == "second" || a.abbreviation {
+		return phrase{}, false
+	}
+	switch {
+	case a.plural && s.is(k-1, "past", "last", "next", "coming", "previous") && s.is(k-2, "the"):
+		return phrase{first: i, end: k + 1, v: spell{count: count{vague: "several"}, unit: a.unit}.value()}, true
+	case !a.plural && (s.is(k-1, "another") || s.is(k-1, "past") && s.is(k-2, "the")) && a.unit != "NI":
+		return phrase{first: i, end: k + 1, v: spell{count: count{n: 1}, unit: a.unit}.value()}, true
+	}
+	return phrase{}, false
+}
+
+// whole reads "all day", "the whole week", "a full year", "the entire month", "full-year".
+func (s *scanner) whole(i int) (phrase, bool) {
+	j := i
+	if s.is(j, "the", "a") {
+		j++
+	}
+	if !s.is(j, "all", "whole", "full", "entire") || s.is(j, "all") && j > i {
+		return phrase{}, false
+	}
+	j++
+	if s.is(j, "-") && s.at(j).glued {
+		j++
+	}
+	a := s.at(j)
+	if rank[a.unit] < 3 || a.plural || a.unit == "Q" || a.abbreviation {
+		return phrase{}, false
+	}
+	return phrase{first: i, end: j + 1, v: spell{count: count{n: 1}, unit: a.unit}.value()}, true
+}
+
+// plurals reads "for years", "after weeks of talks", "in decades".
+func (s *scanner) plurals(i int) (phrase, bool) {
+	a := s.at(i)
+	if rank[a.unit] == 0 || !a.plural || a.unit == "Q" || !s.is(i-1, "for", "after", "over", "within", "in", "lasted", "took", "take", "spent") || s.is(i+1, "ago", "old") {
+		return phrase{}, false
+	}
+	return phrase{first: i, end: i + 1, v: spell{count: count{vague: "several"}, unit: a.unit}.value()}, true
+}
+
+// value is the duration in TIMEX3: "P3D", "PT2H50M", "PXW".
+func (sp spell) value() timex.Value {
+	date, clock, unit := "", "", ""
+	parts := append(append([]spell(nil), sp.more...), spell{count: sp.count, unit: sp.unit})
+	for _, p := range parts {
+		n := fraction(p.n)
+		if p.vague != "" {
+			n = "X"
+		}
+		unit = p.unit
+		switch p.unit {
+		case "NI":
+			date += n + "D"
+		case "FN":
+			date += scaled(p.count, 2) + "W"
+		case "Q":
+			date += scaled(p.count, 3) + "M"
+		case "DE":
+			date += scaled(p.count, 10) + "Y"
+		case "CE":
+			date += scaled(p.count, 100) + "Y"
+		case "KY":
+			date += scaled(p.count, 1000) + "Y"
+		case "TH", "TM", "TS":
+			if p.n == .5 && p.unit == "TH" && len(parts) == 1 {
+				clock = "30M"
+			} else if frac := p.n - float64(int(p.n)); p.unit == "TH" && frac > 0 && p.vague == "" {
+				clock += itoa(int(p.n)) + "H" + itoa(int(frac*60+.5)) + "M"
+			} else {
+				clock += n + p.unit[1:]
+			}
+		default:
+			date += n + p.unit
+		}
+	}
+	value := "P" + date
+	if clock != "" {
+		value += "T" + clock
+	}
+	v, err := timex.Parse(value)
+	if err != nil {
+		v = timex.Value{Value: value}
+	}
+	v.Type = timex.Duration
+	if r := vagueCounts[sp.vague]; sp.vague != "" {
+		one := float64(day(unit))
+		v.MinLength, v.MaxLength = time.Duration(min(r[0]*one, 9e18)), time.Duration(min(r[1]*one, 9e18))
+	}
+	return v
+}
+
+func scaled(c count, by float64) string {
+	if c.vague != "" {
+		return "X"
+	}
+	return fraction(c.n * by)
+}
+
+// day is roughly the length of a unit.
+func day(unit string) time.Duration {
+	const d = 24 * time.Hour
+	return map[string]time.Duration{"TS": time.Second, "TM": time.Minute, "TH": time.Hour, "D": d, "NI": d, "W": 7 * d, "FN": 14 * d, "M": 30 * d, "Q": 91 * d,
+		"Y": 365 * d, "DE": 3652 * d, "CE": 36524 * d}[unit]
+}
+
+// hedges are the words before a number that widen or bound it, with their TIMEX3 mod.
+var hedges = map[string]string{"about": timex.Approx, "around": timex.Approx, "approximately": timex.Approx, "roughly": timex.Approx, "circa": timex.Approx,
+	"nearly": timex.LessThan, "almost": timex.LessThan, "over": timex.MoreThan, "under": timex.LessThan}
+
+// hedge reads "about", "more than", "at least", "up to" and gives the atom after.
+func (s *scanner) hedge(i int) (mod string, end int) {
+	two := map[string]map[string]string{
+		"more":  {"than": timex.MoreThan},
+		"less":  {"than": timex.LessThan},
+		"fewer": {"than": timex.LessThan},
+		"just":  {"over": timex.MoreThan, "under": timex.LessThan},
+		"at":    {"least": timex.EqualOrMore, "most": timex.EqualOrLess},
+		"up":    {"to": timex.EqualOrLess},
+		"close": {"to": timex.LessThan},
+	}
+	if m := two[s.at(i).low][s.at(i+1).low]; m != "" {
+		return m, i + 2
+	}
+	if s.is(i, "no", "not") && s.is(i+2, "than") {
+		switch s.at(i + 1).low {
+		case "more":
+			return timex.EqualOrLess, i + 3
+		case "less", "fewer":
+			return timex.EqualOrMore, i + 3
+		}
+	}
+	if m := hedges[s.at(i).low]; m != "" {
+		return m, i + 1
+	}
+	return "", i
+}

@@ -1,0 +1,254 @@
+package times
+
+import (
+	"time"
+
+	"github.com/gainsay-go/gainsay/claims/timex"
+)
+
+// month reads dates with the name of a month: "5 March 2024", "the fifth of March", "March 5", "Feb. 9, 2024", "March 2024", "in March".
+func (s *scanner) month(i int) (phrase, bool) {
+	if s.at(i).month > 0 {
+		return s.monthFirst(i)
+	}
+	return s.dayFirst(i)
+}
+
+// dayFirst reads "5 March 2024", "the 5th of March", and "5" of "5–7 March", "5 and 6 March".
+func (s *scanner) dayFirst(i int) (phrase, bool) {
+	j := i
+	if s.is(j, "the") {
+		j++
+	}
+	day, end, ok := s.dayNumber(j)
+	if !ok || s.partOfNumber(j) {
+		return phrase{}, false
+	}
+	if s.is(end, "-", "to", "and", "or") {
+		if _, after, ok := s.dayNumber(end + 1); ok {
+			if p, ok := s.dayMonth(end+1, after, day); ok {
+				p.first, p.end = i, end
+				return p, true
+			}
+		}
+	}
+	p, ok := s.dayMonth(i, end, day)
+	return p, ok
+}
+
+// dayMonth reads the month and perhaps year after a day's number that ends at end.
+func (s *scanner) dayMonth(i, end, day int) (phrase, bool) {
+	j := end
+	if s.is(j, "of", "-", "/", ".") {
+		j++
+	}
+	m := s.at(j).month
+	if m == 0 || s.is(j, "may") && !s.at(j).upper && s.is(j-1, "of") {
+		return phrase{}, false
+	}
+	p := phrase{first: i, end: j + 1}
+	p.end = s.dot(p.end)
+	if y, after, ok := s.yearAfter(p.end); ok {
+		p.end, p.year = after, true
+		p.v = dayOf(y, m, day)
+		return p, true
+	}
+	p.v = s.yearless(i, m, day)
+	return p, day <= 31
+}
+
+// dayNumber reads 1 to 31 in digits or as an ordinal.
+func (s *scanner) dayNumber(i int) (int, int, bool) {
+	if day, end, ok := s.ordinal(i); ok && day <= 31 {
+		return day, end, true
+	}
+	a := s.at(i)
+	if a.num >= 1 && a.num <= 31 && a.digits() <= 2 {
+		return a.num, i + 1, true
+	}
+	return 0, i, false
+}
+
+// partOfNumber says whether digits stand before atom i as part of the same figure: "1,5", "3.5".
+func (s *scanner) partOfNumber(i int) bool {
+	return s.at(i).glued && s.is(i-1, ".", ",", ":", "/", "$", "€", "£") && s.at(i-1).glued && s.at(i-2).num >= 0 ||
+		s.at(i).glued && s.is(i-1, "$", "€", "£")
+}
+
+// monthFirst reads "March 5, 2024", "March 5th", "March 2024", "March of 2024", "March".
+func (s *scanner) monthFirst(i int) (phrase, bool) {
+	m := s.at(i).month
+	j := s.dot(i + 1)
+	p := phrase{first: i, end: i + 1}
+	k := j
+	if s.is(k, "the", "-", "/") {
+		k++
+	}
+	if day, end, ok := s.dayNumber(k); ok && !s.notDay(i, k, end) {
+		p.end, p.monthFirst = end, true
+		if y, after, ok := s.yearAfter(end); ok {
+			p.end, p.year = after, true
+			p.v = dayOf(y, m, day)
+			return p, true
+		}
+		p.v = s.yearless(i, m, day)
+		return p, true
+	}
+	if y, end, ok := s.yearAfter(j); ok {
+		p.end, p.year, p.v = end, true, stamp(monthValue(y, m))
+		return p, true
+	}
+	if !s.monthAlone(i) {
+		return phrase{}, false
+	}
+	if j > i+1 && (j < len(s.atoms) && !s.at(j).upper || s.at(i).token == s.at(j-1).token) {
+		p.end = j
+	}
+	p.v = s.yearlessMonth(i, m)
+	return p, true
+}
+
+// notDay says that a number after a month is no day of it: "In March 12 people died", "May 15:30", "March 5 per cent".
+func (s *scanner) notDay(i, k, end int) bool {
+	if s.at(k).ordinal > 0 && !s.is(k-1, "the") && s.at(end).letter && s.at(end).low != "," && s.at(i).low == "may" {
+		return true
+	}
+	next := s.at(end)
+	switch {
+	case next.low == "%" || next.low == ":" && next.glued || next.low == "." && next.glued && s.at(end+1).num >= 0 && s.at(end+1).glued,
+		next.low == "," && next.glued && s.at(end+1).glued && s.at(end+1).digits() == 3:
+		return true
+	case s.is(i-1, "in", "since", "last") && next.letter && s.at(k).num > 0 && !connector[next.low] && next.part == "" && s.at(end).low != "st":
+		return true
+	case s.is(i, "may") && !s.at(i).upper:
+		return true
+	}
+	return false
+}
+
+// connector holds words that may follow a date or a clock time but could not follow a bare number before its noun.
+var connector = wordSet("and at after as before between but by during for from in local of on or since that the this through to until till was were when where while which who with a an he she it they we had has have is will would")
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for start, i := 0, 0; i <= len(words); i++ {
+		if i == len(words) || words[i] == ' ' {
+			set[words[start:i]] = true
+			start = i + 1
+		}
+	}
+	return set
+}
+
+// monthAlone says whether a month's name stands for the month: modal "may", verb "march", first names and abbreviations do not.
+func (s *scanner) monthAlone(i int) bool {
+	a := s.at(i)
+	long := len(a.low) > 4 && a.low != "march" || a.low == "june" || a.low == "july"
+	if !a.upper {
+		return long && (a.month != 3) && s.timePreposition(i-1)
+	}
+	if s.timePreposition(i - 1) {
+		return long || a.low == "march" || a.low == "may" && !s.at(i+1).letter || a.low == "may" && !s.is(i+1, "have", "be", "not") || s.is(i+1, ".")
+	}
+	if !long || s.sent.Tokens[a.token].UPOS != "" && s.sent.Tokens[a.token].UPOS != "PROPN" && s.sent.Tokens[a.token].UPOS != "NOUN" {
+		return (a.low == "march" || a.low == "may") && i > 0 && (s.is(i+1, "'") || s.is(i-1, "the", ",") && s.sent.Tokens[a.token].UPOS == "PROPN")
+	}
+	next := s.at(i + 1)
+	return !(next.upper && next.letter && next.entry == nothing)
+}
+
+// timePreposition says whether the word at i leads to a time.
+func (s *scanner) timePreposition(i int) bool {
+	return timePrepositions[s.at(i).low] || s.is(i, "-") && s.at(i-1).low == "mid" || s.is(i, "and", "or", "/", "-") && s.at(i-1).month > 0
+}
+
+var timePrepositions = wordSet("in on of since by until till last next this early late mid from to through during before after around about previous following coming every each that between throughout @ at")
+
+// dot steps over the full stop of an abbreviation.
+func (s *scanner) dot(i int) int {
+	if s.at(i).low == "." && s.at(i).glued && len(s.at(i-1).low) <= 5 && s.at(i-1).low != "march" && s.at(i-1).low != "may" && s.at(i-1).low != "june" && s.at(i-1).low != "july" && i+1 < len(s.atoms) {
+		return i + 1
+	}
+	return i
+}
+
+// yearAfter reads the year after a month: "2024", ", 2024", "of 2024", "’24", "last year", "next year", "the same year".
+func (s *scanner) yearAfter(i int) (int, int, bool) {
+	j := i
+	if s.is(j, ",", "of", "-", "/", "in", ".") {
+		j++
+	}
+	a := s.at(j)
+	switch {
+	case a.digits() == 4 && a.num >= 1000 && a.num < 2100 && !(s.at(j+1).low == ":" && s.at(j+1).glued) && !(s.is(i, "in", ".") && s.is(i+1, ".")):
+		return a.num, j + 1, true
+	case s.is(j, "'") && s.at(j+1).glued && s.at(j+1).digits() == 2:
+		return twoDigits(s.at(j + 1).num), j + 2, true
+	case a.digits() == 2 && s.is(j-1, "-", "/"):
+		return twoDigits(a.num), j + 1, true
+	case s.is(j, "last", "next", "this") && s.is(j+1, "year") && s.doc.known:
+		n := map[string]int{"last": -1, "next": 1}[a.low]
+		return s.doc.now.Year() + n, j + 2, true
+	case s.is(j, "the", "that") && (s.is(j+1, "same") && s.is(j+2, "year")) && !s.doc.last.From.IsZero():
+		return s.doc.last.From.Year(), j + 3, true
+	}
+	return 0, i, false
+}
+
+// twoDigits is the year that two digits mean, 1930 to 2029.
+func twoDigits(n int) int {
+	if n < 30 {
+		return 2000 + n
+	}
+	return 1900 + n
+}
+
+func dayOf(y, m, d int) timex.Value { return stamp(monthValue(y, m) + "-" + pad(d, 2)) }
+
+// yearless is a day without its year: by the tense of its clause the last or the next, else the nearest to publication; in history the
+// nearest to the day last mentioned.
+func (s *scanner) yearless(i, m, d int) timex.Value {
+	ref, tense := s.around(i)
+	if ref.IsZero() {
+		return stamp("XXXX-" + pad(m, 2) + "-" + pad(d, 2))
+	}
+	return dayOf(pick(ref, tense, func(y int) time.Time { return civil(y, m, d) }), m, d)
+}
+
+// yearlessMonth is a month without its year, likewise; the present month is both past and future.
+func (s *scanner) yearlessMonth(i, m int) timex.Value {
+	ref, tense := s.around(i)
+	if ref.IsZero() {
+		return stamp("XXXX-" + pad(m, 2))
+	}
+	first := civil(ref.Year(), int(ref.Month()), 1)
+	return stamp(monthValue(pick(first, tense, func(y int) time.Time { return civil(y, m, 1) }), m))
+}
+
+// around is the time that an incomplete date at atom i is looked for around, and in which direction.
+func (s *scanner) around(i int) (time.Time, tense) {
+	t := s.tense(i)
+	if s.doc.history && t != future && t != present {
+		return s.doc.day.From, anyTense
+	}
+	if !s.doc.known {
+		return s.doc.day.From, anyTense
+	}
+	return s.doc.today(), t
+}
+
+// pick chooses the year of a recurring date: in the past tense the last one up to ref, in the future the next one from ref on, else the
+// nearest.
+func pick(ref time.Time, t tense, in func(year int) time.Time) int {
+	best, least := ref.Year(), time.Duration(1<<62)
+	for _, y := range [...]int{ref.Year(), ref.Year() - 1, ref.Year() + 1} {
+		gap := in(y).Sub(ref)
+		if t == past && gap > 0 || t == future && gap < 0 {
+			continue
+		}
+		if gap.Abs() < least {
+			best, least = y, gap.Abs()
+		}
+	}
+	return best
+}

@@ -1,0 +1,118 @@
+package times
+
+import (
+	"regexp"
+	"strconv"
+
+	"github.com/gainsay-go/gainsay/claims/timex"
+)
+
+// numeric reads dates in digits: "2024-03-05", "05/03/2024", "5.3.2024", "3/2015", "2015-03", also with the month as a word ("05-Aug-2016").
+func (s *scanner) numeric(i int) (phrase, bool) {
+	a, sep := s.at(i), s.at(i+1)
+	if a.num < 0 || !sep.glued || !s.is(i+1, "-", "/", ".") || !s.at(i+2).glued || s.partOfNumber(i) || s.is(i-1, "-", "/") && a.glued {
+		return phrase{}, false
+	}
+	b, c := s.at(i+2), s.at(i+4)
+	if s.at(i+3).low == sep.low && s.at(i+3).glued && c.glued && c.num >= 0 && !(s.is(i+5, "-", "/") && s.at(i+5).glued && s.at(i+6).num >= 0 && s.at(i+6).glued) {
+		v, ok := s.triple(i, *a, *b, *c, sep.low)
+		return phrase{first: i, end: i + 5, v: v, year: true}, ok
+	}
+	if sep.low == "." || b.num < 0 {
+		return phrase{}, false
+	}
+	y, m := a, b // two numbers: a year and a month
+	if b.digits() == 4 {
+		y, m = b, a
+	}
+	if y.digits() == 4 && y.num >= 1000 && y.num < 2100 && m.digits() <= 2 && m.num >= 1 && m.num <= 12 && m.glued == (m == b) {
+		return phrase{first: i, end: i + 3, v: stamp(monthValue(y.num, m.num)), year: true}, true
+	}
+	return phrase{}, false
+}
+
+// triple is the date of three numbers, or of two and a month's name.
+func (s *scanner) triple(i int, a, b, c atom, sep string) (timex.Value, bool) {
+	if b.month > 0 {
+		b.num = b.month
+		switch {
+		case a.digits() == 4:
+			return checked(a.num, b.num, c.num)
+		case c.digits() == 4:
+			return checked(c.num, b.num, a.num)
+		case c.digits() == 2:
+			return checked(twoDigits(c.num), b.num, a.num)
+		}
+		return timex.Value{}, false
+	}
+	if b.num < 0 || b.digits() > 2 {
+		return timex.Value{}, false
+	}
+	switch {
+	case a.digits() == 4 && a.num >= 1000 && c.digits() <= 2:
+		return checked(a.num, b.num, c.num)
+	case a.digits() > 2 || c.digits() != 4 && (c.digits() != 2 || sep == "."):
+		return timex.Value{}, false
+	}
+	y := c.num
+	if c.digits() == 2 {
+		y = twoDigits(y)
+	}
+	switch {
+	case y < 1000 || y > 2099:
+		return timex.Value{}, false
+	case a.num > 12 || sep == "." && b.num <= 12:
+		return checked(y, b.num, a.num)
+	case b.num > 12 || a.num == b.num:
+		return checked(y, a.num, b.num)
+	case s.doc.dayFirst > 0:
+		return checked(y, b.num, a.num)
+	}
+	v, ok := checked(y, a.num, b.num)
+	if other, ok2 := checked(y, b.num, a.num); ok && ok2 && s.doc.dayFirst == 0 {
+		v = hull(v, other) // either order: all that can be said is that it lies from the one to the other
+	}
+	return v, ok
+}
+
+// hull is v with bounds that hold w as well.
+func hull(v, w timex.Value) timex.Value {
+	if w.From.Before(v.From) {
+		v.From = w.From
+	}
+	if w.To.After(v.To) {
+		v.To = w.To
+	}
+	return v
+}
+
+func checked(y, m, d int) (timex.Value, bool) {
+	v, err := timex.Parse(yearValue(y) + "-" + pad(m, 2) + "-" + pad(d, 2))
+	return v, err == nil
+}
+
+var (
+	slashed = regexp.MustCompile(`\b(\d\d?)[/.-](\d\d?)[/.-](?:\d\d)?\d\d\b`)
+	british = regexp.MustCompile(`\b\d\d?(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b`)
+	states  = regexp.MustCompile(`\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d\d?\b`)
+)
+
+// orderEvidence is above zero where the document's dates put the day first, below where they put the month first: by its numeric dates
+// that can be read one way only, else by those with the month's name. It looks no further where there is nothing to decide.
+func orderEvidence(text string) int {
+	n, numeric := 0, slashed.FindAllStringSubmatch(text, -1)
+	for _, m := range numeric {
+		a, _ := strconv.Atoi(m[1])
+		b, _ := strconv.Atoi(m[2])
+		switch {
+		case a > 12 && b <= 12:
+			n++
+		case b > 12 && a <= 12:
+			n--
+		}
+	}
+	if n == 0 && len(numeric) > 0 {
+		n = len(british.FindAllString(text, -1)) - len(states.FindAllString(text, -1))
+	}
+	return n
+}

@@ -1,0 +1,55 @@
+package times
+
+import "github.com/gainsay-go/gainsay/claims/timex"
+
+// references are words for the present, past and future at large.
+var references = map[string]string{"now": timex.PresentRef, "currently": timex.PresentRef, "nowadays": timex.PresentRef, "presently": timex.PresentRef, "atm": timex.PresentRef,
+	"recently": timex.PastRef, "lately": timex.PastRef, "soon": timex.FutureRef}
+
+// phrases of two or three words, by the first.
+var longReferences = [...]struct {
+	words []string
+	ref   string
+}{
+	{[]string{"right", "now"}, timex.PresentRef},
+	{[]string{"just", "now"}, timex.PresentRef},
+	{[]string{"at", "the", "moment"}, timex.PresentRef},
+	{[]string{"at", "this", "moment"}, timex.PresentRef},
+	{[]string{"at", "this", "time"}, timex.PresentRef},
+	{[]string{"at", "present"}, timex.PresentRef},
+	{[]string{"in", "the", "past"}, timex.PastRef},
+	{[]string{"in", "recent", "years"}, timex.PastRef},
+	{[]string{"in", "the", "future"}, timex.FutureRef},
+	{[]string{"in", "the", "near", "future"}, timex.FutureRef},
+	{[]string{"as", "soon", "as", "possible"}, timex.FutureRef},
+}
+
+// reference reads "now", "recently", "in the past".
+func (s *scanner) reference(i int) (phrase, bool) {
+	if !s.at(i).letter {
+		return phrase{}, false
+	}
+	for _, r := range longReferences {
+		if s.at(i).low == r.words[0] && s.words(i, r.words) {
+			first := i
+			if r.words[0] == "in" {
+				first++
+			}
+			return phrase{first: first, end: i + len(r.words), v: timex.Value{Type: timex.Date, Value: r.ref}}, !(r.words[len(r.words)-1] == "past" && s.noun(i+3))
+		}
+	}
+	ref := references[s.at(i).low]
+	if ref == "" || ref == timex.FutureRef && s.is(i+1, "after", "as", "before") || s.is(i+1, "-") && s.at(i+1).glued || s.is(i, "atm") && !s.at(i).upper {
+		return phrase{}, false
+	}
+	return phrase{first: i, end: i + 1, v: timex.Value{Type: timex.Date, Value: ref}}, true
+}
+
+func (s *scanner) words(i int, words []string) bool {
+	for k, w := range words {
+		if s.at(i+k).low != w {
+			return false
+		}
+	}
+	return true
+}

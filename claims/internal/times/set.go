@@ -1,0 +1,87 @@
+package times
+
+import "github.com/gainsay-go/gainsay/claims/timex"
+
+var adverbs = map[string]string{"daily": "P1D", "everyday": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P3M",
+	"yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D"}
+
+// set reads times that recur: "every Monday", "each week", "every other Friday", "twice a week", "daily", "six times a year".
+func (s *scanner) set(i int) (phrase, bool) {
+	p := phrase{first: i}
+	if v := adverbs[s.at(i).low]; v != "" && !s.at(i).upper || v != "" && i == 0 {
+		p.end, p.v = i+1, recurring(v, "", "")
+		return p, true
+	}
+	if s.is(i, "every", "each") {
+		return s.every(i)
+	}
+	freq, j, ok := s.often(i)
+	if !ok || !s.is(j, "a", "an", "per", "every", "each") || s.at(j+1).unit == "" || s.at(j+1).plural || s.at(j+1).low == "second" {
+		return p, false
+	}
+	u := s.at(j + 1).unit
+	if rank[u] == 0 {
+		return p, false
+	}
+	p.end, p.v = j+2, recurring(spell{count: count{n: 1}, unit: u}.value().Value, "", freq)
+	return p, true
+}
+
+func recurring(value, quant, freq string) timex.Value {
+	v, _ := timex.Parse(value)
+	v.Type, v.Value, v.Quant, v.Freq = timex.Set, value, quant, freq
+	return v
+}
+
+// often reads "once", "twice", "six times".
+func (s *scanner) often(i int) (freq string, end int, ok bool) {
+	switch {
+	case s.is(i, "once"):
+		return "1X", i + 1, true
+	case s.is(i, "twice"):
+		return "2X", i + 1, true
+	}
+	if n, end, ok := s.cardinal(i); ok && s.is(end, "times", "time") {
+		return fraction(n) + "X", end + 1, true
+	}
+	return "", i, false
+}
+
+// every reads what follows "every" or "each".
+func (s *scanner) every(i int) (phrase, bool) {
+	j, n := i+1, 1.
+	if s.is(j, "other", "second") && (s.at(j+1).unit != "" || s.at(j+1).weekday > 0) {
+		n = 2
+		j++
+	} else if c, end, ok := s.count(j); ok && c.vague == "" && c.n >= 1 {
+		n, j = c.n, end
+	} else if s.is(j, "single") {
+		j++
+	}
+	a := s.at(j)
+	p := phrase{first: i, end: j + 1}
+	quant := "EVERY"
+	if s.is(i, "each") {
+		quant = "EACH"
+	}
+	switch {
+	case a.weekday > 0:
+		p.v = recurring("XXXX-WXX-"+itoa(a.weekday), quant, "")
+		if part := s.at(j + 1).part; part != "" {
+			p.end, p.v = j+2, recurring(p.v.Value+"T"+part, quant, "")
+		}
+	case a.month > 0 && a.upper:
+		p.v = recurring("XXXX-"+pad(a.month, 2), quant, "")
+	case a.season > 0:
+		p.v = recurring("XXXX-"+seasonCodes[a.season], quant, "")
+	case a.part != "" && n == 1:
+		p.v = recurring("XXXX-XX-XXT"+a.part, quant, "")
+	case rank[a.unit] > 0:
+		p.v = recurring(spell{count: count{n: n}, unit: a.unit}.value().Value, quant, "")
+	case a.unit == "WE":
+		p.v = recurring("XXXX-WXX-WE", quant, "")
+	default:
+		return phrase{}, false
+	}
+	return p, true
+}

@@ -1,0 +1,171 @@
+package times
+
+import (
+	"time"
+
+	"github.com/gainsay-go/gainsay/claims/timex"
+)
+
+// shifted reads a date at a distance from another: "three days ago", "two weeks later", "a day after Tuesday", "two years from now",
+// "in two weeks" where the clause looks ahead.
+func (s *scanner) shifted(i int) (phrase, bool) {
+	mod, j := s.hedge(i)
+	c, k, ok := s.count(j)
+	if !ok {
+		return s.longAgo(i)
+	}
+	if a := s.at(k); a.weekday > 0 && c.n >= 1 && c.vague == "" { // "three Fridays from now"
+		return s.weekdays(i, k, int(c.n))
+	}
+	spell, end, ok := s.spell(j)
+	if !ok {
+		return phrase{}, false
+	}
+	p := phrase{first: i, end: end}
+	ref, sign, anchored := s.direction(&p, spell)
+	if sign == 0 {
+		if !s.is(i-1, "in") || mod == timex.LessThan || mod == timex.MoreThan || !s.looksAhead(i) {
+			return phrase{}, false
+		}
+		ref, sign, anchored = s.doc.now, 1, s.doc.known
+	}
+	p.v = spell.from(ref, sign, anchored)
+	switch mod {
+	case timex.Approx:
+		p.v = p.v.WithMod(mod)
+	case timex.MoreThan, timex.EqualOrMore:
+		p.v = p.v.WithMod(map[int]string{-1: timex.Earlier, 1: timex.Later}[sign])
+	case timex.LessThan, timex.EqualOrLess:
+		p.v = p.v.WithMod(map[int]string{-1: timex.Later, 1: timex.Earlier}[sign])
+	}
+	return p, true
+}
+
+// direction reads the words after a spell that say where it leads, and from when.
+func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bool) {
+	i := p.end
+	word := s.at(i).low
+	p.end++
+	switch {
+	case word == "ago" || word == "back" && !s.noun(i+1) && !s.is(i+1, "to", "in", "at"):
+		return s.doc.now, -1, s.doc.known
+	case word == "hence", word == "from" && s.is(i+1, "now", "today"):
+		if word == "from" {
+			p.end++
+		}
+		return s.doc.now, 1, s.doc.known
+	case word == "later" && !s.is(i+1, "than"), word == "afterwards" || word == "afterward":
+		ref, ok = s.anchor(sp, p.first)
+		return ref, 1, ok
+	case word == "earlier" && !s.is(i+1, "than"), word == "previously" || word == "beforehand":
+		ref, ok = s.anchor(sp, p.first)
+		return ref, -1, ok
+	case word == "after" || word == "before" || word == "from" || word == "since":
+		sign = map[string]int{"after": 1, "from": 1, "since": 1, "before": -1}[word]
+		if base, ok := s.simpleDate(i + 1); ok && !(s.at(base.end).low == "'" && s.is(base.end+1, "s")) {
+			p.end = base.end
+			return base.v.From, sign, !base.v.From.IsZero()
+		}
+		if next := s.at(i + 1); word == "before" && (!next.letter || connector[next.low]) && next.low != "the" && next.low != "a" && !s.is(i+1, "he", "she", "it", "they", "we", "his", "her", "its", "this") {
+			ref, ok = s.anchor(sp, p.first)
+			return ref, -1, ok
+		}
+	}
+	p.end--
+	return ref, 0, false
+}
+
+// anchor is the time last mentioned that a spell may start from.
+func (s *scanner) anchor(sp spell, i int) (time.Time, bool) {
+	v := s.doc.last
+	if sp.unit == "D" || sp.unit[0] == 'T' {
+		v = s.doc.day
+		if last := s.doc.last; last.Type == timex.Time && last.Granularity <= timex.Hour {
+			v = last
+		}
+	}
+	if v.From.IsZero() {
+		return s.doc.now, s.doc.known && s.tense(i) != past
+	}
+	return v.From, true
+}
+
+// looksAhead says whether "in two weeks" at atom i is a date to come rather than how long something took.
+func (s *scanner) looksAhead(i int) bool {
+	t := s.tense(i)
+	return t == future || t == present
+}
+
+// longAgo reads "years ago", "decades ago", "long ago", and "moments later" as nothing.
+func (s *scanner) longAgo(i int) (phrase, bool) {
+	if (s.at(i).unit != "" && s.at(i).plural || s.is(i, "long")) && s.is(i+1, "ago") {
+		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: timex.PastRef}}, true
+	}
+	return phrase{}, false
+}
+
+// weekdays reads "three Fridays from now", "two Thursdays ago".
+func (s *scanner) weekdays(i, k, n int) (phrase, bool) {
+	day, today := s.at(k).weekday, s.doc.today()
+	if !s.doc.known {
+		return phrase{}, false
+	}
+	switch {
+	case s.is(k+1, "from") && s.is(k+2, "now", "today"):
+		return phrase{first: i, end: k + 3, v: stamp(dayValue(onOrAfter(today.AddDate(0, 0, 1), day).AddDate(0, 0, 7*(n-1))))}, true
+	case s.is(k+1, "ago", "back"):
+		return phrase{first: i, end: k + 2, v: stamp(dayValue(onOrBefore(today.AddDate(0, 0, -1), day).AddDate(0, 0, -7*(n-1))))}, true
+	}
+	return phrase{}, false
+}
+
+// from is the time a spell from ref: at the grain of its last unit, with bounds half a unit wider for the longer units, whose counts
+// are round.
+func (sp spell) from(ref time.Time, sign int, ok bool) timex.Value {
+	if sp.vague != "" || sp.n < 0 || sp.n > 12000 {
+		return timex.Value{Type: timex.Date, Value: map[int]string{-1: timex.PastRef, 1: timex.FutureRef}[sign]}
+	}
+	if !ok {
+		return stamp(unknownUnit(sp.unit))
+	}
+	for _, part := range sp.more {
+		ref = add(ref, part.unit, part.n*float64(sign))
+	}
+	if sp.n != float64(int(sp.n)) { // "one and a half years ago"
+		at := add(ref, sp.unit, sp.n*float64(sign))
+		return stamp(unitValue(at, map[string]string{"Y": "M", "M": "D", "W": "D", "D": "D", "DE": "Y", "CE": "Y"}[sp.unit]+map[bool]string{true: sp.unit}[sp.unit[0] == 'T'], 0))
+	}
+	v := stamp(unitValue(ref, sp.unit, sign*int(sp.n)))
+	if v.From.IsZero() || sp.unit == "D" || sp.unit[0] == 'T' || sp.unit == "NI" {
+		return v
+	}
+	at := add(ref, sp.unit, sp.n*float64(sign))
+	half := at.Sub(add(at, sp.unit, -.5))
+	return hull(v, timex.Value{From: at.Add(-half).Truncate(24 * time.Hour), To: at.Add(half).Truncate(24*time.Hour).AddDate(0, 0, 1)})
+}
+
+// add moves a time by units.
+func add(t time.Time, unit string, n float64) time.Time {
+	whole := int(n)
+	rest := n - float64(whole)
+	switch unit {
+	case "Y", "DE", "CE", "KY":
+		years := n * map[string]float64{"Y": 1, "DE": 10, "CE": 100, "KY": 1000}[unit]
+		return t.AddDate(int(years), int((years-float64(int(years)))*12), 0)
+	case "M":
+		return t.AddDate(0, whole, int(rest*30))
+	case "Q":
+		return t.AddDate(0, 3*whole, 0)
+	case "W":
+		return t.AddDate(0, 0, int(n*7))
+	case "FN":
+		return t.AddDate(0, 0, int(n*14))
+	case "TH":
+		return t.Add(time.Duration(n * float64(time.Hour)))
+	case "TM":
+		return t.Add(time.Duration(n * float64(time.Minute)))
+	case "TS":
+		return t.Add(time.Duration(n * float64(time.Second)))
+	}
+	return t.AddDate(0, 0, whole).Add(time.Duration(rest * 24 * float64(time.Hour)))
+}

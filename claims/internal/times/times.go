@@ -1,0 +1,131 @@
+// Package times finds expressions of time in analysed sentences and normalizes them to TIMEX3 values with intervals, after the
+// TimeML guidelines (Pustejovsky et al. 2003, Saurí et al. 2006), in the manner of HeidelTime (Strötgen & Gertz 2010) and SUTime (Chang & Manning 2012).
+// It reads news: a bare weekday or month lies in the past unless its clause speaks of the future.
+package times
+
+import (
+	"time"
+
+	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// Found is an expression of time in the text. The preposition before it is not in its span, though it may bound its value.
+type Found struct {
+	ud.Span
+	Sentence    int // index of the sentence
+	First, Last int // its tokens, half-open
+	Head        int // the token that the rest of it hangs on
+	Value       timex.Value
+}
+
+// Find finds the time expressions of the sentences in the order of the text; they do not overlap. Words like "Tuesday" and "last
+// year" are resolved against published, the wall clock of its own zone counting; where it is zero they stay unresolved, with values like
+// XXXX-WXX-2. Tags and heads are used to tell the tense of a clause where the tokens have them.
+//
+// A clock time without a date is of the day named in its sentence, else of the day last mentioned, else of the day of publication.
+func Find(text string, sents []ud.Sentence, published time.Time) []Found {
+	doc := newDocument(text, sents, published)
+	var found []Found
+	var atoms []atom
+	for k := range sents {
+		atoms = atomize(text, &sents[k], atoms[:0])
+		s := &scanner{text: text, sent: &sents[k], atoms: atoms, doc: doc}
+		for _, p := range s.scan() {
+			found = append(found, s.found(k, p))
+		}
+	}
+	return found
+}
+
+// scanner reads one sentence.
+type scanner struct {
+	text    string
+	sent    *ud.Sentence
+	atoms   []atom
+	doc     *document
+	phrases []phrase // found so far
+}
+
+// phrase is an expression over atoms.
+type phrase struct {
+	first, end int // atoms, half-open
+	v          timex.Value
+	clock      *clock // a time of the day, still without its day where dateless
+	part       string // part of the day, likewise
+	dateless   bool
+	monthFirst bool // "March 5": "March 5-7" may go on
+	year       bool // says its year itself
+	reporting  bool // when something was said, not when it happened
+}
+
+var blank = atom{num: -1, token: -1, entry: nothing}
+
+// at is the atom at i, a blank one outside the sentence.
+func (s *scanner) at(i int) *atom {
+	if i < 0 || i >= len(s.atoms) {
+		return &blank
+	}
+	return &s.atoms[i]
+}
+
+// is says whether the atom at i is one of the words.
+func (s *scanner) is(i int, words ...string) bool {
+	low := s.at(i).low
+	for _, w := range words {
+		if low == w {
+			return true
+		}
+	}
+	return false
+}
+
+// scan finds the sentence's phrases.
+func (s *scanner) scan() []phrase {
+	for i := 0; i < len(s.atoms); {
+		p, ok := s.expression(i)
+		if !ok || p.end <= i {
+			i++
+			continue
+		}
+		p.reporting = s.saidOn(p.first)
+		if !p.dateless {
+			p.v = p.v.WithBound(s.bound(p))
+			s.doc.mention(p)
+		}
+		s.phrases = append(s.phrases, p)
+		i = p.end
+	}
+	for k := range s.phrases {
+		if s.phrases[k].dateless {
+			s.dateClock(k)
+		}
+	}
+	return s.phrases
+}
+
+// expression reads the longest expression that starts at atom i.
+func (s *scanner) expression(i int) (phrase, bool) {
+	var best phrase
+	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).set, (*scanner).dated, (*scanner).shifted, (*scanner).duration, (*scanner).reference} {
+		if p, ok := read(s, i); ok && p.end > best.end {
+			best = p
+		}
+	}
+	return best, best.end > i
+}
+
+func (s *scanner) found(sentence int, p phrase) Found {
+	first, last := s.at(p.first), s.at(p.end-1)
+	f := Found{Span: ud.Span{Start: first.Start, End: last.End}, Sentence: sentence, First: first.token, Last: last.token + 1, Value: p.v}
+	f.Head = f.Last - 1
+	for t := f.First; t < f.Last; t++ {
+		if h := s.sent.Tokens[t].Head; h < f.First || h >= f.Last {
+			if s.sent.Tokens[t].Deprel != "" && s.sent.Tokens[t].Deprel != "punct" {
+				f.Head = t
+				break
+			}
+		}
+	}
+	return f
+}

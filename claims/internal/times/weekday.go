@@ -1,0 +1,106 @@
+package times
+
+import (
+	"time"
+
+	"github.com/gainsay-go/gainsay/claims/timex"
+)
+
+// weekdayDate reads "Tuesday", "Tuesday, 5 March 2024", "Monday the 21st", "Tuesday next week", "Wednesday of this week".
+func (s *scanner) weekdayDate(i int) (phrase, bool) {
+	a := s.at(i)
+	if a.weekday == 0 {
+		return phrase{}, false
+	}
+	end := s.dot(i + 1)
+	if p, ok := s.withDate(i, end); ok {
+		return p, true
+	}
+	if a.abbreviation && !(a.upper && (s.is(end-1, ".") || s.is(i-1, "on")) || s.at(end).num >= 0) || !s.weekdayAlone(i) {
+		return phrase{}, false
+	}
+	p := phrase{first: i, end: i + 1}
+	if a.plural {
+		p.v = timex.Value{Type: timex.Set, Value: "XXXX-WXX-" + itoa(a.weekday), Granularity: timex.Day}
+		return p, true
+	}
+	if week, end, ok := s.weekAfter(i + 1); ok {
+		p.end, p.v = end, unitAt(week, "D", a.weekday-1)
+		return p, true
+	}
+	p.v = s.bareWeekday(i, a.weekday)
+	return p, true
+}
+
+// withDate reads the date behind a weekday.
+func (s *scanner) withDate(i, end int) (phrase, bool) {
+	j := end
+	if s.is(j, ",", "-", "the") {
+		j++
+	}
+	if s.is(j, "the") {
+		j++
+	}
+	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month} {
+		if p, ok := read(s, j); ok && p.v.Granularity == timex.Day || ok && len(p.v.Value) == len("XXXX-00-00") {
+			p.first = i
+			return p, true
+		}
+	}
+	if day, after, ok := s.ordinal(j); ok && day <= 31 && (s.is(j-1, "the") || s.at(j).num > 0) && s.doc.known && !s.noun(after) { // "Monday the 21st"
+		m := s.doc.today()
+		for _, n := range [...]int{0, -1, 1} {
+			if d := civil(m.Year(), int(m.Month())+n, day); weekday(d) == s.at(i).weekday && d.Day() == day {
+				return phrase{first: i, end: after, v: stamp(dayValue(d))}, true
+			}
+		}
+	}
+	return phrase{}, false
+}
+
+// weekdayAlone says whether a weekday's name stands for the day, not for a newspaper: a capitalised name behind it needs a
+// preposition before it.
+func (s *scanner) weekdayAlone(i int) bool {
+	next := s.at(i + 1)
+	if !next.upper || !next.letter || next.entry != nothing {
+		return true
+	}
+	return i == 0 || s.timePreposition(i-1) || !s.at(i-1).upper && !s.is(i-1, "the", "\"", "“")
+}
+
+// weekAfter reads the week that a weekday is of, as its Monday: "next week", "of last week", "from this week".
+func (s *scanner) weekAfter(i int) (time.Time, int, bool) {
+	if s.is(i, "of", "from", "in") {
+		i++
+	}
+	n := map[string]int{"last": -1, "next": 1, "this": 0, "previous": -1}
+	k, ok := n[s.at(i).low]
+	if !ok || !s.is(i+1, "week") || !s.doc.known {
+		return time.Time{}, i, false
+	}
+	return monday(s.doc.today()).AddDate(0, 0, 7*k), i + 2, true
+}
+
+// bareWeekday is a weekday by itself: the last such day, today included, or where the clause looks ahead the next, today
+// included; in history the next after the day last mentioned.
+func (s *scanner) bareWeekday(i, day int) timex.Value {
+	if !s.doc.known {
+		if s.doc.day.From.IsZero() {
+			return timex.Value{Type: timex.Date, Value: "XXXX-WXX-" + itoa(day), Granularity: timex.Day}
+		}
+		return stamp(dayValue(onOrAfter(s.doc.day.From, day)))
+	}
+	today := s.doc.today()
+	switch t := s.tense(i); {
+	case t == future || t == present && weekday(today) != day:
+		return stamp(dayValue(onOrAfter(today, day)))
+	case !s.doc.day.From.IsZero() && t == past && s.doc.history:
+		return stamp(dayValue(onOrAfter(s.doc.day.From, day)))
+	}
+	return stamp(dayValue(onOrBefore(today, day)))
+}
+
+func onOrAfter(t time.Time, day int) time.Time { return t.AddDate(0, 0, (day-weekday(t)+7)%7) }
+func onOrBefore(t time.Time, day int) time.Time {
+	return t.AddDate(0, 0, -((weekday(t) - day + 7) % 7))
+}
