@@ -29,7 +29,7 @@ func Decode(file []byte) (*Recognizer, error) {
 // File is the model file that the recognizer was read from.
 func (r *Recognizer) File() []byte { return r.file }
 
-// Find is the names of a text in its order.
+// Find is the names of a text in its order, none of which overlap. The sentences must be tagged.
 func (r *Recognizer) Find(text string, sents []ud.Sentence) []Name {
 	d := newDocument(sents)
 	dec := newDecoder(r.model)
@@ -39,7 +39,7 @@ func (r *Recognizer) Find(text string, sents []ud.Sentence) []Name {
 			out = append(out, name(sents, i, x.first, x.last, kinds[x.kind]))
 		}
 	}
-	return out
+	return agree(sents, out)
 }
 
 func name(sents []ud.Sentence, sentence, first, last int, kind string) Name {
