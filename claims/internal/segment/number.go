@@ -79,9 +79,19 @@ func groups(s string) int {
 	return n
 }
 
-// listed says whether the number at a byte begins the paragraph and so, with its stop, numbers an item.
+// listed says whether the number at a byte, with its stop, numbers an item: it begins the paragraph, or stands within a sentence
+// after a mark or "and".
 func (w *words) listed(at int) bool {
-	return len(w.tokens) == 0 && at == w.chunkStart && w.after() != ""
+	if at != w.chunkStart || w.after() == "" {
+		return false
+	}
+	switch w.before() {
+	case "":
+		return true
+	case ":", ";", ",", "and", "or":
+		return small(w.after())
+	}
+	return false
 }
 
 // decade says whether a number goes on like "60s" or "1590's".

@@ -34,32 +34,30 @@ func sentenceEnd(tokens []ud.Token, first int) int {
 	return len(tokens)
 }
 
-// forced is the best place to end an endless sentence: after the last semicolon, comma or dash in the second half, else at a blank, else
-// anywhere but within a multiword token.
+// forced is the best place to end an endless sentence: after the last semicolon, comma or dash in its second half, else at a
+// blank, else anywhere but within a multiword token.
 func forced(tokens []ud.Token, first int) int {
 	best, rank := first+maxTokens, 0
 	for i := first + maxTokens/2; i < first+maxTokens; i++ {
-		if tokens[i+1].Joined {
-			continue
-		}
-		r := 0
-		switch tokens[i].Form {
-		case ";":
-			r = 4
-		case ",", "—", "–", "--", "|", ":":
-			r = 3
-		default:
-			if tokens[i].SpaceAfter {
-				r = 2
-			} else {
-				r = 1
-			}
-		}
-		if r >= rank {
+		if r := breakRank(tokens[i]); r >= rank && !tokens[i+1].Joined {
 			best, rank = i+1, r
 		}
 	}
 	return best
+}
+
+// breakRank says how well a sentence is cut after a token.
+func breakRank(t ud.Token) int {
+	switch t.Form {
+	case ";":
+		return 4
+	case ",", "—", "–", "--", "|", ":":
+		return 3
+	}
+	if t.SpaceAfter {
+		return 2
+	}
+	return 1
 }
 
 // item says whether token i is the bullet of a list that runs on in one line.
@@ -82,18 +80,20 @@ func closers(tokens []ud.Token, i int) int {
 	if i < len(tokens) && smiley(tokens[i].Form) == len(tokens[i].Form) {
 		i++
 	}
-	for ; i < len(tokens) && !tokens[i-1].SpaceAfter; i++ {
+	for ; i < len(tokens); i++ {
+		if note(tokens[i:]) { // with a blank before it or not
+			i += 2
+			continue
+		}
+		if tokens[i-1].SpaceAfter {
+			return i
+		}
 		switch tokens[i].Form {
 		case "”", "’", "»", ")", "]", "}", "''", "’’":
 		case "\"", "'", "“": // not when it opens the next word
 			if !tokens[i].SpaceAfter && i+1 < len(tokens) && wordlike(tokens[i+1].Form) {
 				return i
 			}
-		case "[":
-			if !note(tokens[i:]) {
-				return i
-			}
-			i += 2
 		default:
 			return i
 		}
@@ -103,7 +103,7 @@ func closers(tokens []ud.Token, i int) int {
 
 // note says whether tokens begin with a reference such as [6].
 func note(tokens []ud.Token) bool {
-	return len(tokens) > 2 && isDigit(tokens[1].Form[0]) && tokens[2].Form == "]"
+	return len(tokens) > 2 && tokens[0].Form == "[" && isDigit(tokens[1].Form[0]) && tokens[2].Form == "]"
 }
 
 // ends says whether the sentence that began at first ends with its stop at token i, its closing marks before token next.
@@ -117,20 +117,35 @@ func ends(tokens []ud.Token, first, i, next int) bool {
 	if !tokens[next-1].SpaceAfter && !capital(after) {
 		return false // .NET, 3.5.1, a stop and a comma
 	}
+	if i == first+1 && len(tokens[first].Form) <= 2 && digits(tokens[first].Form) == len(tokens[first].Form) {
+		return false // the number of an item
+	}
 	if !wordlike(after) && n == next {
-		return !strings.Contains(",;:)]}-–—--/%…...", after)
+		return !continues(after)
+	}
+	if n > next && tokens[n-1].Form == "(" && isDigit(after[0]) {
+		return false // Help! (1965)
 	}
 	switch {
 	case wordlike(stop):
-		return endsAbbreviated(tokens, first, i, n, next > i+1)
+		return endsAbbreviated(tokens, i, n, next > i+1)
 	case stop == ".":
 		return next == i+1 || !small(after)
 	case strings.HasPrefix(stop, "..") || stop == "…":
-		return capital(after) && !pronounI(after)
+		return capital(after) && after != "I"
 	case small(after):
 		return next == i+1 && stop[0] != '!'
 	}
 	return !(next > i+1 && reported(tokens, n))
+}
+
+// continues says whether a mark after a stop and a blank carries the sentence on.
+func continues(form string) bool {
+	switch form {
+	case ",", ";", ":", ")", "]", "}", "-", "–", "—", "--", "/", "%", "…", ".", "..", "...":
+		return true
+	}
+	return false
 }
 
 // opener says whether a mark opens a quotation or a bracket.
@@ -142,15 +157,10 @@ func opener(form string) bool {
 	return false
 }
 
-func pronounI(form string) bool { return form == "I" }
-
 // endsAbbreviated decides about the stop of an abbreviation before token n.
-func endsAbbreviated(tokens []ud.Token, first, i, n int, closed bool) bool {
+func endsAbbreviated(tokens []ud.Token, i, n int, closed bool) bool {
 	after, form := tokens[n].Form, tokens[i].Form
-	if !capital(after) {
-		return false
-	}
-	if isDigit(form[0]) { // numbers an item
+	if !capital(after) || isDigit(form[0]) { // a number with a stop numbers an item
 		return false
 	}
 	class, _ := lookup(lexicon().abbreviations, strings.TrimSuffix(form, "."))

@@ -100,7 +100,7 @@ func (w *words) abbreviated(s, rest string) bool {
 	}
 	switch kind {
 	case "number":
-		return next != "" && (isDigit(next[0]) || roman(next))
+		return next != "" && (isDigit(next[0]) || roman(next) || len(s) == 1 && timeWord(next))
 	case "day": // a word as well: "Sun. 5 May"
 		return capital(s) && next != "" && (isDigit(next[0]) || timeWord(strings.TrimRight(next, ".,")))
 	case "capital": // a word as well: "Wash."
