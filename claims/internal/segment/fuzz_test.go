@@ -90,9 +90,9 @@ func forms(text string) []string {
 
 func TestEndlessSentence(t *testing.T) {
 	for _, text := range []string{
-		strings.Repeat("word ", 1<<20), strings.Repeat("word, ", 1000), strings.Repeat("x", 1<<20), strings.Repeat("can’t", 1000),
+		strings.Repeat("word ", 1<<16), strings.Repeat("word, ", 1000), strings.Repeat("x", 1<<18), strings.Repeat("can’t", 1000),
 		strings.Repeat(".", 1000), strings.Repeat("a.", 1000), strings.Repeat("'", 1000), strings.Repeat("-5", 1000),
-		strings.Repeat("I'd've", 1<<16), strings.Repeat("a@", 1<<16), strings.Repeat("“", 1<<16), strings.Repeat("(a. ", 1<<16),
+		strings.Repeat("I'd've", 1<<14), strings.Repeat("a@", 1<<14), strings.Repeat("“", 1<<14), strings.Repeat("(a. ", 1<<14),
 	} {
 		checkSpans(t, text)
 	}
