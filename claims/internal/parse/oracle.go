@@ -1,0 +1,60 @@
+package parse
+
+// oracle knows the right tree and what an action costs in a state, also in one that no right derivation leads to (the dynamic
+// oracle of Goldberg and Nivre 2013).
+type oracle struct {
+	heads    []int // n for the root
+	labels   []int
+	children [][]int
+}
+
+func newOracle(heads, labels []int) *oracle {
+	o := &oracle{heads: heads, labels: labels, children: make([][]int, len(heads)+1)}
+	for c, h := range heads {
+		o.children[h] = append(o.children[h], c)
+	}
+	return o
+}
+
+// lost is the number of arcs of the right tree that can still be made in s, but not after an action of this kind.
+func (o *oracle) lost(s *state, k kind) int {
+	if k == shift {
+		return o.lostByShift(s)
+	}
+	top, n := s.top(0), 0
+	for _, c := range o.children[top] {
+		if c >= s.next {
+			n++ // would be a dependent on the right
+		}
+	}
+	h := o.heads[top]
+	switch {
+	case k == left && (h > s.next || h == s.top(1)):
+		n++
+	case k == right && h >= s.next:
+		n++
+	}
+	return n
+}
+
+func (o *oracle) lostByShift(s *state) int {
+	n := 0
+	for _, c := range o.children[s.next] {
+		if c < s.next && s.nodes[c].head < 0 {
+			n++
+		}
+	}
+	if h := o.heads[s.next]; h < s.next && h != s.top(0) && s.nodes[h].head < 0 {
+		n++
+	}
+	return n
+}
+
+// cost weighs a lost arc by 2 and a wrong relation by 1.
+func (o *oracle) cost(s *state, a action) int {
+	c := 2 * o.lost(s, a.kind)
+	if a.kind != shift && o.labels[s.top(0)] != a.label {
+		c++
+	}
+	return c
+}

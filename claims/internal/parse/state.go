@@ -1,0 +1,92 @@
+package parse
+
+// state is a configuration of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack and a buffer of
+// tokens, at whose end stands an artificial root (Ballesteros and Nivre 2013), and the arcs made so far.
+type state struct {
+	n     int // tokens; n itself is the artificial root
+	stack []int
+	next  int // the first of the buffer
+	nodes []node
+}
+
+// node is a token with its arcs. Places of dependents are -1 where there is none.
+type node struct {
+	head        int // -1 while it has none
+	label       int
+	left, left2 int // the outermost dependents on the left and the next to them
+	right       int
+	right2      int
+	lefts       int // how many there are
+	rights      int
+	leftLabels  uint64 // their relations, as a set of hashed bits
+	rightLabels uint64
+}
+
+func newState(n int) *state {
+	s := &state{n: n, nodes: make([]node, n+1), stack: make([]int, 0, n)}
+	for i := range s.nodes {
+		s.nodes[i] = node{head: -1, left: -1, left2: -1, right: -1, right2: -1}
+	}
+	return s
+}
+
+func (s *state) done() bool { return s.next == s.n && len(s.stack) == 0 }
+
+// top is the i-th token of the stack from its top, or -1.
+func (s *state) top(i int) int {
+	if i >= len(s.stack) {
+		return -1
+	}
+	return s.stack[len(s.stack)-1-i]
+}
+
+// kind is what an action does; left and right come with a relation.
+type kind uint8
+
+const (
+	shift kind = iota // moves the first of the buffer onto the stack
+	left              // makes the top of the stack a dependent of the first of the buffer, and pops it
+	right             // makes the top of the stack a dependent of the one below, and pops it
+)
+
+// may says whether an action is possible. In the end there's exactly one dependent of the artificial root, and every token
+// has a head: with an empty buffer all is popped to the right until one is left for the root.
+func (s *state) may(k kind, root bool) bool {
+	switch k {
+	case shift:
+		return s.next < s.n
+	case left:
+		if s.next == s.n {
+			return root && len(s.stack) == 1
+		}
+		return !root && len(s.stack) > 0
+	default:
+		return !root && len(s.stack) > 1
+	}
+}
+
+func (s *state) apply(k kind, label int) {
+	if k == shift {
+		s.stack = append(s.stack, s.next)
+		s.next++
+		return
+	}
+	child := s.top(0)
+	head := s.next
+	if k == right {
+		head = s.top(1)
+	}
+	s.stack = s.stack[:len(s.stack)-1]
+	s.nodes[child].head, s.nodes[child].label = head, label
+	h := &s.nodes[head]
+	if child < head {
+		// Dependents on the left are found from the inside out.
+		h.left, h.left2 = child, h.left
+		h.lefts++
+		h.leftLabels |= 1 << (label & 63)
+		return
+	}
+	h.right, h.right2 = child, h.right
+	h.rights++
+	h.rightLabels |= 1 << (label & 63)
+}

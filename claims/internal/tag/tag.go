@@ -1,0 +1,102 @@
+// Package tag gives tokens their part of speech, features and lemma, as in the English treebanks EWT and GUM.
+//
+// The tagger goes from left to right and takes, at each token, the label that scores highest in a linear model (averaged
+// perceptron, Collins 2002); frequent words are only given labels that they had in training.
+package tag
+
+import (
+	_ "embed"
+	"fmt"
+	"sync"
+
+	"github.com/gainsay-go/gainsay/claims/internal/linear"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+//go:embed model/tag.bin
+var file []byte
+
+var embedded = sync.OnceValue(func() *Tagger {
+	t, err := Decode(file)
+	if err != nil {
+		panic(err) // the file is part of the program, and tested
+	}
+	return t
+})
+
+// Tag fills in Lemma, UPOS, XPOS and Feats of the tokens from their forms, with the embedded model.
+func Tag(s *ud.Sentence) { embedded().Tag(s) }
+
+// Tagger is a trained tagger with its tables. It is read-only and safe for concurrent use.
+type Tagger struct {
+	model *linear.Model
+	pos   []pos // of each label
+	words *dictionary
+	feats map[string]ud.Feats
+	lemma *lemmatizer
+	file  []byte
+}
+
+type pos struct {
+	upos ud.UPOS
+	xpos string
+}
+
+// Decode reads a tagger from the bytes of a model file.
+func Decode(file []byte) (*Tagger, error) {
+	s, err := linear.Unpack(file)
+	if err != nil {
+		return nil, err
+	}
+	if len(s) != 4 {
+		return nil, fmt.Errorf("tag: %d sections, want model, words, feats and lemmas", len(s))
+	}
+	t := &Tagger{file: file}
+	if t.model, err = linear.DecodeModel(s[0]); err != nil {
+		return nil, err
+	}
+	for _, l := range t.model.Labels() {
+		u, x := posOf(l)
+		t.pos = append(t.pos, pos{u, x})
+	}
+	if t.words, err = readDictionary(s[1], t.model.Labels()); err != nil {
+		return nil, err
+	}
+	if t.feats, err = readFeats(s[2]); err != nil {
+		return nil, err
+	}
+	t.lemma, err = readLemmatizer(s[3])
+	return t, err
+}
+
+// File is the model file that the tagger was read from.
+func (t *Tagger) File() []byte { return t.file }
+
+// Tag fills in Lemma, UPOS, XPOS and Feats.
+func (t *Tagger) Tag(s *ud.Sentence) {
+	if len(t.pos) == 0 {
+		return
+	}
+	c := t.words.context(s)
+	scores := make([]int32, len(t.pos))
+	for i := range s.Tokens {
+		label := t.choose(c, i, scores)
+		c.tags[i] = label
+		k := &s.Tokens[i]
+		k.UPOS, k.XPOS = t.pos[label].upos, t.pos[label].xpos
+		k.Feats = t.featsOf(label, c.words[i].folded)
+		k.Lemma = t.lemma.lemma(keyOf(k.Form, c.words[i].folded, k.XPOS), k.UPOS, k.XPOS)
+	}
+}
+
+func (t *Tagger) choose(c *context, i int, scores []int32) int {
+	var candidates []uint16
+	if e := c.words[i].entry; e != nil {
+		candidates = e.labels
+	}
+	if len(candidates) == 1 {
+		return int(candidates[0])
+	}
+	t.model.Scores(c.features(i), scores)
+	return linear.Best(scores, candidates)
+}

@@ -1,0 +1,133 @@
+// Train makes the models of the tagger and the parser from the treebanks EWT and GUM:
+//
+//	go run ./claims/internal/train -data ../shared/data [tag|parse|all]
+//
+// The same data give the same bytes. Beside each model goes a record of what it was made from and how well it does.
+package main
+
+import (
+	"flag"
+	"log"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/gainsay-go/gainsay/claims/internal/parse"
+	"github.com/gainsay-go/gainsay/claims/internal/tag"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+const (
+	seed  = 1
+	folds = 5
+)
+
+func main() {
+	log.SetFlags(0)
+	data := flag.String("data", "../shared/data", "directory of the data")
+	out := flag.String("out", "claims/internal", "directory above tag/model and parse/model")
+	flag.Parse()
+	debug.SetGCPercent(400) // the weights live long
+	if err := run(*data, *out, flag.Arg(0)); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run(data, out, what string) error {
+	if what == "ner" {
+		return trainNER(data, out)
+	}
+	c, err := readCorpora(data)
+	if err != nil {
+		return err
+	}
+	if what != "parse" {
+		if err := trainTagger(c, out); err != nil {
+			return err
+		}
+	}
+	if what == "tag" {
+		return nil
+	}
+	return trainParser(c, out)
+}
+
+func tagOptions(c *corpora) tag.Options {
+	return tag.Options{Passes: 6, Seed: seed, MinUpdates: 3, Scale: 32, Least: 8, Irregular: c.irregular}
+}
+
+func trainTagger(c *corpora, out string) error {
+	start := time.Now()
+	t, err := tag.Train(c.train, tagOptions(c))
+	if err != nil {
+		return err
+	}
+	r := newRecord(c, "tag", t.File(), tagOptions(c).Passes)
+	for _, d := range c.dev {
+		r.Scores[d.name] = scoreTags(t, d.sents)
+	}
+	log.Printf("tag: %v", time.Since(start).Round(time.Second))
+	return r.write(out, t.File())
+}
+
+func parseOptions() parse.Options {
+	return parse.Options{Passes: 8, Seed: seed, MinUpdates: 5, Scale: 8, Least: 20, Exploration: 9}
+}
+
+// trainParser trains on tags as the tagger gives them to sentences that it was not trained on.
+func trainParser(c *corpora, out string) error {
+	start := time.Now()
+	sents, err := jackknife(c)
+	if err != nil {
+		return err
+	}
+	p, err := parse.Train(sents, parseOptions())
+	if err != nil {
+		return err
+	}
+	t, err := tag.Train(c.train, tagOptions(c))
+	if err != nil {
+		return err
+	}
+	r := newRecord(c, "parse", p.File(), parseOptions().Passes)
+	for _, d := range c.dev {
+		r.Scores[d.name] = scoreTrees(t, p, d.sents)
+	}
+	log.Printf("parse: %v", time.Since(start).Round(time.Second))
+	return r.write(out, p.File())
+}
+
+// jackknife is the training set with tags of taggers trained on the other folds. Folds are runs of sentences, because
+// neighbours share their names.
+func jackknife(c *corpora) ([]ud.Sentence, error) {
+	var out []ud.Sentence
+	n := len(c.train)
+	for f := range folds {
+		from, to := n*f/folds, n*(f+1)/folds
+		rest := append(append([]ud.Sentence(nil), c.train[:from]...), c.train[to:]...)
+		t, err := tag.Train(rest, tagOptions(c))
+		if err != nil {
+			return nil, err
+		}
+		for _, s := range c.train[from:to] {
+			s.Tokens = append([]ud.Token(nil), s.Tokens...)
+			t.Tag(&s)
+			out = append(out, s)
+		}
+	}
+	return out, nil
+}
+
+type corpora struct {
+	digests   map[string]string
+	train     []ud.Sentence
+	dev       []corpus
+	irregular []tag.Irregular
+}
+
+type corpus struct {
+	name  string
+	sents []ud.Sentence
+}
+
+func isDev(name string) bool { return strings.HasSuffix(name, "-dev") }
