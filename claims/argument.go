@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -33,7 +34,7 @@ func (r *clauseReader) fill(c *clause) {
 	heads := append([]int{c.head}, c.carrier...)
 	for _, p := range heads {
 		for _, i := range r.children[p] {
-			if r.at[i] == c || r.Tokens[i].Deprel.Is("xcomp") && contains(c.carrier, p) {
+			if r.at[i] == c || r.Tokens[i].Deprel.Is("xcomp") && slices.Contains(c.carrier, p) {
 				continue
 			}
 			if a := r.dependent(c, p, i); a != nil {
@@ -294,7 +295,7 @@ func (r *clauseReader) word(i int) Word {
 func (r *clauseReader) circumstances(c *clause, own []int) {
 	for _, i := range own {
 		t := &r.Tokens[i]
-		if t.Deprel.Is("nmod", "obl") && t.Head != c.head && !contains(c.carrier, t.Head) {
+		if t.Deprel.Is("nmod", "obl") && t.Head != c.head && !slices.Contains(c.carrier, t.Head) {
 			prep := r.preposition(i)
 			switch role := r.roleOf(prep, i); {
 			case r.time[i] != nil && r.time[i].Head == i:
@@ -310,7 +311,7 @@ func (r *clauseReader) circumstances(c *clause, own []int) {
 func (r *clauseReader) underObject(c *clause, i int) bool {
 	for steps := 0; i >= 0 && steps < len(r.Tokens); steps++ {
 		h := r.Tokens[i].Head
-		if h == c.head || contains(c.carrier, h) {
+		if h == c.head || slices.Contains(c.carrier, h) {
 			return r.Tokens[i].Deprel.Is("obj", "xcomp", "obl") || r.Tokens[i].Deprel == "nsubj:pass"
 		}
 		i = h
@@ -333,13 +334,4 @@ func (r *clauseReader) layers(c *clause, own []int) {
 			c.Content = append(c.Content, r.word(i))
 		}
 	}
-}
-
-func contains(list []int, i int) bool {
-	for _, x := range list {
-		if x == i {
-			return true
-		}
-	}
-	return false
 }

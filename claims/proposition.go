@@ -3,6 +3,7 @@ package claims
 import (
 	"sort"
 	"strconv"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -133,17 +134,26 @@ func (r *clauseReader) property(i int) {
 	if t.Deprel.Is("appos") && r.mention[i] != nil && r.mention[i].Form == Named && !named(r.mention[t.Head]) {
 		subject, predicate = i, t.Head // “the mayor, Ana Reis”
 	}
-	if r.at[predicate] != nil || r.time[predicate] != nil || r.Tokens[predicate].UPOS == ud.PUNCT {
+	if r.at[predicate] != nil || r.time[predicate] != nil || r.Tokens[predicate].UPOS == ud.PUNCT || honorific(r.lemma(predicate)) {
 		return
 	}
 	c := r.open(predicate, Appositive)
-	c.Arguments = []*Argument{r.argument(subject, Subject, "")}
+	c.Arguments = []*Argument{r.member(subject, Subject, "")}
 	c.tokens = r.phrase(subject)
 	if subject == t.Head {
 		c.tokens = union(c.tokens, r.phrase(predicate))
 	} else {
 		c.tokens = union(r.phrase(predicate), c.tokens)
 	}
+}
+
+// honorific says whether a title says nothing about its bearer but that.
+func honorific(lemma string) bool {
+	switch strings.TrimSuffix(lemma, ".") {
+	case "mr", "mrs", "ms", "miss", "mx", "sir", "madam":
+		return true
+	}
+	return false
 }
 
 func isPerson(e *Entity) bool { return e != nil && e.Kind == Person }
