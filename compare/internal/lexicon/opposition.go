@@ -14,6 +14,8 @@ type Opposition struct {
 	// Agree are the roles, of the classes, whose fillers must be the same for the two to exclude one another: who accepts
 	// and who rejects, what rises and what falls. Roles that one of the clauses lacks do not count against it.
 	Agree []Agreement
+	// Sequel says that the one can follow the other (closed, reopened), so that they exclude one another only of the same time.
+	Sequel bool
 }
 
 // Agreement is a pair of roles: the filler of A in the one clause is the filler of B in the other.
@@ -29,17 +31,17 @@ var antonymsTSV string
 var oppositions = sync.OnceValue(func() map[[2]string]Opposition {
 	m := make(map[[2]string]Opposition, 2048)
 	for f := range rows(antonymsTSV) {
-		addOpposition(m, f[0], f[1], "", "antonyms: ")
+		addOpposition(m, f[0], f[1], Opposition{Why: "antonyms: "}, "S")
 	}
 	for f := range rows(oppositionsTSV) {
-		addOpposition(m, f[0], f[1], f[2], "oppositions: ")
+		addOpposition(m, f[0], f[1], Opposition{Why: "oppositions: ", Sequel: f[3] != ""}, f[2])
 	}
 	return m
 })
 
 // addOpposition files a row both ways. The frame lists the roles that must agree, "S O" or crosswise "O=S".
-func addOpposition(m map[[2]string]Opposition, a, b, frame, table string) {
-	ab := Opposition{Why: table + a + " ↔ " + b}
+func addOpposition(m map[[2]string]Opposition, a, b string, ab Opposition, frame string) {
+	ab.Why += a + " ↔ " + b
 	ba := ab
 	for _, w := range strings.Fields(frame) {
 		x, y := roleLetters[w[0]], roleLetters[w[len(w)-1]]
