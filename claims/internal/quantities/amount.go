@@ -82,8 +82,14 @@ func (s *scanner) prefixed(i int) (int, string) {
 		if s.is(from, "usd", "eur", "gbp", "rmb", "aud", "cad") && i-from == 1 {
 			return from, s.lex.units[upper(text)].symbol
 		}
-		if s.is(from, "aud", "c", "a", "hk", "nz") && i-from == 2 && s.at(i-1).symbol == '$' {
-			return from, s.lex.units[upper(s.atoms[from].Of(s.text))+"$"].symbol
+		if i-from == 2 && s.at(i-1).symbol == '$' && !s.at(i-1).spaced {
+			name := upper(s.atoms[from].Of(s.text))
+			if u, ok := s.lex.units[name+"$"]; ok {
+				return from, u.symbol
+			}
+			if u, ok := s.lex.units[name]; ok && u.money {
+				return from, u.symbol
+			}
 		}
 	}
 	return i, ""
@@ -190,7 +196,7 @@ func (s *scanner) smaller(a *amount) {
 	switch {
 	case ok && by > 0 && n.low < by:
 		a.low, a.high, a.next = a.low+n.low/by, a.high+n.low/by, next
-	case !ok && a.money && i == a.next && n.plain && n.next == i+1 && s.ends(n.next) && s.at(i).Len() == 2:
+	case !ok && a.money && i == a.next && n.plain && n.next == i+1 && s.ends(n.next) && !s.at(n.next).letter && s.at(i).Len() == 2:
 		a.low, a.high, a.next = a.low+n.low/100, a.high+n.low/100, n.next
 	}
 }

@@ -32,6 +32,7 @@ type scanner struct {
 	tree     bool // heads are filled
 	tagged   bool // parts of speech are filled
 	money    bool // the sentence speaks of money
+	weight   bool // the sentence speaks of weighing
 	score    bool // the sentence speaks of a match or a vote
 	key      []byte
 	founds   []Found
@@ -40,7 +41,7 @@ type scanner struct {
 // read splits the sentence into atoms. Those that overlap one of taken, sorted by start, are marked.
 func (s *scanner) read(sentence *ud.Sentence, index int, taken []ud.Span) {
 	s.sentence, s.index, s.atoms = sentence, index, s.atoms[:0]
-	s.tree, s.tagged, s.money, s.score = false, false, false, false
+	s.tree, s.tagged, s.money, s.weight, s.score = false, false, false, false, false
 	for t := range sentence.Tokens {
 		token := &sentence.Tokens[t]
 		s.tree = s.tree || token.Deprel != ""
@@ -54,6 +55,7 @@ func (s *scanner) read(sentence *ud.Sentence, index int, taken []ud.Span) {
 		}
 		a.taken = n < len(taken) && taken[n].Overlaps(a.Span)
 		s.money = s.money || a.cue&money != 0
+		s.weight = s.weight || a.cue&weight != 0
 		s.score = s.score || a.cue&score != 0
 	}
 }
@@ -77,6 +79,7 @@ func (s *scanner) split(token ud.Span, t int) {
 		switch {
 		case isDigit(r) || r == '.' && at+1 < token.End && isDigit(rune(s.text[at+1])):
 			a.End, a.symbol = at+digitRun(s.text[at:token.End]), 0
+			s.leadingPoint(&a)
 			a.word = numberWord{class: digits}
 			a.word.low, _ = strconv.ParseFloat(strings.ReplaceAll(s.text[a.Start:a.End], ",", ""), 64)
 			a.word.high = a.word.low
@@ -87,6 +90,14 @@ func (s *scanner) split(token ud.Span, t int) {
 		}
 		s.atoms = append(s.atoms, a)
 		at, end = a.End, a.End
+	}
+}
+
+// leadingPoint gives digits the point in front of them that was made a token of its own: " .08".
+func (s *scanner) leadingPoint(a *atom) {
+	if n := len(s.atoms) - 1; n >= 0 && !a.spaced && s.atoms[n].symbol == '.' && (n == 0 || s.atoms[n].spaced) {
+		a.Start, a.spaced = s.atoms[n].Start, s.atoms[n].spaced
+		s.atoms = s.atoms[:n]
 	}
 }
 
@@ -105,7 +116,8 @@ func digitRun(s string) int {
 	i := count(0)
 	for i < len(s) {
 		n := count(i + 1)
-		if s[i] == ',' && n == 3 && !point && i > 0 || s[i] == '.' && n > 0 && !point {
+		indian := n == 2 && i+3 < len(s) && s[i+3] == ',' && count(i+4) > 1
+		if s[i] == ',' && (n == 3 || indian) && !point && i > 0 || s[i] == '.' && n > 0 && !point {
 			point = point || s[i] == '.'
 			i += 1 + n
 			continue
@@ -129,12 +141,16 @@ func (s *scanner) lower(span ud.Span) []byte {
 	s.key = s.key[:0]
 	for _, r := range span.Of(s.text) {
 		switch {
-		case r < utf8.RuneSelf && 'A' <= r && r <= 'Z':
+		case 'a' <= r && r <= 'z':
+			s.key = append(s.key, byte(r))
+		case 'A' <= r && r <= 'Z':
 			s.key = append(s.key, byte(r)+'a'-'A')
 		case unicode.IsSpace(r) || r == '-' || r == '‑':
 			if n := len(s.key); n == 0 || s.key[n-1] != ' ' {
 				s.key = append(s.key, ' ')
 			}
+		case r == 'μ': // Greek mu for the micro sign
+			s.key = utf8.AppendRune(s.key, 'µ')
 		default:
 			s.key = utf8.AppendRune(s.key, unicode.ToLower(r))
 		}

@@ -15,9 +15,9 @@ func (s *scanner) excluded(a amount) bool {
 		return true
 	}
 	if s.is(a.at, "second", "seconds", "quarter") && (!a.number.ordinal || s.tagged && s.token(a.at).UPOS == ud.NOUN) {
-		return !a.number.share
+		return a.number.next == a.at+1 && !a.number.share
 	}
-	if a.number.ordinal && s.is(a.next, "time", "half") || s.is(a.at, "half") && s.is(a.next, "past") {
+	if a.number.ordinal && (s.is(a.next, "half") || a.low == 1 && s.is(a.next, "time")) || s.is(a.at, "half") && s.is(a.next, "past") {
 		return true
 	}
 	if s.is(a.at, "first", "second", "last") && s.tagged && s.token(a.at).UPOS == ud.ADV {
@@ -48,9 +48,10 @@ func (s *scanner) dated(a amount) bool {
 	return s.is(a.next, "p", "a") && s.is(a.next+1, ".") && s.is(a.next+2, "m") || s.is(a.next, "GMT", "o")
 }
 
-// month says whether the atom at i, which may be taken, is a month with its capital.
+// month says whether the atom at i is a month with its capital.
 func (s *scanner) month(i int) bool {
-	return i >= 0 && i < len(s.atoms) && s.atoms[i].cue&month != 0 && s.text[s.atoms[i].Start] < 'a'
+	a := s.at(i)
+	return a.cue&month != 0 && s.text[a.Start] < 'a'
 }
 
 // pronoun says whether the "one" of an amount stands for a noun or a person, or is part of a fixed phrase.
@@ -63,7 +64,7 @@ func (s *scanner) pronoun(a amount) bool {
 		s.is(i+1, "another", "day", "thing", "point", "s", "'", "’", "at") || s.is(i+1, "by") && s.is(i+2, "one") {
 		return !s.is(i-1, "only") || !s.is(i+1, "of") && s.ends(i+1)
 	}
-	if s.tagged && s.token(i-1).UPOS == ud.ADJ && !s.countsNext(a) {
+	if s.tagged && a.from == a.at && s.token(i-1).UPOS == ud.ADJ && !s.countsNext(a) {
 		return true
 	}
 	return s.tagged && (s.token(i).UPOS == ud.PRON || s.token(i).UPOS == ud.PROPN)
@@ -158,7 +159,8 @@ func (s *scanner) titled(a amount) bool {
 // named says whether the number goes with a name in front: "Boeing 737", "Apollo 11", "World War Two", and counts nothing itself.
 func (s *scanner) named(a amount) bool {
 	before := s.at(a.from - 1)
-	if s.tagged && s.token(a.at).UPOS == ud.PROPN {
+	capital := a.number.first != digits && s.text[s.at(a.at).Start] < 'a'
+	if s.tagged && s.token(a.at).UPOS == ud.PROPN && a.from > 0 && (capital || s.token(a.from-1).UPOS == ud.PROPN) {
 		return true
 	}
 	if !before.letter || before.cue&rank != 0 || a.low != math.Trunc(a.low) || before.cue&stop != 0 {

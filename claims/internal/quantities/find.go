@@ -52,9 +52,9 @@ func (s *scanner) scan() {
 		switch {
 		case s.atoms[i].taken:
 			i++
-		case s.atoms[i].word.class != noNumber || vulgar[s.atoms[i].symbol] > 0:
+		case s.atoms[i].word.class != noNumber || s.atoms[i].symbol > 127 && vulgar[s.atoms[i].symbol] > 0:
 			i = max(i+1, s.numeric(i))
-		case s.atoms[i].letter:
+		case s.atoms[i].letter && s.text[s.atoms[i].Start]|0x20 == 'n':
 			i = max(i+1, s.none(i))
 		default:
 			i++
@@ -83,11 +83,12 @@ func (s *scanner) numeric(i int) int {
 		return a.next
 	}
 	s.hedged(&a)
+	s.both(&a)
 	s.emit(a)
 	return a.next
 }
 
-// emit records an amount.
+// emit records an amount; no later one can take its atoms.
 func (s *scanner) emit(a amount) {
 	head := s.atoms[a.number.next-1].token
 	f := Found{Span: s.span(a.from, a.next), Sentence: s.index, Head: head,
@@ -95,4 +96,7 @@ func (s *scanner) emit(a amount) {
 	f.Value = quantity.Value{Low: a.low, High: a.high, OpenLow: a.openLow, OpenHigh: a.openHigh, Unit: a.unit, Hedge: a.hedge}
 	f.Of, f.OfHead = s.counted(a, f)
 	s.founds = append(s.founds, f)
+	for i := a.from; i < a.next; i++ {
+		s.atoms[i].taken = true
+	}
 }

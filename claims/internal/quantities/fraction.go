@@ -16,7 +16,7 @@ func (s *scanner) fraction(i int) (number, bool) {
 		after++
 	}
 	if w := s.at(after).word; w.class == scale || w.class == hundred || w.class == group {
-		n.low, n.high, n.next, n.share, n.scale = x*w.low, x*w.low, after+1, false, w.low
+		n.low, n.high, n.next, n.share, n.scale = tidy(x*w.low), tidy(x*w.low), after+1, false, w.low
 	}
 	return n, n.next > i
 }
@@ -30,7 +30,7 @@ func (s *scanner) ratio(i int) (float64, int) {
 		}
 		return 0, i
 	case quarter:
-		if s.is(i-1, "a") && (s.is(i+1, "of") || s.is(i+1, "million", "billion")) {
+		if s.is(i-1, "a") && s.is(i+1, "of") || s.is(i+1, "million", "billion") {
 			return .25, i + 1
 		}
 		return 0, i
@@ -61,7 +61,7 @@ func (s *scanner) oddOrdinal(i int) (float64, int) {
 // denominator reads what makes a part of the number n that starts at i.
 func (s *scanner) denominator(i int, n number) (float64, int) {
 	j := n.next
-	if s.hyphen(j) && !s.at(j+1).spaced {
+	if s.hyphen(j) && (!s.at(j+1).spaced || s.at(j+1).word.class == part) {
 		j++
 	}
 	w := s.at(j).word
@@ -100,7 +100,7 @@ func (s *scanner) among(i int, n number) (float64, int) {
 		j++
 	}
 	d, ok := s.cardinal(j)
-	if !ok || d.ordinal || d.low <= n.low || d.low > 1e5 || n.low == 0 || (d.first == digits) != (n.first == digits) || d.plain && d.low > 1000 {
+	if !ok || d.ordinal || d.low <= n.low || d.low > 1e5 || n.low == 0 || (d.first == digits) != (n.first == digits) && !s.is(n.next, "over") || d.plain && d.low > 1000 {
 		return 0, i
 	}
 	if _, _, unit := s.unit(d.next); unit || s.at(d.next).cue&time != 0 {
@@ -120,6 +120,9 @@ func (s *scanner) halves(i int) bool {
 	}
 	if s.is(i+1, "of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "that", "those", "these") {
 		return s.at(i-1).word.class != ordinal && !s.is(i-1, "the", "last")
+	}
+	if s.is(i-1, "a", "one") && s.ends(i+1) && !s.is(i-2, "and") {
+		return true
 	}
 	return s.is(i-1, "than", "about", "nearly", "almost", "over", "under", "roughly", "around", "by")
 }
@@ -159,7 +162,7 @@ func (s *scanner) mixed(n number) number {
 }
 
 // vulgar are the fractions that are one character.
-var vulgar = map[rune]float64{'½': .5, '¼': .25, '¾': .75, '⅓': 1.0 / 3, '⅔': 2.0 / 3, '⅛': .125, '⅜': .375, '⅝': .625, '⅞': .875}
+var vulgar = map[rune]float64{'½': .5, '¼': .25, '¾': .75, '⅓': 1.0 / 3, '⅔': 2.0 / 3, '⅙': 1.0 / 6, '⅕': .2, '⅛': .125, '⅜': .375, '⅝': .625, '⅞': .875}
 
 // scaled adds a fraction to n: of its scale ("a million and a half"), or before the scale that follows.
 func (s *scanner) scaled(n number, x float64, next int) number {
@@ -168,7 +171,7 @@ func (s *scanner) scaled(n number, x float64, next int) number {
 		n.low, n.scale = n.low*w.low, w.low
 		add, next = x*w.low, next+1
 	}
-	n.low += add
+	n.low = tidy(n.low + add)
 	n.high, n.next, n.plain = n.low, next, false
 	return n
 }

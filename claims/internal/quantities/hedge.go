@@ -87,7 +87,7 @@ func (s *scanner) modifies(i int, a *amount) bool {
 // hedgeAfter is the longest hedge that begins where the amount ends.
 func (s *scanner) hedgeAfter(a *amount) (hedge, int) {
 	for to := min(a.next+3, len(s.atoms)); to > a.next; to-- {
-		if s.at(a.next).token < 0 || s.broken(a.next, to) {
+		if s.at(a.next).token < 0 || s.broken(a.next, to) || s.at(to).word.class != noNumber {
 			continue
 		}
 		text := s.lower(s.span(a.next, to))
@@ -119,7 +119,7 @@ func (s *scanner) apply(a *amount, h hedge, words string) {
 			}
 			return d
 		}
-		a.low, a.high = a.low-by(a.low, below), a.high+by(a.high, above)
+		a.low, a.high = tidy(a.low-by(a.low, below)), tidy(a.high+by(a.high, above))
 	}
 	switch h {
 	case least:
@@ -146,4 +146,31 @@ func (s *scanner) apply(a *amount, h hedge, words string) {
 		widen(.05, 0)
 		a.openHigh = true
 	}
+}
+
+// both joins two bounds of one quantity: "more than 10 but fewer than 20".
+func (s *scanner) both(a *amount) {
+	if math.IsInf(a.low, -1) == math.IsInf(a.high, 1) || !s.is(a.next, "and", "but") {
+		return
+	}
+	i := a.next + 1
+	for i < a.next+6 && s.at(i).word.class == noNumber {
+		i++
+	}
+	b, ok := s.amount(i)
+	if !ok || b.number.ordinal {
+		return
+	}
+	low, high := *a, b
+	if s.hedged(&b); math.IsInf(a.low, -1) {
+		low, high = b, *a
+	} else {
+		high = b
+	}
+	if b.from != a.next+1 || !math.IsInf(high.low, -1) || !math.IsInf(low.high, 1) || high.high <= low.low || a.unit != b.unit && a.unit != "" {
+		return
+	}
+	a.hedge = s.atoms[a.from].Span.Hull(s.atoms[b.at-1].Span).Of(s.text)
+	a.number.next, a.next, a.unit, a.money = b.number.next, b.next, b.unit, b.money
+	a.low, a.openLow, a.high, a.openHigh = low.low, low.openLow, high.high, high.openHigh
 }

@@ -85,11 +85,12 @@ const (
 	stop                  // a function word
 	noCue                 // "no longer": not a number of things
 	money                 // "paid 500 pounds"
+	weight                // "weighs 106 pounds"
 	time                  // "5 hours": a duration
 	month
 )
 
-var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "time": time, "month": month}
+var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "time": time, "month": month}
 
 // lexicon holds the tables, decoded.
 type lexicon struct {

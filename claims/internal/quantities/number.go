@@ -1,6 +1,9 @@
 package quantities
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // number is a numeral: atoms from a to next.
 type number struct {
@@ -37,7 +40,7 @@ func (s *scanner) cardinal(i int) (number, bool) {
 	for j := i; ; j++ {
 		j = s.joined(j, last, j == i)
 		w := s.at(j).word
-		if w.class == ordinal && s.fits(current, last, w.low) && j > i {
+		if w.class == ordinal && j > i && n.first != digits && s.fits(current, last, w.low) {
 			return number{low: total + current + w.low, high: total + current + w.low, next: j + 1, ordinal: true, scale: 1}, true
 		}
 		switch {
@@ -52,10 +55,12 @@ func (s *scanner) cardinal(i int) (number, bool) {
 		case w.class == hundred && last != hundred && last != scale && (current < 100 || last == digits):
 			current, n.scale = orOne(current, last)*100, 100
 		case w.class == scale && w.low < limit:
-			total, current, limit, n.scale = total+orOne(current, last)*w.low, 0, w.low, w.low
+			total, current, limit, n.scale = total+tidy(orOne(current, last)*w.low), 0, w.low, w.low
 		case w.class == suffix && last == digits && s.suffixed(j, i):
-			total, current, n.scale = current*w.low, 0, w.low
+			total, current, n.scale = tidy(current*w.low), 0, w.low
 			w.class = scale
+		case w.class == vague && (last == one || last == digits) && w.low >= 24 && w.low != 40:
+			return number{low: current * w.low / 2, high: current * w.low / 2, next: j + 1, scale: w.low / 2, first: n.first}, true
 		case w.class == group && last != hundred && last != scale, w.class == twenty && (last == one || last == digits):
 			return number{low: orOne(current, last) * w.low, high: orOne(current, last) * w.low, next: j + 1, scale: w.low, first: n.first}, true
 		default:
@@ -69,9 +74,25 @@ func (s *scanner) cardinal(i int) (number, bool) {
 	if last == noNumber {
 		return s.rank(i)
 	}
+	if n.next == i+1 && n.first == digits {
+		current = s.grouped(&n, i, current)
+	}
 	n.low, n.high = total+current, total+current
+	n = s.spoken(n)
 	n.plain = n.next == i+1 && n.first == digits
 	return s.ranked(n)
+}
+
+// tidy rounds x to twelve significant digits, so that 16.4 million is 16,400,000.
+func tidy(x float64) float64 {
+	if x == math.Trunc(x) || math.IsInf(x, 0) {
+		return x
+	}
+	shift := math.Pow(10, 11-math.Floor(math.Log10(math.Abs(x))))
+	if r := math.Round(x*shift) / shift; !math.IsNaN(r) && !math.IsInf(r, 0) {
+		return r
+	}
+	return x
 }
 
 // orOne is the number in front of a scale word: one where there is none ("a hundred", "hundred").
@@ -103,9 +124,7 @@ func (s *scanner) joined(j int, last class, start bool) int {
 	case s.hyphen(j) && (last == ten && (next == one || next == ordinal) || (last == digits || last == one || last == ten || last == teen) && next == scale):
 		return j + 1
 	case (last == hundred || last == scale) && s.is(j, "and") && (next == one || next == teen || next == ten || next == digits || next == ordinal):
-		if after := s.at(j + 2); next != digits && after.word.class != scale && after.word.class != hundred {
-			return j + 1
-		} else if next == digits && s.at(j+1).word.low < 1000 && last == hundred {
+		if next != digits || s.at(j+1).word.low < 100 && last == hundred {
 			return j + 1
 		}
 	}
@@ -118,7 +137,7 @@ func (s *scanner) suffixed(j, from int) bool {
 	a := s.at(j)
 	text := a.Of(s.text)
 	if len(text) > 1 {
-		return true
+		return text != "mm"
 	}
 	_, money := s.prefix(from)
 	switch text {
@@ -130,6 +149,59 @@ func (s *scanner) suffixed(j, from int) bool {
 		return money || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
 	}
 	return false
+}
+
+// grouped joins groups of three digits that blanks part, "1 414 021": two groups at least, or one behind a no-break space.
+func (s *scanner) grouped(n *number, i int, x float64) float64 {
+	j := i + 1
+	for s.at(j).word.class == digits && s.at(j).spaced && threeDigits(s.at(j).Of(s.text)) {
+		j++
+	}
+	if x != math.Trunc(x) || x < 1 || x > 999 || s.at(i).Len() > 3 || s.at(i-1).word.class == digits ||
+		j == i+1 || j == i+2 && s.text[s.at(i).End] == ' ' {
+		return x
+	}
+	for k := i + 1; k < j; k++ {
+		x = x*1000 + s.at(k).word.low
+	}
+	n.next = j
+	return x
+}
+
+// threeDigits says whether s begins with three digits, and nothing or a decimal point follows.
+func threeDigits(s string) bool {
+	return len(s) == 3 && !strings.Contains(s, ".") || len(s) > 4 && s[3] == '.'
+}
+
+// spoken adds decimals in words: "two point five", "naught point eleven".
+func (s *scanner) spoken(n number) number {
+	if !s.is(n.next, "point") || n.first == digits || n.scale != 1 {
+		return n
+	}
+	part, place := 0.0, 1.0
+	j := n.next + 1
+	for w := s.at(j).word; w.class == one || w.class == teen || w.class == ten; w = s.at(j).word {
+		x := w.low
+		if next := s.at(j + 1 + hyphens(s, j+1)).word; w.class == ten && next.class == one {
+			x, j = x+next.low, j+1+hyphens(s, j+1)
+		}
+		if place /= 10; x >= 10 {
+			place /= 10
+		}
+		part += x * place
+		j++
+	}
+	if j > n.next+1 {
+		n.low, n.high, n.next = n.low+part, n.low+part, j
+	}
+	return n
+}
+
+func hyphens(s *scanner, i int) int {
+	if s.hyphen(i) {
+		return 1
+	}
+	return 0
 }
 
 // ranked turns digits with st, nd, rd or th behind them into an ordinal.
@@ -154,10 +226,6 @@ func (s *scanner) rank(i int) (number, bool) {
 func (s *scanner) vague(i int) (number, bool) {
 	w := s.at(i).word
 	switch {
-	case s.is(i, "tens") && s.is(i+1, "of") && s.at(i+2).word.class == vague:
-		w = numberWord{vague, 20, 199.999}
-		unit := s.at(i+2).word.low / 2
-		return number{low: w.low * unit, high: math.Trunc(w.high * unit), next: i + 3, scale: 1, first: vague}, true
 	case w.class == vague && s.is(i+1, "of") && s.at(i+2).word.class == vague && s.at(i+2).word.low > w.low:
 		unit := s.at(i+2).word.low / 2
 		return number{low: w.low * unit, high: math.Trunc((w.high + .999) * unit), next: i + 3, scale: 1, first: vague}, true

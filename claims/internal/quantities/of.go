@@ -78,7 +78,7 @@ func (s *scanner) governed(f Found) (of, head string) {
 			if t.Head < 0 || t.Head >= len(tokens) || !t.Deprel.Is("nummod", "amod", "det", "advmod", "compound", "nmod", "flat", "obl") {
 				break
 			}
-			if t.Head >= f.Last && nominal(tokens[t.Head]) && t.Deprel.Is("nummod", "amod", "det", "compound") {
+			if t.Head >= f.Last && tokens[f.Last].Form != "," && nominal(tokens[t.Head]) && t.Deprel.Is("nummod", "amod", "det", "compound") {
 				return s.noun(f.Last, t.Head)
 			}
 			if t.Head < f.First || t.Head >= f.Last {
@@ -92,7 +92,7 @@ func (s *scanner) governed(f Found) (of, head string) {
 
 // subject is the subject of which the amount is the predicate: "National turnout was 58 percent".
 func (s *scanner) subject(f Found) (of, head string) {
-	if !s.tree {
+	if !s.tree || f.Ordinal {
 		return "", ""
 	}
 	tokens := s.sentence.Tokens
@@ -100,7 +100,7 @@ func (s *scanner) subject(f Found) (of, head string) {
 		if s.sentence.Child(i, "cop") < 0 {
 			continue
 		}
-		if subj := s.sentence.Child(i, "nsubj"); subj >= 0 && nominal(tokens[subj]) {
+		if subj := s.sentence.Child(i, "nsubj"); subj >= 0 && subj < f.First && nominal(tokens[subj]) {
 			first := subj
 			for first > 0 && tokens[first-1].Head == subj && tokens[first-1].Deprel.Is("amod", "compound", "nmod", "nummod", "flat") && !tokens[first-1].Deprel.Is("det") && tokens[first-1].UPOS != ud.PART {
 				first--

@@ -60,7 +60,7 @@ func shareScale(low, high amount) amount {
 
 // neighbours are small numbers that "or" can join to a guess: three or four, 10 or 12, two or three dozen.
 func neighbours(a, b amount) bool {
-	return a.high < b.low && (b.low/b.number.scale-a.high/a.number.scale <= 2 || b.low <= 1.5*a.high) && a.high > 1 && a.high == math.Trunc(a.high)
+	return a.high < b.low && a.number.scale <= b.number.scale && (a.number.scale == b.number.scale || a.number.scale == 1) && (b.low/b.number.scale-a.high/a.number.scale <= 2 || b.low <= 1.5*a.high) && a.high > 1 && a.high == math.Trunc(a.high)
 }
 
 // connector is the atom behind what joins the two ends of a range.
@@ -74,23 +74,22 @@ func (s *scanner) connector(a amount, between bool) (int, bool) {
 	case s.is(i, "or"):
 		return i + 1, true
 	case s.hyphen(i) || s.at(i).symbol == '~':
-		return i + 1, a.number.plain || !a.bare || a.number.first != digits
+		return i + 1, a.number.plain || !a.bare || a.number.first != digits || a.number.scale > 1
 	}
 	return i, false
 }
 
-// sideways gives the first of two dimensions the unit of the second: "31 by 24 centimetres".
+// sideways gives the first of two or three dimensions the unit of the last: "31 by 24 centimetres".
 func (s *scanner) sideways(a amount) amount {
 	if !a.bare || !s.is(a.next, "by", "x", "×") {
 		return a
 	}
-	if b, ok := s.amount(a.next + 1); ok {
-		if b.bare && s.is(b.next, "by", "x", "×") {
-			b = s.sideways(b)
-		}
-		if !b.bare && !b.money {
-			a.unit, a.bare = b.unit, false
-		}
+	b, ok := s.amount(a.next + 1)
+	if ok && b.bare && s.is(b.next, "by", "x", "×") {
+		b, ok = s.amount(b.next + 1)
+	}
+	if ok && !b.bare && !b.money {
+		a.unit, a.bare = b.unit, false
 	}
 	return a
 }

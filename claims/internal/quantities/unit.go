@@ -83,20 +83,18 @@ func (s *scanner) rate(to int, u unitName) (int, unitName, bool) {
 
 // pound settles whether pounds are money or weight: money with a scale word, or where the sentence speaks of money and not of weighing.
 func (s *scanner) pound(a *amount, next int) unitName {
-	weight := unitName{symbol: "lb"}
+	pounds := unitName{symbol: "lb"}
 	if s.is(next, "sterling") {
 		return unitName{"GBP", true}
 	}
 	if a.attached && a.number.scale < 1e6 || s.is(next, "of") || s.is(next, "per") && !s.money {
-		return weight
+		return pounds
 	}
-	for i := range s.atoms {
-		if s.is(i, "weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter") {
-			return weight
-		}
+	if s.weight {
+		return pounds
 	}
 	if a.number.scale >= 1e6 || s.money {
 		return unitName{"GBP", true}
 	}
-	return weight
+	return pounds
 }

@@ -1,0 +1,299 @@
+package quantities
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gainsay-go/gainsay/claims/quantity"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// words makes one sentence of text with tokens at white space and marks, neither tagged nor parsed: Find must do without.
+func words(text string) []ud.Sentence {
+	s := ud.Sentence{Span: ud.Span{End: len(text)}}
+	kind := func(r rune) int {
+		switch {
+		case unicode.IsSpace(r):
+			return 0
+		case unicode.IsLetter(r):
+			return 1
+		case unicode.IsDigit(r):
+			return 2
+		}
+		return 3
+	}
+	add := func(start, end int) {
+		s.Tokens = append(s.Tokens, ud.Token{Span: ud.Span{Start: start, End: end}, Form: text[start:end], Head: ud.Root})
+	}
+	start, last := 0, 0
+	for i, r := range text {
+		k := kind(r)
+		inside := last == 2 && (r == ',' || r == '.') && i+1 < len(text) && isDigit(rune(text[i+1]))
+		if inside {
+			k = 2
+		}
+		if k != last || k == 3 {
+			if last != 0 {
+				add(start, i)
+			}
+			start, last = i, k
+		}
+	}
+	if last != 0 {
+		add(start, len(text))
+	}
+	return []ud.Sentence{s}
+}
+
+// show writes a quantity as "«span» interval unit of noun".
+func show(text string, f Found) string {
+	v := f.Value
+	var b strings.Builder
+	fmt.Fprintf(&b, "«%s» ", f.Span.Of(text))
+	open := map[bool]string{true: "<", false: "="}
+	switch {
+	case f.Ordinal:
+		fmt.Fprintf(&b, "#%g", v.Low)
+	case v.Low == v.High:
+		fmt.Fprintf(&b, "%.9g", v.Low)
+	case math.IsInf(v.High, 1):
+		fmt.Fprintf(&b, ">%s %.9g", strings.Trim(open[v.OpenLow], "<"), v.Low)
+	case math.IsInf(v.Low, -1):
+		fmt.Fprintf(&b, "<%s %.9g", strings.Trim(open[v.OpenHigh], "<"), v.High)
+	default:
+		fmt.Fprintf(&b, "%.9g%s…%s%.9g", v.Low, strings.Trim(open[v.OpenLow], "="), strings.Trim(open[v.OpenHigh], "="), v.High)
+	}
+	if v.Unit != "" {
+		b.WriteString(" " + v.Unit)
+	}
+	if f.Of != "" {
+		b.WriteString(" of " + f.Of)
+	}
+	return b.String()
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"separators", "It sold 1,234,567 tickets.", "«1,234,567» 1234567 of tickets"},
+		{"a scale word", "About 3.2 million voters stayed at home.", "«About 3.2 million» 2880000…3520000 of voters"},
+		{"a scale letter and money", "It paid $4.2bn and €31m.", "«$4.2bn» 4.2e+09 USD|«€31m» 31000000 EUR"},
+		{"a scale behind a hyphen", "It brought in $1.4-billion.", "«$1.4-billion» 1.4e+09 USD"},
+		{"number words", "Forty-five schools and two hundred and six shops closed.", "«Forty-five» 45 of schools|«two hundred and six» 206 of shops"},
+		{"a sentence of hyphens that are not", "The twenty - three held on.", "«twenty - three» 23 of held"},
+		{"no-break space", "It weighs 48\u00a0kilograms.", "«48\u00a0kilograms» 48 kg"},
+		{"blanks between groups", "There are 1 414 021 of them and 20\u00a0000 goats.", "«1 414 021» 1414021|«20\u00a0000» 20000 of goats"},
+		{"dozens", "A dozen men and two dozen boys.", "«A dozen» 12 of men|«two dozen» 24 of boys"},
+		{"vague plurals", "Dozens of people and hundreds of cows.", "«Dozens» 24…99 of people|«hundreds» 200…999 of cows"},
+		{"vague plurals of plurals", "Tens of thousands of people came.", "«Tens of thousands» 20000…99999 of people"},
+		{"several", "Several trees and a few hundred bushes burned.", "«Several» 3…10 of trees|«a few hundred» 300…900 of bushes"},
+		{"half", "Half a million people and half the village.", "«Half a million» 500000 of people|«half» 0.5 of village"},
+		{"a part", "Two thirds of members and a quarter of seats.", "«Two thirds» 0.666666667 of members|«a quarter» 0.25 of seats"},
+		{"a part of a unit", "Rates rose a quarter of a percentage point.", "«a quarter of a percentage point» 0.25 pp"},
+		{"basis points", "Rates rose 25 basis points.", "«25 basis points» 25 bp"},
+		{"one in five", "One in five pupils and 3 out of 10 teachers.", "«One in five» 0.2 of pupils|«3 out of 10» 0.3 of teachers"},
+		{"mixed numbers", "It took two and a half million bricks and 7 3/4 pounds of nails.", "«two and a half million» 2500000 of bricks|«7 3/4 pounds» 7.75 lb of nails"},
+		{"a vulgar fraction", "It is 2½ miles off.", "«2½ miles» 2.5 mi"},
+		{"lower bounds", "At least seven died, more than 40,000 signed.", "«At least seven» >= 7 of died|«more than 40,000» > 40000 of signed"},
+		{"upper bounds", "Up to 36ft long, fewer than ten seats, no more than 5 men.", "«Up to 36ft» <= 36 ft|«fewer than ten» < 10 of seats|«no more than 5» <= 5 of men"},
+		{"nearly", "Nearly 9,000 customers and almost 60 shops.", "«Nearly 9,000» 8100…<9000 of customers|«almost 60» 54…<60 of shops"},
+		{"some is wider than about", "Some 60 engineers, around 1,000 feet.", "«Some 60» 51…69 of engineers|«around 1,000 feet» 900…1100 ft"},
+		{"just over", "Just over 54 percent said yes.", "«Just over 54 percent» 54<…56.7 %"},
+		{"only does not bound", "Only 14 people came.", "«14» 14 of people"},
+		{"a hedge behind", "Ten or more boats, 50 or so cars, 20-odd goats.", "«Ten or more» >= 10 of boats|«50 or so» 45…55 of cars|«20-odd» 18…22 of goats"},
+		{"two bounds", "More than 10 but fewer than 20 seats.", "«More than 10 but fewer than 20» 10<…<20 of seats"},
+		{"a range", "Between 9 and 11 metres long, 10 to 12 percent, 2–3 million euros.", "«Between 9 and 11 metres» 9…11 m|«10 to 12 percent» 10…12 %|«2–3 million euros» 2000000…3000000 EUR"},
+		{"a guess", "Three or four men.", "«Three or four» 3…4 of men"},
+		{"a change is no range", "It rose from 5 to 7 percent.", "«5» 5|«7 percent» 7 %"},
+		{"years are no range", "It stood between 2014 and 2018, and in 2022–23.", ""},
+		{"money by name", "A fine of 180,000 euros, two billion pesos, 65 million kronor.", "«180,000 euros» 180000 EUR|«two billion pesos» 2e+09 peso|«65 million kronor» 65000000 SEK"},
+		{"money by code", "It cost USD 20, EUR125 or A$15.", "«USD 20» 20 USD|«EUR125» 125 EUR|«A$15» 15 AUD"},
+		{"dollars of a country", "It cost 10 Hong Kong dollars or 5 U.S. dollars.", "«10 Hong Kong dollars» 10 HKD|«5 U.S. dollars» 5 USD"},
+		{"cents", "It cost 13 dollars and 45 cents.", "«13 dollars and 45 cents» 13.45 USD"},
+		{"pounds that weigh and pounds that cost", "The satellite weighs 106 pounds.", "«106 pounds» 106 lb"},
+		{"pounds that cost", "She paid 500 pounds.", "«500 pounds» 500 GBP"},
+		{"a rate with a unit of its own", "Winds of 92 miles an hour and 500,000 barrels a day.", "«92 miles an hour» 92 mph|«500,000 barrels a day» 500000 bbl/d"},
+		{"feet and inches", "He is 5 ft 2 in tall.", "«5 ft 2 in» 5.16666667 ft"},
+		{"two dimensions", "It measures 31 by 24 centimetres.", "«31» 31 cm|«24 centimetres» 24 cm"},
+		{"frost", "It was five degrees below zero, then -7°C.", "«five degrees below zero» -5 °|«-7°C» -7 °C"},
+		{"compound adjectives", "A 420-bed hospital on a 6,400-foot mountain.", "«420» 420 of bed|«6,400-foot» 6400 ft"},
+		{"ages", "A 54-year-old, aged 61, 9 months old.", "«54-year-old» 54 yr|«aged 61» 61 yr|«9 months old» 9 mo"},
+		{"an age in apposition", "Petrus Goa, 63, waited.", "«63» 63 yr"},
+		{"a score", "Delft won 2–1.", "«2» 2 score|«1» 1 score"},
+		{"a narrow range is no score", "They need 5-7 chairs.", "«5-7» 5…7 of chairs"},
+		{"none", "No flights were cancelled and nobody was hurt, none of them.", "«No» 0 of flights|«nobody» 0 of people|«none» 0"},
+		{"no noun to count", "No, it is no longer so.", ""},
+		{"ordinals", "The third reactor and the 21st man.", "«third» #3 of reactor|«21st» #21 of man"},
+		{"a category", "A category four storm.", "«four» 4 of category"},
+		{"durations are times", "It took 14 hours and three weeks.", ""},
+		{"dates", "On 17 October, May 24 and in 2013 at 5 p.m.", ""},
+		{"names", "Lumi-2 used the A1 and the Boeing 737 of News 24.", ""},
+		{"titles", "He read “Nine Winters” aloud.", ""},
+		{"codes", "Call 555-0123 or 713-853-3989 in room 12.", ""},
+		{"pronouns", "The one that no one wanted, one another, one-on-one.", "«no one» 0 of people"},
+		{"one is a number too", "One of the men.", "«One» 1 of men"},
+		{"lists", "2. The second point.", "«second» #2 of point"},
+	} {
+		var got []string
+		for _, f := range Find(c.text, words(c.text), nil) {
+			got = append(got, show(c.text, f))
+		}
+		if got := strings.Join(got, "|"); got != c.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", c.why, c.text, got, c.want)
+		}
+	}
+}
+
+// TestCounted reads what is counted from heads: the number of each token's head counts from 1, as in CoNLL-U.
+func TestCounted(t *testing.T) {
+	for _, c := range []struct{ why, tree, want string }{
+		{"a subject with adjectives", "Seventeen/NUM/4/nummod young/ADJ/4/amod copper/NOUN/4/compound miners/NOUN/6/nsubj:pass were/AUX/6/aux:pass trapped/VERB/0/root",
+			"«Seventeen» 17 of young copper miners"},
+		{"a copula", "National/ADJ/2/amod turnout/NOUN/5/nsubj was/AUX/5/cop 58/NUM/5/nummod percent/NOUN/0/root", "«58 percent» 58 % of National turnout"},
+		{"of", "31/NUM/5/nsubj of/ADP/4/case the/DET/4/det passengers/NOUN/1/nmod died/VERB/0/root", "«31» 31 of passengers"},
+		{"a part of the vote", "Yes/INTJ/2/nsubj won/VERB/0/root 54.3/NUM/4/nummod percent/NOUN/2/obj of/ADP/7/case the/DET/7/det vote/NOUN/4/nmod", "«54.3 percent» 54.3 % of vote"},
+		{"more of the same", "two/NUM/3/nummod more/ADJ/3/amod bodies/NOUN/0/root", "«two» 2 of bodies"},
+		{"a preposition is no hedge", "wins/NOUN/0/root over/ADP/4/case two/NUM/4/nummod rivals/NOUN/1/nmod", "«two» 2 of rivals"},
+		{"an adverb is one", "over/ADV/2/advmod two/NUM/3/nummod rivals/NOUN/0/root", "«over two» > 2 of rivals"},
+		{"a number of a name", "a/DET/2/det Boeing/PROPN/0/root 737/NUM/2/nummod", ""},
+		{"a capital before a count", "In/ADP/2/case Adelaide/PROPN/5/obl 30/NUM/4/nummod people/NOUN/5/nsubj died/VERB/0/root", "«30» 30 of people"},
+	} {
+		text, s := "", ud.Sentence{}
+		for _, w := range strings.Fields(c.tree) {
+			f := strings.Split(w, "/")
+			head := 0
+			fmt.Sscan(f[2], &head)
+			s.Tokens = append(s.Tokens, ud.Token{Span: ud.Span{Start: len(text), End: len(text) + len(f[0])}, Form: f[0], Lemma: strings.ToLower(f[0]),
+				UPOS: ud.UPOS(f[1]), Head: head - 1, Deprel: ud.Deprel(f[3]), SpaceAfter: true})
+			text += f[0] + " "
+		}
+		s.End = len(text)
+		var got []string
+		for _, f := range Find(text, []ud.Sentence{s}, nil) {
+			got = append(got, show(text, f))
+		}
+		if got := strings.Join(got, "|"); got != c.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", c.why, text, got, c.want)
+		}
+	}
+}
+
+func TestTakenIsNotRead(t *testing.T) {
+	text := "On Friday 12 June 30 people left 5 camps."
+	from := strings.Index(text, "30")
+	founds := Find(text, words(text), []ud.Span{{Start: strings.Index(text, "5"), End: strings.Index(text, "5") + 1}, {Start: 3, End: from - 1}})
+	if len(founds) != 1 || founds[0].Value.Low != 30 {
+		t.Errorf("got %v, want 30 alone", founds)
+	}
+}
+
+var below20 = strings.Fields(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`)
+
+// spell writes n in words.
+func spell(n int) string {
+	tens := strings.Fields(". . twenty thirty forty fifty sixty seventy eighty ninety")
+	switch {
+	case n < 20:
+		return below20[n]
+	case n < 100 && n%10 == 0:
+		return tens[n/10]
+	case n < 100:
+		return tens[n/10] + "-" + below20[n%10]
+	case n < 1000 && n%100 == 0:
+		return below20[n/100] + " hundred"
+	case n < 1000:
+		return below20[n/100] + " hundred and " + spell(n%100)
+	case n%1000 == 0:
+		return spell(n/1000) + " thousand"
+	case n%1000 < 100:
+		return spell(n/1000) + " thousand and " + spell(n%1000)
+	}
+	return spell(n/1000) + " thousand " + spell(n%1000)
+}
+
+// commas writes n with commas.
+func commas(n int) string {
+	if n < 1000 {
+		return fmt.Sprint(n)
+	}
+	return fmt.Sprintf("%s,%03d", commas(n/1000), n%1000)
+}
+
+func TestDigitsAndWordsAgree(t *testing.T) {
+	one := func(text string) quantity.Value {
+		founds := Find(text, words(text), nil)
+		if len(founds) != 1 {
+			t.Fatalf("%s: found %v", text, founds)
+		}
+		return founds[0].Value
+	}
+	for n := 2; n < 1000000; n += 1 + n/7 {
+		for _, hedge := range []string{"", "at least ", "about ", "nearly "} {
+			digits, words := "They saw "+hedge+commas(n)+" goats.", "They saw "+hedge+spell(n)+" goats."
+			if a, b := one(digits), one(words); a != b {
+				t.Errorf("%s %v, %s %v", digits, a, words, b)
+			}
+		}
+	}
+}
+
+func TestTableIsSorted(t *testing.T) {
+	for name, tsv := range map[string]string{"numbers": numbersTSV, "hedges": hedgesTSV, "units": unitsTSV, "context": contextTSV} {
+		last, seen := "", 0
+		for line := range strings.Lines(tsv) {
+			if strings.HasPrefix(line, "#") {
+				continue
+			}
+			if seen++; line <= last {
+				t.Errorf("%s.tsv: %q after %q", name, line, last)
+			}
+			last = line
+		}
+		if seen < 50 {
+			t.Errorf("%s.tsv has %d rows", name, seen)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"At least $4.2bn, 2–1, 54-year-old, 1/2, −5°C", "no", "between 1 and", "twenty-", "½½", "1,2,3.4.5", "US$", "A$ \xff 7", "one in five in six",
+		"tens of", "a few hundred million and a half", "0.5 of a percentage point", "5 ft 2 in or more", "1 234 567 890 123 456 789", "1e400 9" + strings.Repeat("9", 400)} {
+		f.Add(s, uint8(0), uint8(3))
+	}
+	f.Fuzz(func(t *testing.T, text string, from, length uint8) {
+		sents := words(text)
+		for i := range sents[0].Tokens { // odd trees and tags
+			sents[0].Tokens[i].Head = int(from) - i
+			if from%2 == 1 {
+				sents[0].Tokens[i].Deprel, sents[0].Tokens[i].UPOS = "nummod", []ud.UPOS{ud.NOUN, ud.NUM, ud.PROPN, ud.DET}[i%4]
+			}
+		}
+		last := 0
+		for _, q := range Find(text, sents, []ud.Span{{Start: int(from), End: int(from) + int(length)}}) {
+			if q.Start < last || q.End <= q.Start || q.End > len(text) || q.First >= q.Last || q.Head < q.First || q.Head >= q.Last {
+				t.Fatalf("bad span %+v", q)
+			}
+			if math.IsNaN(q.Value.Low) || math.IsNaN(q.Value.High) || q.Value.Low > q.Value.High {
+				t.Fatalf("bad value %+v", q)
+			}
+			if utf8.ValidString(text) && !utf8.ValidString(q.Span.Of(text)) {
+				t.Fatalf("span cuts a character: %+v", q)
+			}
+			last = q.End
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := "At least seven people were killed and about 3.2 million euros lost when the roof of a market hall fell in, the fire service said. " +
+		"The search went on through the night with dogs and cranes, and relatives waited behind the gate until the names were read out."
+	sents := words(text)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Find(text, sents, nil)
+	}
+}
