@@ -97,7 +97,11 @@ func (a *agreement) count(found []Name) {
 		if styleOf(&a.sents[n.Sentence]) == running {
 			vote = 2
 		}
+		if a.stranger(n) {
+			vote--
+		}
 		a.votes[key][n.Kind] += vote
+		a.context(n, a.votes[key])
 		a.longest = max(a.longest, n.Last-n.First)
 		if n.Kind == Person && n.Last-n.First > 1 {
 			a.families[plainLower(a.sents[n.Sentence].Tokens[n.Last-1].Form)] += vote

@@ -1,0 +1,62 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/names"
+)
+
+// Words next to a name that tell its kind, in lower case. Those before it stand directly in front ("the airline Condor"), those
+// after it directly behind, or behind 's.
+var (
+	beforePlace        = set("in near outside inside across around throughout northern southern eastern western central downtown")
+	beforeOrganization = set("airline carrier bank lender company firm group insurer broadcaster newspaper daily agency operator maker manufacturer miner retailer club party union charity startup developer supplier brewer chain publisher consultancy website magazine producer giant utility rival")
+	afterOrganization  = set("shares executives executive spokesman spokeswoman spokesperson employees officials board customers chief staff shareholders profits stock headquarters passengers subscribers members players fans coach management plc inc ltd factory plant")
+	afterPerson        = set("who himself herself")
+)
+
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return m
+}
+
+// context adds votes for what the words around a name tell.
+func (a *agreement) context(n *Name, votes map[string]int) {
+	t := a.sents[n.Sentence].Tokens
+	word := func(i int) string {
+		if i < 0 || i >= len(t) {
+			return ""
+		}
+		return plainLower(t[i].Form)
+	}
+	next := word(n.Last)
+	if next == "'s" || next == "'" {
+		next = word(n.Last + 1)
+	}
+	prev := word(n.First - 1)
+	switch {
+	case beforePlace[prev]:
+		votes[Location] += 2
+	case beforeOrganization[prev], afterOrganization[next]:
+		votes[Organization] += 3
+	case n.First > 0 && names.IsOffice(prev), afterPerson[next]:
+		votes[Person] += 4
+	}
+	if n.Last-n.First == 1 && n.Kind == Person && prev == "the" {
+		votes[Organization]++
+	}
+}
+
+// stranger says whether a name taken for a person's is one word that no list of personal names has: news introduces people by
+// their full names or with a title.
+func (a *agreement) stranger(n *Name) bool {
+	t := a.sents[n.Sentence].Tokens
+	if n.Kind != Person || n.Last-n.First > 1 {
+		return false
+	}
+	c := lexicon().of(t[n.First].Form, plainLower(t[n.First].Form))
+	return c&(personal|given) == 0 && (n.First == 0 || !names.IsOffice(t[n.First-1].Form))
+}
