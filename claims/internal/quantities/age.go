@@ -2,6 +2,7 @@ package quantities
 
 import (
 	"math"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -98,4 +99,13 @@ func (s *scanner) duration(a amount) bool {
 		i++
 	}
 	return i < len(s.atoms) && s.atoms[i].cue&time != 0 && !a.number.ordinal
+}
+
+// isAge says whether a span of text names an age: it ends in "old" or "of age".
+func isAge(text string, span ud.Span) bool {
+	if span.Start < 0 || span.End > len(text) || span.Start > span.End {
+		return true // no span of this text
+	}
+	words := strings.ToLower(span.Of(text))
+	return strings.HasSuffix(words, "old") || strings.HasSuffix(words, "olds") || strings.HasSuffix(words, "of age")
 }

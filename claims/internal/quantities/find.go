@@ -30,10 +30,11 @@ type Found struct {
 	Ordinal               bool   // "third": Low and High are the rank
 }
 
-// Find gives the quantities of a document in the order of the text. What overlaps a span of taken (times) is none.
+// Find gives the quantities of a document in the order of the text. What overlaps a span of taken (times) is none, but for
+// ages ("54-year-old"), which TIMEX3 counts among the durations.
 func Find(text string, sents []ud.Sentence, taken []ud.Span) []Found {
 	s := &scanner{lex: lexicons(), text: text}
-	taken = slices.Clone(taken)
+	taken = slices.DeleteFunc(slices.Clone(taken), func(t ud.Span) bool { return isAge(text, t) })
 	slices.SortFunc(taken, func(a, b ud.Span) int { return a.Start - b.Start })
 	first := 0
 	for i := range sents {

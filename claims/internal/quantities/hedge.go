@@ -22,6 +22,9 @@ func (s *scanner) hedged(a *amount) {
 		words := s.span(a.next, next).Of(s.text)
 		a.next = next
 		s.apply(a, h, words)
+		if a.bare { // "200 or more metres"
+			s.measure(a)
+		}
 	}
 	if a.hedge == "" && a.low < a.high && a.number.first == vague {
 		a.hedge = s.atoms[a.at].Of(s.text)
@@ -87,7 +90,7 @@ func (s *scanner) modifies(i int, a *amount) bool {
 // hedgeAfter is the longest hedge that begins where the amount ends.
 func (s *scanner) hedgeAfter(a *amount) (hedge, int) {
 	for to := min(a.next+3, len(s.atoms)); to > a.next; to-- {
-		if s.at(a.next).token < 0 || s.broken(a.next, to) || s.at(to).word.class != noNumber {
+		if s.at(a.next).token < 0 || s.broken(a.next, to) || s.at(to).word.class != noNumber || s.is(to, "than") || s.at(to+1).word.class != noNumber && s.at(to).cue&stop != 0 {
 			continue
 		}
 		text := s.lower(s.span(a.next, to))

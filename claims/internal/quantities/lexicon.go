@@ -79,14 +79,14 @@ type unitName struct {
 type cue uint16
 
 const (
-	label cue = 1 << iota // "page 5": the number only names
-	rank                  // "magnitude 6.2": it measures
-	score                 // "won 2–1"
-	stop                  // a function word
-	noCue                 // "no longer": not a number of things
-	money                 // "paid 500 pounds"
-	weight                // "weighs 106 pounds"
-	time                  // "5 hours": a duration
+	label  cue = 1 << iota // "page 5": the number only names
+	rank                   // "magnitude 6.2": it measures
+	score                  // "won 2–1"
+	stop                   // a function word
+	noCue                  // "no longer": not a number of things
+	money                  // "paid 500 pounds"
+	weight                 // "weighs 106 pounds"
+	time                   // "5 hours": a duration
 	month
 )
 

@@ -104,6 +104,7 @@ func TestFind(t *testing.T) {
 		{"just over", "Just over 54 percent said yes.", "«Just over 54 percent» 54<…56.7 %"},
 		{"only does not bound", "Only 14 people came.", "«14» 14 of people"},
 		{"a hedge behind", "Ten or more boats, 50 or so cars, 20-odd goats.", "«Ten or more» >= 10 of boats|«50 or so» 45…55 of cars|«20-odd» 18…22 of goats"},
+		{"a unit behind the hedge", "A bridge 200 or more metres long.", "«200 or more metres» >= 200 m"},
 		{"two bounds", "More than 10 but fewer than 20 seats.", "«More than 10 but fewer than 20» 10<…<20 of seats"},
 		{"a range", "Between 9 and 11 metres long, 10 to 12 percent, 2–3 million euros.", "«Between 9 and 11 metres» 9…11 m|«10 to 12 percent» 10…12 %|«2–3 million euros» 2000000…3000000 EUR"},
 		{"a guess", "Three or four men.", "«Three or four» 3…4 of men"},
@@ -178,6 +179,14 @@ func TestCounted(t *testing.T) {
 		if got := strings.Join(got, "|"); got != c.want {
 			t.Errorf("%s: %s\n got %s\nwant %s", c.why, text, got, c.want)
 		}
+	}
+}
+
+func TestAgesAreReadThoughTaken(t *testing.T) {
+	text := "The 54-year-old stayed 5 hours."
+	founds := Find(text, words(text), []ud.Span{{Start: 4, End: 15}, {Start: 23, End: 30}})
+	if len(founds) != 1 || founds[0].Value.Unit != "yr" {
+		t.Errorf("got %v, want the age alone", founds)
 	}
 }
 
