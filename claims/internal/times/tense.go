@@ -16,180 +16,274 @@ const (
 	future
 )
 
-// Prepositions and words before an expression that look ahead unless the verb clearly says otherwise.
-var ahead = wordSet("by until till next for")
+// planning words look ahead: "a vote planned for Friday", "due in October", "agreed to meet", "asked him to come".
+var planning = wordSet("due schedule scheduled plan plans planned expect expects expected set slate slated book booked propose proposed aim aims hope hopes hoped intend intends want wants wanted agree agrees agreed " +
+	"promise promised vow vowed pledge pledged invite invited ask asked order ordered prepare prepared ready likely tell told urge urged need needs needed require required threaten threatened decide decided vote voted " +
+	"call called offer offered seek sought deadline poised bound summon summoned")
 
-// planning governs infinitives and prepositional phrases about what is to come.
-var planning = wordSet("schedule plan expect due set slate book propose aim hope intend want agree promise vow pledge invite ask order prepare ready likely tell urge need require")
+// before a time, these alone say that it is to come: "scheduled for", "due in".
+var arranged = wordSet("due scheduled planned expected set slated proposed deadline")
 
-// accomplished governs infinitives about what did or did not happen: they share its tense.
-var accomplished = wordSet("fail manage decline refuse try begin start continue help happen seem appear use come go return travel stop rise meet gather")
+var modals = wordSet("will would shall ll may might can could should must wo ca")
 
-var modals = wordSet("will would shall 'll ll wo may might could can should must going due scheduled expected plans planned plan hopes aims set upcoming slated")
+// The tags of words that tell tense, for tokens without tags.
+var pastWords = wordSet("was were had did said told met fell held began took came went rose left found gave got made saw won lost struck hit broke killed died sank sent spent stood became brought built bought felt kept knew led paid ran sat sold spoke thought threw wrote")
 
-var pastWords = wordSet("was were had did said told met fell held began took came went rose left found gave got made saw won lost struck hit broke killed died sank sent spent stood became brought built bought felt kept knew led paid ran sat shut sold spoke thought threw wrote been has have")
+// opinions are verbs in the present that do not place what they are about.
+var opinions = wordSet("seem seems appear appears say says think thinks believe believes know knows argue argues insist")
 
-// tense is that of the clause around atom i.
+// tense is that of the clause around atom i, by the verb nearest before the expression, else the first behind it. It goes by tags, and
+// where there are none by a short list of forms; trees are not asked, since a misplaced attachment costs more here than distance does.
 func (s *scanner) tense(i int) tense {
-	t := s.clauseTense(i)
-	switch {
-	case t == past || t == future:
-	case s.is(i-1, "last", "since", "ago") || s.is(i-2, "since", "last"):
-		return past
-	case ahead[s.at(i-1).low] || s.is(i-1, "this", "the") && ahead[s.at(i-2).low]:
-		return future
-	}
-	if t == past && s.is(i-1, "until", "till", "by", "for") && !s.simplePast(i) {
-		return future
-	}
-	return t
-}
-
-func (s *scanner) clauseTense(i int) tense {
 	tok := s.at(i).token
 	if tok < 0 || tok >= len(s.sent.Tokens) {
 		return anyTense
 	}
-	if s.sent.Root() < 0 || s.sent.Tokens[tok].UPOS == "" {
-		return s.nearTense(i)
+	if s.aheadOf(i) {
+		return future
 	}
-	return s.treeTense(tok)
-}
-
-// governor climbs from a token to the verb, or predicate with a copula, of its clause; -1 where there is none.
-func (s *scanner) governor(tok int) int {
-	for steps := 0; tok >= 0 && tok < len(s.sent.Tokens) && steps < 30; steps++ {
-		t := &s.sent.Tokens[tok]
-		if t.UPOS == ud.VERB || t.UPOS == ud.AUX && t.Deprel.Is("root") || s.sent.Child(tok, "cop") >= 0 {
-			return tok
-		}
-		tok = t.Head
+	t := s.before(tok)
+	if t == anyTense {
+		t = s.behind(tok)
 	}
-	return -1
-}
-
-// treeTense reads the tense off the verb that governs the token.
-func (s *scanner) treeTense(tok int) tense {
-	for steps := 0; steps < 6; steps++ {
-		v := s.governor(tok)
-		if v < 0 {
-			return anyTense
-		}
-		if t, final := s.verbTense(v); final {
-			return t
-		}
-		tok = s.sent.Tokens[v].Head
-	}
-	return anyTense
-}
-
-// verbTense is the tense of a verb with its auxiliaries; not final where its governor decides.
-func (s *scanner) verbTense(v int) (t tense, final bool) {
-	verb := &s.sent.Tokens[v]
-	infinitive := false
-	t = formTense(verb)
-	for a := range s.sent.Children(v) {
-		child := &s.sent.Tokens[a]
-		low := strings.ToLower(child.Form)
-		switch {
-		case child.Deprel.Is("mark") && child.UPOS == ud.PART:
-			infinitive = true
-		case !child.Deprel.Is("aux", "cop"):
-		case low == "have" || low == "has" || low == "had" || strings.HasSuffix(low, "ve") && len(low) <= 3:
-			return past, true
-		case modals[strings.Trim(low, "'’")] || modals[low]:
-			t = future
-		case low == "was" || low == "were" || low == "did":
-			if t != future {
-				t = past
-			}
-		case (low == "is" || low == "are" || low == "am" || low == "does" || low == "do" || low == "'s" || low == "’s" || low == "'re" || low == "’re") && t != future:
-			t = present
-		}
-	}
-	switch {
-	case infinitive:
-		return s.infinitiveTense(v)
-	case t == anyTense && planning[lemma(verb)] && verb.UPOS == ud.VERB:
-		return future, true // "a vote planned for Friday"
-	case t == anyTense && verb.Head >= 0 && verb.Deprel.Is("acl", "advcl", "xcomp", "amod", "conj", "ccomp"):
-		return anyTense, false
-	}
-	return t, true
-}
-
-// infinitiveTense looks ahead unless the governor says that it happened; "is to meet" and "was to meet" both look ahead.
-func (s *scanner) infinitiveTense(v int) (tense, bool) {
-	verb := &s.sent.Tokens[v]
-	if verb.Deprel.Is("xcomp", "ccomp", "advcl") && verb.Head >= 0 && verb.Head < len(s.sent.Tokens) {
-		head := &s.sent.Tokens[verb.Head]
-		if accomplished[lemma(head)] || verb.Deprel.Is("advcl") {
-			return anyTense, false
-		}
-	}
-	return future, true
-}
-
-// formTense is the tense that a verb's own form shows.
-func formTense(t *ud.Token) tense {
-	switch {
-	case t.Feats.Get("VerbForm") == "Fin" && t.Feats.Get("Tense") == "Past" || t.XPOS == "VBD":
+	if t == anyTense && s.is(i-1, "since", "last") {
 		return past
-	case t.Feats.Get("VerbForm") == "Fin" && t.Feats.Get("Tense") == "Pres" || t.XPOS == "VBZ" || t.XPOS == "VBP":
-		return present
 	}
-	return anyTense
+	return t
 }
 
-func lemma(t *ud.Token) string {
-	if t.Lemma != "" {
-		return t.Lemma
+// aheadOf says whether the words right before atom i look ahead by themselves: "a vote by June", "shut until Monday", "the deadline for Friday".
+func (s *scanner) aheadOf(i int) bool {
+	j := i - 1
+	if s.is(j, "the", "this", "early", "late", "mid", "at", "about") {
+		j--
 	}
-	return strings.ToLower(t.Form)
-}
-
-// simplePast says whether the clause's verb is in the simple past, active.
-func (s *scanner) simplePast(i int) bool {
-	tok := s.at(i).token
-	if s.sent.Root() < 0 {
+	if s.is(j, "-") {
+		j -= 2
+	}
+	switch {
+	case s.is(j, "since", "after", "ago"):
 		return false
+	case s.is(j, "by", "before"):
+		return s.tagged(j-1, ud.NOUN) && !s.is(j-1, "day", "days", "week", "weeks", "minutes", "hours", "year", "years")
+	case s.is(j, "until", "till"):
+		return !s.simplePast(s.at(j).token)
+	case s.is(j, "for", "on", "in"):
+		return arranged[s.at(j-1).low] && !(s.is(j-1, "set") && s.is(j, "in"))
 	}
-	v := s.governor(tok)
-	return v >= 0 && formTense(&s.sent.Tokens[v]) == past
+	return arranged[s.at(j).low]
 }
 
-// nearTense guesses the tense from the words of the clause, for sentences without trees: the verb nearest before the expression,
-// else the first after it.
-func (s *scanner) nearTense(i int) tense {
-	for j := i - 1; j >= 0 && j > i-14 && !s.is(j, ",", ";", ":", "-", "(", "\"", "”"); j-- {
-		if t := s.wordTense(j); t != anyTense {
-			return t
-		}
-	}
-	for j := i + 1; j < len(s.atoms) && j < i+14; j++ {
-		if t := s.wordTense(j); t != anyTense {
-			return t
-		}
-	}
-	return anyTense
+func (s *scanner) tagged(i int, upos ud.UPOS) bool {
+	t := s.at(i).token
+	return t >= 0 && s.sent.Tokens[t].UPOS == upos
 }
 
-func (s *scanner) wordTense(j int) tense {
-	a := s.at(j)
-	switch {
-	case !a.letter:
-	case (a.low == "scheduled" || a.low == "planned" || a.low == "expected" || a.low == "due" || a.low == "set") && s.is(j+1, "for", "to", "on"),
-		modals[a.low] && a.low != "scheduled" && a.low != "planned" && a.low != "expected" && a.low != "set" && !(a.low == "may" && a.upper):
-		if s.is(j+1, "have") {
-			return past
+// simplePast says whether the verb before token tok is in the simple past: "he stayed until Friday", not "was closed until Friday".
+func (s *scanner) simplePast(tok int) bool {
+	for j := tok - 1; j >= 0; j-- {
+		switch form(&s.sent.Tokens[j]) {
+		case "VBD":
+			low := lower(&s.sent.Tokens[j])
+			return low != "was" && low != "were" && low != "had"
+		case "VBN", "MD", "VBZ", "VBP", "VB", "VBG":
+			return false
 		}
-		return future
-	case a.low == "to" && s.at(j+1).letter && s.is(j-1, "is", "are", "was", "were", "due", "plans", "hopes", "expects", "agreed", "promised"):
-		return future
-	case pastWords[a.low], strings.HasSuffix(a.low, "ed") && len(a.low) > 4 && !a.upper:
+	}
+	return false
+}
+
+// before reads the verb group nearest before token tok, leftward.
+func (s *scanner) before(tok int) tense {
+	participle, gerund, infinitive, have := false, false, false, false
+	for j := tok - 1; j >= 0; j-- {
+		t := &s.sent.Tokens[j]
+		low, f := lower(t), form(t)
+		if participle && f == "" && t.UPOS != ud.ADV && t.UPOS != ud.PART && low != "not" && low != "been" && low != "being" {
+			return past // "a policy renewed in the spring"
+		}
+		switch f {
+		case "MD":
+			if have {
+				return past
+			}
+			return future
+		case "TO":
+			if t, done := s.infinitive(j); done {
+				return t
+			}
+			infinitive = false
+		case "VB":
+			have = have || low == "have"
+			infinitive = true
+		case "VBD":
+			if gerund || participle || !infinitive || low == "did" || j+1 < tok {
+				return past
+			}
+		case "VBN":
+			if low == "been" || low == "being" {
+				continue
+			}
+			if planning[low] && arranged[low] {
+				return future
+			}
+			participle = true
+		case "VBG":
+			if low == "starting" || low == "beginning" {
+				return future
+			}
+			gerund = low != "being" || gerund
+		case "VBZ", "VBP":
+			isHave := low == "has" || low == "have" || low == "'ve" || low == "’ve" || low == "'s" && participle
+			switch {
+			case opinions[low]:
+				continue
+			case isHave && participle:
+				return past
+			case gerund && isBe(low):
+				return future
+			}
+			return present
+		case "JJ":
+			if low == "due" || low == "likely" {
+				return future
+			}
+		}
+		if t.Form == ";" || low == "—" {
+			break
+		}
+	}
+	if participle {
 		return past
 	}
 	return anyTense
+}
+
+func isBe(low string) bool { return strings.Contains(" is are am 's ’s 're ’re ", " "+low+" ") }
+
+// infinitive judges "to meet" at its "to" by the word before: what was planned or asked for is to come; "failed to meet" is as its verb
+// is; it is not done where the search for the verb must go on.
+func (s *scanner) infinitive(j int) (tense, bool) {
+	for j--; j >= 0; j-- {
+		t := &s.sent.Tokens[j]
+		if t.UPOS == ud.ADV || t.UPOS == ud.PART {
+			continue
+		}
+		low := lower(t)
+		if planning[low] || planning[t.Lemma] || isBe(low) || low == "was" || low == "were" || low == "be" || t.UPOS == ud.NOUN {
+			return future, true
+		}
+		return anyTense, t.UPOS == ""
+	}
+	return anyTense, false
+}
+
+// behind reads the first verb group behind token tok.
+func (s *scanner) behind(tok int) tense {
+	for j := tok + 1; j < len(s.sent.Tokens); j++ {
+		t := &s.sent.Tokens[j]
+		low := lower(t)
+		switch form(t) {
+		case "MD":
+			return future
+		case "VBD":
+			return past
+		case "VBZ", "VBP":
+			if opinions[low] {
+				continue
+			}
+			return s.behindPresent(j)
+		}
+		if t.Form == ";" {
+			break
+		}
+	}
+	return anyTense
+}
+
+// behindPresent tells "has met", "is due" and "is to" from the plain present.
+func (s *scanner) behindPresent(j int) tense {
+	low := lower(&s.sent.Tokens[j])
+	for k := j + 1; k < len(s.sent.Tokens) && k < j+4; k++ {
+		t := &s.sent.Tokens[k]
+		switch f := form(t); {
+		case isBe(low) && (f == "TO" || arranged[lower(t)] || f == "VBG"):
+			return future
+		case (low == "has" || low == "have" || strings.HasSuffix(low, "ve")) && f == "VBN":
+			return past
+		case t.UPOS != ud.ADV && f != "VBN":
+			return present
+		}
+	}
+	return present
+}
+
+func lower(t *ud.Token) string {
+	for i := 0; i < len(t.Form); i++ {
+		if c := t.Form[i]; c >= 'A' && c <= 'Z' || c >= 0x80 {
+			return strings.ToLower(t.Form)
+		}
+	}
+	return t.Form
+}
+
+// form is the Penn tag of a token that matters to tense, VBD VBN VBZ VBP VB VBG MD TO or JJ; from the features, or the word itself, where it has none.
+func form(t *ud.Token) string {
+	low := lower(t)
+	if modals[strings.TrimLeft(low, "'’")] && t.UPOS != ud.PROPN && t.UPOS != ud.NOUN && !(low != t.Form && low == "may" && t.UPOS == "") {
+		return "MD"
+	}
+	switch t.UPOS {
+	case "":
+		return guess(low)
+	case ud.VERB, ud.AUX:
+		if t.XPOS != "" {
+			return t.XPOS
+		}
+		return byFeats(t)
+	case ud.PART:
+		if low == "to" {
+			return "TO"
+		}
+	case ud.ADJ:
+		return "JJ"
+	}
+	return ""
+}
+
+func byFeats(t *ud.Token) string {
+	tense := t.Feats.Get("Tense")
+	switch t.Feats.Get("VerbForm") {
+	case "Fin":
+		if tense == "Past" {
+			return "VBD"
+		}
+		return "VBZ"
+	case "Part":
+		if tense == "Pres" {
+			return "VBG"
+		}
+		return "VBN"
+	case "Ger":
+		return "VBG"
+	}
+	return "VB"
+}
+
+func guess(low string) string {
+	switch {
+	case low == "to":
+		return "TO"
+	case pastWords[low]:
+		return "VBD"
+	case low == "is" || low == "are" || low == "has" || low == "have":
+		return "VBZ"
+	case arranged[low]:
+		return "VBN"
+	case len(low) > 4 && strings.HasSuffix(low, "ed"):
+		return "VBD"
+	}
+	return ""
 }
 
 // saying are the verbs of a report: the day after them is when something was said.
@@ -197,8 +291,7 @@ var saying = wordSet("said says told added reported announced wrote tweeted conf
 
 // saidOn says whether the expression at atom i dates a report: "police said on Tuesday".
 func (s *scanner) saidOn(i int) bool {
-	j := i - 1
-	for ; j >= 0 && j > i-5; j-- {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
 		if saying[s.at(j).low] {
 			return true
 		}
