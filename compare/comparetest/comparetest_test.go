@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/claimstest"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare"
@@ -154,5 +155,31 @@ func TestReadStoriesWithoutQuote(t *testing.T) {
 	}
 	if _, err := ReadStories(os.DirFS(dir)); err == nil || !strings.Contains(err.Error(), `s.json: document "a" has no "y"`) {
 		t.Errorf("%v, want the quote that is not there", err)
+	}
+}
+
+// The gold of our own articles holds their texts once more; both must stay the same.
+func TestOwnArticles(t *testing.T) {
+	stories, err := ReadStories(os.DirFS("../../testdata/stories/own"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	gold := map[string]string{}
+	for _, d := range stories[0].Documents {
+		gold[strings.TrimPrefix(d.ID, "keld-dam/")] = d.Text
+	}
+	n := 0
+	for d, err := range claims.ReadDocuments("../../testdata/articles") {
+		if err != nil {
+			t.Fatal(err)
+		}
+		n++
+		name := strings.TrimSuffix(strings.TrimPrefix(d.ID, "../../testdata/articles/"), ".txt")
+		if diff := cmp.Diff(d.Text, gold[name]); diff != "" {
+			t.Errorf("%s (-article +gold):\n%s", name, diff)
+		}
+	}
+	if n != len(gold) {
+		t.Errorf("%d articles, %d in the gold", n, len(gold))
 	}
 }
