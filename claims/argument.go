@@ -31,10 +31,11 @@ func (r *clauseReader) fill(c *clause) {
 		r.layers(c, own)
 		return
 	}
+	r.reattach(c, own)
 	heads := append([]int{c.head}, c.carrier...)
 	for _, p := range heads {
 		for _, i := range r.children[p] {
-			if r.at[i] == c || r.Tokens[i].Deprel.Is("xcomp") && slices.Contains(c.carrier, p) {
+			if r.moved[i] != nil && r.moved[i] != c || r.at[i] == c || r.Tokens[i].Deprel.Is("xcomp") && slices.Contains(c.carrier, p) {
 				continue
 			}
 			if a := r.dependent(c, p, i); a != nil {
@@ -44,6 +45,68 @@ func (r *clauseReader) fill(c *clause) {
 	}
 	r.circumstances(c, own)
 	r.layers(c, own)
+}
+
+// reattach hangs on the predicate what parsers often hang on the noun before it: the recipient of a verb of giving, the agent
+// of a passive, and the infinitive after the object of a verb of causing.
+func (r *clauseReader) reattach(c *clause, own []int) {
+	if c.Form != Verbal {
+		return
+	}
+	gives, causes := transfers(r.lemma(c.head)) && !r.led(c, "to"), compels(r.lemma(c.head)) && r.child(c.head, "xcomp") < 0
+	agentless := c.Predicate.Passive && !r.led(c, "by")
+	for _, i := range own {
+		t := &r.Tokens[i]
+		if t.Head == c.head || t.Head < 0 || t.Head >= len(r.Tokens) {
+			continue
+		}
+		prep := ""
+		if t.Deprel.Is("nmod", "obl") {
+			prep = r.preposition(i)
+		}
+		switch {
+		case prep == "to" && gives && isPersonOrGroup(r.entity[i]), prep == "by" && agentless && isPersonOrGroup(r.entity[i]):
+			r.moved[i] = c
+			role := map[string]Role{"to": To, "by": Subject}[prep]
+			c.Arguments = append(c.Arguments, r.argument(i, role, prep))
+		}
+	}
+	for i := range r.Tokens {
+		if t := &r.Tokens[i]; causes && t.Deprel.Is("acl") && t.Head >= 0 && r.Tokens[t.Head].Head == c.head && t.Feats.Get("VerbForm") == "Inf" {
+			causes = false
+			c.Arguments = append(c.Arguments, r.argument(i, Complement, ""))
+		}
+	}
+}
+
+// led says whether a phrase with that preposition hangs on the predicate itself.
+func (r *clauseReader) led(c *clause, prep string) bool {
+	for _, i := range r.children[c.head] {
+		if r.Tokens[i].Deprel.Is("obl") && r.preposition(i) == prep {
+			return true
+		}
+	}
+	return false
+}
+
+func isPersonOrGroup(e *Entity) bool { return e != nil && (e.Kind == Person || e.Kind == Organization) }
+
+// transfers says whether a verb takes a recipient with “to”.
+func transfers(lemma string) bool {
+	switch lemma {
+	case "give", "hand", "send", "deliver", "present", "sell", "pass", "offer", "award", "donate", "transfer", "lend", "show", "pay", "submit", "return", "grant", "issue", "bring", "forward", "leave", "concede":
+		return true
+	}
+	return false
+}
+
+// compels says whether a verb takes an object and what it is to do.
+func compels(lemma string) bool {
+	switch lemma {
+	case "force", "order", "ask", "urge", "tell", "allow", "persuade", "invite", "require", "compel", "help", "enable", "permit", "forbid", "advise", "encourage", "warn", "instruct", "cause", "lead", "prompt", "get", "want":
+		return true
+	}
+	return false
 }
 
 // own lists the tokens of a clause: its branch without the branches of other clauses, speakers' asides and relative clauses.
@@ -204,7 +267,7 @@ func (r *clauseReader) preposition(i int) string {
 func (r *clauseReader) phrase(i int) []int {
 	return r.subtree(i, func(j int) bool {
 		t := &r.Tokens[j]
-		if t.Deprel.Is("acl", "appos", "parataxis", "advcl", "discourse", "cc", "conj") && !(t.Deprel.Is("cc", "conj") && t.Head != i) {
+		if r.moved[j] != nil || t.Deprel.Is("acl", "appos", "parataxis", "advcl", "discourse", "cc", "conj") && !(t.Deprel.Is("cc", "conj") && t.Head != i) {
 			return true
 		}
 		return t.Head == i && t.Deprel.Is("case", "cop", "nsubj", "mark", "aux", "advmod", "punct") && !(t.Deprel.Is("advmod") && r.quantity[j] != nil)

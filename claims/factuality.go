@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -47,14 +48,12 @@ func (r *clauseReader) judge(c *clause) {
 		}
 	}
 	for _, a := range c.Arguments {
-		if a.Negated && (a.Role == Subject || a.Role == Object || c.Form == Nominal) {
+		if a.Negated && (a.Role == Subject || a.Role == Object) {
 			negative = !negative
 		}
 	}
-	if c.Form == Nominal && r.child(c.head, "det") >= 0 && r.lemma(r.child(c.head, "det")) == "no" {
-		negative = !negative
-	}
 	weaken(&modality, r.mood(c))
+	weaken(&modality, r.tense(c))
 	c.Attribution = r.chain(c)
 	for _, a := range c.Attribution {
 		if a.Negative && a.Cue != nil && denies(a.Cue.Lemma) {
@@ -177,6 +176,19 @@ func (r *clauseReader) conditioned(i int) bool {
 		}
 	}
 	return false
+}
+
+// tense is Planned for a present tense with a time to come: “the ruling takes effect on July 1”.
+func (r *clauseReader) tense(c *clause) Modality {
+	if r.Tokens[c.top].Feats.Get("Tense") != "Pres" || r.a.Document.Published.IsZero() {
+		return Actual
+	}
+	for _, t := range c.Times {
+		if (t.Type == timex.Date || t.Type == timex.Time) && t.From.After(r.a.Document.Published) {
+			return Planned
+		}
+	}
+	return Actual
 }
 
 // purpose is Desired for a to-infinitive that says what something is for: it need not happen.

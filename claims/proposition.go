@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -27,6 +28,7 @@ type clauseReader struct {
 	a       *Analysis
 	clauses []*clause // by predicate, in the order of the text
 	at      []*clause // by token of the predicate and of its carrier
+	moved   []*clause // by token of a phrase's head: the clause it is hung on against the tree
 }
 
 // clause is a claim being read.
@@ -39,9 +41,12 @@ type clause struct {
 }
 
 func (r *clauseReader) claims() []*Claim {
-	r.at = make([]*clause, len(r.Tokens))
+	r.at, r.moved = make([]*clause, len(r.Tokens)), make([]*clause, len(r.Tokens))
 	for i := range r.Tokens {
 		r.predicate(i)
+	}
+	for i := range r.Tokens {
+		r.title(i)
 	}
 	for i := range r.Tokens {
 		r.property(i)
@@ -119,19 +124,17 @@ func (r *clauseReader) carries(i int) bool {
 	return ok
 }
 
-// property opens the clauses in which one noun phrase says what another is: appositions and titles.
+// property opens the clauses in which one noun phrase stands beside another and says what it is: appositions.
 func (r *clauseReader) property(i int) {
 	t := &r.Tokens[i]
 	if t.Head < 0 || t.Head >= len(r.Tokens) || r.at[i] != nil {
 		return
 	}
-	appos := t.Deprel.Is("appos") && (t.UPOS == ud.NOUN || r.Tokens[t.Head].UPOS == ud.NOUN || r.Tokens[t.Head].UPOS == ud.PROPN)
-	title := t.Deprel == "nmod:desc" || t.Deprel.Is("compound", "flat") && r.mention[t.Head] != nil && r.mention[i] == nil && r.Tokens[t.Head].UPOS == ud.PROPN && isPerson(r.entity[t.Head])
-	if !appos && !title {
+	if !t.Deprel.Is("appos") || t.UPOS != ud.NOUN && r.Tokens[t.Head].UPOS != ud.NOUN && r.Tokens[t.Head].UPOS != ud.PROPN {
 		return
 	}
 	subject, predicate := t.Head, i
-	if t.Deprel.Is("appos") && r.mention[i] != nil && r.mention[i].Form == Named && !named(r.mention[t.Head]) {
+	if named(r.mention[i]) && !named(r.mention[t.Head]) {
 		subject, predicate = i, t.Head // “the mayor, Ana Reis”
 	}
 	if r.at[predicate] != nil || r.time[predicate] != nil || r.Tokens[predicate].UPOS == ud.PUNCT || honorific(r.lemma(predicate)) {
@@ -147,6 +150,47 @@ func (r *clauseReader) property(i int) {
 	}
 }
 
+// title opens a clause for the title before a person's name: “County judge Marian Teller”. It goes by the words, since
+// parsers often hang titles elsewhere.
+func (r *clauseReader) title(i int) {
+	if i+1 >= len(r.Tokens) || r.at[i] != nil || r.mention[i] != nil && r.mention[i] == r.mention[i+1] {
+		return
+	}
+	m, t := r.mention[i+1], &r.Tokens[i]
+	if !named(m) || m.Start != r.Tokens[i+1].Start || !isPerson(r.entity[i+1]) || t.UPOS != ud.NOUN && t.UPOS != ud.PROPN || !names.IsOffice(r.lemma(i)) || honorific(r.lemma(i)) {
+		return
+	}
+	first, last := i, i+1
+	for first > 0 && r.titleWord(first-1) {
+		first--
+	}
+	for last+1 < len(r.Tokens) && r.mention[last+1] == m {
+		last++
+	}
+	c := r.open(i, Appositive)
+	for k := first; k <= last; k++ {
+		c.tokens = append(c.tokens, k)
+	}
+	head := i + 1
+	if m.Head > i && m.Head <= last {
+		head = m.Head
+	}
+	c.Arguments = []*Argument{r.member(head, Subject, "")}
+}
+
+// titleWord says whether the token may stand inside a title before the office.
+func (r *clauseReader) titleWord(i int) bool {
+	switch t := &r.Tokens[i]; t.UPOS {
+	case ud.ADJ, ud.NOUN, ud.PROPN:
+		return r.time[i] == nil && r.at[i] == nil
+	case ud.PART, ud.ADP, ud.PRON:
+		return t.Joined || t.Deprel == "nmod:poss"
+	case ud.PUNCT:
+		return t.Form == "-"
+	}
+	return false
+}
+
 // honorific says whether a title says nothing about its bearer but that.
 func honorific(lemma string) bool {
 	switch strings.TrimSuffix(lemma, ".") {
@@ -159,17 +203,33 @@ func honorific(lemma string) bool {
 func isPerson(e *Entity) bool { return e != nil && e.Kind == Person }
 func named(m *Mention) bool   { return m != nil && m.Form == Named }
 
-// worth says whether a clause makes a claim of its own: a verb of reporting whose content is an attribution does not.
+// worth says whether a clause makes a claim of its own: a verb of reporting does not where what it reports makes one.
 func (r *clauseReader) worth(c *clause) bool {
-	if len(c.tokens) < 2 {
+	if len(c.tokens) < 2 || c.Form == Appositive && (c.Arguments[0].Time != nil || c.Arguments[0].HeadUPOS == ud.NUM) {
 		return false
 	}
 	for _, a := range r.a.Attributions {
-		if a.Cue != nil && a.CueSentence == r.index && a.Cue.Span.Contains(r.Tokens[c.head].Span) && c.Form == Verbal {
+		if c.Form != Verbal || a.Cue == nil || a.CueSentence != r.index || !a.Cue.Span.Contains(r.Tokens[c.head].Span) {
+			continue
+		}
+		if e := cues()[cueKey{a.Cue.Lemma, ud.VERB}]; e == nil || e.Class != cueReport && e.Class != cueHearsay {
+			continue
+		}
+		if a.Kind == Direct || r.heads(&a.Content) {
 			return false
 		}
 	}
 	return true
+}
+
+// heads says whether the predicate of some clause stands in the content.
+func (r *clauseReader) heads(content *Content) bool {
+	for _, c := range r.clauses {
+		if c.Form != Appositive && content.holds(r.Tokens[c.head].Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // union merges two sorted lists of tokens.
