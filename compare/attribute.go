@@ -15,14 +15,14 @@ func checkAttribute(p *pair) (residue, bool) {
 			return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text), why: []string{"dimension: " + d}}, true
 		}
 	}
-	for _, l := range p.links {
+	for i, l := range p.links {
 		text := func() string { return against(l.x.Of(p.a.Document.Text), l.y.Of(p.b.Document.Text)) }
 		switch {
 		case p.similar < 70 || l.like != different:
 		case l.value != "" && l.role != lexicon.Role(claims.InPlace):
-			return residue{x: l.x, y: l.y, message: text(), why: []string{l.why}}, true
+			return residue{x: l.x, y: l.y, message: text(), why: []string{l.why}, link: &p.links[i]}, true
 		case p.ca.Name == "cause" && l.role == lexicon.Role(claims.Subject) && p.sameObject():
-			return residue{x: l.a.Span, y: l.b.Span, message: "cause: " + against(l.a.Text, l.b.Text), bonus: 2}, true
+			return residue{x: l.a.Span, y: l.b.Span, message: "cause: " + against(l.a.Text, l.b.Text), bonus: 2, link: &p.links[i]}, true
 		}
 	}
 	return residue{}, false

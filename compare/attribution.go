@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -14,7 +17,7 @@ func checkAttribution(p *pair) (residue, bool) {
 	if x.Kind == claims.Indirect || y.Kind == claims.Indirect {
 		return residue{}, false
 	}
-	bonus := p.sameWords()
+	bonus := sameWords(x.Content.Text, y.Content.Text)
 	if bonus == 0 {
 		return residue{}, false
 	}
@@ -38,20 +41,38 @@ func sameSource(p *pair, x, y *claims.Source) bool {
 	return a == b
 }
 
-// sameWords is the evidence that two clauses say the same in nearly the same words: 6 for at least three shared content
-// words that make up four fifths of the shorter, else 0.
-func (p *pair) sameWords() int {
-	shared := 0
-	for w := range p.a.words {
-		if p.b.words[w] > 0 {
-			shared++
-		}
-	}
-	least := min(len(p.a.words), len(p.b.words))
-	if shared >= 3 && 5*shared >= 4*least {
+// sameWords is the evidence that two statements are one in nearly the same words: 6 for at least five words in a common
+// order that make up four fifths of the shorter statement, else 0.
+func sameWords(a, b string) int {
+	x, y := wordsOf(a), wordsOf(b)
+	shared, least := common(x, y), min(len(x), len(y))
+	if shared >= 5 && 5*shared >= 4*least {
 		return 6
 	}
 	return 0
+}
+
+// wordsOf are the words of a text in lower case without marks.
+func wordsOf(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(strings.NewReplacer("’", "", "'", "").Replace(s)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// common is the length of the longest common subsequence.
+func common(x, y []string) int {
+	row := make([]int, len(y)+1)
+	for _, v := range x {
+		last := 0
+		for j, w := range y {
+			old := row[j+1]
+			if v == w {
+				row[j+1] = last + 1
+			} else {
+				row[j+1] = max(row[j+1], row[j])
+			}
+			last = old
+		}
+	}
+	return row[len(y)]
 }
 
 // statement is the span from source to content, or the clause with its source where that is long.

@@ -38,10 +38,13 @@ func (m *merger) add(doc string, e *claims.Entity, named bool) {
 	top := names.None
 	tied := false
 	for _, x := range m.all {
-		if !named || x.Kind != e.Kind && x.Kind != claims.Other && e.Kind != claims.Other || fromDoc(x, doc) {
+		if !named || fromDoc(x, doc) {
 			continue
 		}
 		score := x.match(e)
+		if x.Kind != e.Kind && (score < names.Same || x.Kind == claims.Person || e.Kind == claims.Person) {
+			continue
+		}
 		if score > top {
 			best, top, tied = x, score, false
 		} else if score == top && score > names.None {

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"github.com/kljensen/snowball/english"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -18,8 +20,8 @@ type fact struct {
 	lasting  []*claims.Time // its durations
 	context  *claims.Time   // a date long past that the sentences before it speak of, nil where they don't
 	mood     mood
-	speaker  *Entity // who asserts it where that is not the publisher; nil where unknown too
-	words    map[string]int
+	speaker  *Entity        // who asserts it where that is not the publisher; nil where unknown too
+	words    map[string]int // weight by stem of the content words that tell something
 }
 
 // reading is one way to read the predicate: by its verb, or by the verb with its object ("hold talks").
@@ -72,12 +74,30 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 	if n := len(c.Attribution); n > 0 && c.Attribution[n-1].Source != nil {
 		f.speaker = s.merged[c.Attribution[n-1].Source.Entity]
 	}
-	for _, w := range c.Content {
-		if n := lexicon.Weight(w.Lemma); n > 0 && w.UPOS != ud.NUM {
-			f.words[w.Lemma] = n
+	f.weighWords(c.Content)
+	for _, a := range c.Arguments {
+		if a.Role == claims.Complement {
+			f.weighWords(a.Modifiers)
 		}
 	}
 	return f
+}
+
+// weighWords adds the words that tell something.
+func (f *fact) weighWords(words []claims.Word) {
+	for _, w := range words {
+		if n := lexicon.Weight(w.Lemma); n > 0 && w.UPOS != ud.NUM && w.Time == nil {
+			f.words[stem(w.Lemma, w.UPOS)] = n
+		}
+	}
+}
+
+// stem brings the forms of one root together: evacuate, evacuation. Names are left as they are.
+func stem(lemma string, u ud.UPOS) string {
+	if u == ud.PROPN {
+		return lemma
+	}
+	return english.Stem(lemma, false)
 }
 
 func (s *story) newArg(a *claims.Argument) *arg {
@@ -105,7 +125,21 @@ func readings(c *claims.Claim) []reading {
 			}
 		}
 	}
+	if a := c.Argument(claims.Subject); c.Form == claims.Verbal && a != nil && a.HeadUPOS == ud.NOUN && happens(out, p.Lemma) {
+		out = append(out, reading{lexicon.Pred{Lemma: a.Head, Noun: true}, a})
+	}
 	return append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma, Noun: p.UPOS == ud.NOUN}})
+}
+
+// happens says whether a predicate only says that its subject, an event, came about: “the collapse happened”.
+func happens(phrases []reading, lemma string) bool {
+	c, ok := lexicon.ClassOf(lemma)
+	for _, r := range phrases {
+		if c.Name != "happen" {
+			c, ok = lexicon.ClassOf(r.pred.Lemma)
+		}
+	}
+	return ok && c.Name == "happen"
 }
 
 // party is who asserts the fact, for comparing: the speaker's entity or the document.

@@ -43,13 +43,14 @@ type residue struct {
 	a, b     *ud.Span
 	message  string
 	why      []string
-	bonus    int  // evidence of its own
-	doubtful bool // a tension at most
+	bonus    int   // evidence of its own
+	doubtful bool  // a tension at most
+	link     *link // where the two part, nil where that is no argument
 }
 
 // parting names the ways in which two facts part other than the one that a kind looks at. Each counts against their being
 // about one event.
-func (p *pair) parting(except string) (n int, why []string) {
+func (p *pair) parting(except string, link *link) (n int, why []string) {
 	count := func(kind string, weight int, is bool, reason string) {
 		if is && kind != except {
 			n += weight
@@ -59,8 +60,8 @@ func (p *pair) parting(except string) (n int, why []string) {
 	count("time", 4, p.when.truth == timex.No, "other time")
 	count("polarity", 4, p.a.Polarity != p.b.Polarity, "other polarity")
 	count("opposition", 4, p.opposed, "opposed")
-	for _, l := range p.links {
-		if l.like != different {
+	for i, l := range p.links {
+		if l.like != different || link == &p.links[i] {
 			continue
 		}
 		kind := "participant"
@@ -84,7 +85,7 @@ func (p *pair) parting(except string) (n int, why []string) {
 
 // judge turns a residue into a finding, if the evidence that the two facts are about one event carries it.
 func (p *pair) judge(k Kind, r residue) (Finding, bool) {
-	against, reasons := p.parting(k.Name)
+	against, reasons := p.parting(k.Name, r.link)
 	score := p.evidence + r.bonus - against
 	verdict := Conflict
 	switch {

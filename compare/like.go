@@ -42,13 +42,18 @@ func liken(a, b *arg) link {
 		l.likenMembers()
 	case a.entity != nil && b.entity != nil:
 		l.likenEntities()
-	case a.HeadUPOS == ud.PRON || b.HeadUPOS == ud.PRON:
+	case vague(a) || vague(b):
 	case a.entity != nil && named(a) || b.entity != nil && named(b):
 		l.likenDescription()
 	default:
 		l.likenNouns()
 	}
 	return l
+}
+
+// vague says whether an argument names nothing by itself: an unresolved pronoun, “the two”.
+func vague(a *arg) bool {
+	return a.HeadUPOS == ud.PRON || a.HeadUPOS == ud.DET || a.head() == a.Head && a.HeadUPOS == ud.NUM
 }
 
 func named(a *arg) bool { return a.entity != nil && a.HeadUPOS == ud.PROPN }
@@ -138,7 +143,11 @@ func (l *link) restrict() {
 			}
 		}
 	}
-	if m, n := restrictions(l.a), restrictions(l.b); m != "" && n != "" && m != n {
+	if x, y, ok := otherNames(l.a, l.b); ok {
+		l.like, l.hard, l.x, l.y, l.why = different, true, x, y, fmt.Sprintf("“%s” is not “%s”", l.a.Text, l.b.Text)
+		return
+	}
+	if m, n := restrictions(l.a), restrictions(l.b); m != "" && n != "" && m != n || apart(l.a, l.b) {
 		l.like, l.weight, l.why = unknown, 0, fmt.Sprintf("“%s” and “%s”: other restriction", l.a.Text, l.b.Text)
 	} else if m != n {
 		l.weight--
@@ -148,6 +157,27 @@ func (l *link) restrict() {
 	}
 }
 
+// otherNames says whether both phrases have names before their heads, and none in common: “the Rivoli theatre”, “the Coliseu
+// theatre”.
+func otherNames(a, b *arg) (x, y ud.Span, ok bool) {
+	for _, v := range a.Modifiers {
+		for _, w := range b.Modifiers {
+			if proper(a, v) && proper(b, w) {
+				if v.Lemma == w.Lemma || v.Entity != nil && w.Entity != nil && v.Entity.Kind != w.Entity.Kind {
+					return x, y, false
+				}
+				x, y, ok = v.Span, w.Span, true
+			}
+		}
+	}
+	return x, y, ok
+}
+
+// proper says whether a modifier is a name right before the head.
+func proper(a *arg, w claims.Word) bool {
+	return w.UPOS == ud.PROPN && w.Time == nil && w.End < a.HeadSpan.Start
+}
+
 func modified(a *arg, lemma string) bool {
 	for _, w := range a.Modifiers {
 		if w.Lemma == lemma {
@@ -155,6 +185,27 @@ func modified(a *arg, lemma string) bool {
 		}
 	}
 	return false
+}
+
+// apart says whether both phrases restrict their heads, and in nothing alike: “national turnout”, “turnout in the town”.
+func apart(a, b *arg) bool {
+	n, m := 0, 0
+	for _, v := range a.Modifiers {
+		for _, w := range b.Modifiers {
+			if score, _ := lexicon.SameNoun(v.Lemma, w.Lemma); score > 0 {
+				return false
+			}
+			if restricts(v) && restricts(w) {
+				n, m = n+1, m+1
+			}
+		}
+	}
+	return n > 0 && m > 0
+}
+
+// restricts says whether a modifier tells which thing is meant.
+func restricts(w claims.Word) bool {
+	return w.Quantity == nil && w.Time == nil && w.UPOS != ud.ADV && w.UPOS != ud.VERB && lexicon.Weight(w.Lemma) >= 3
 }
 
 // restrictions are the names and ordinals that modify an argument's head.

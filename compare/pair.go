@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/timex"
@@ -139,7 +140,11 @@ func compareTimes(as, bs []*claims.Time) link3 {
 	var out link3
 	for _, x := range as {
 		for _, y := range bs {
-			switch t := x.Value.Compatible(y.Value); {
+			t := x.Value.Compatible(y.Value)
+			if t == timex.No && strings.EqualFold(x.Text, y.Text) && x.Granularity >= timex.Day {
+				t = timex.CannotTell // “Tuesday” in both: rather a doubtful reading of one than another week
+			}
+			switch {
 			case t == timex.Yes && out.truth != timex.Yes, t == timex.No && out.truth == timex.CannotTell:
 				out = link3{t, x, y}
 			}
@@ -204,11 +209,11 @@ func (p *pair) words() int {
 
 func (p *pair) covered(w string) bool {
 	for _, l := range p.links {
-		if (l.like == same || l.like == related) && (l.a.head() == w || l.a.entity != nil && l.a.HeadUPOS == ud.PROPN) {
+		if (l.like == same || l.like == related) && (w == stem(l.a.head(), l.a.HeadUPOS) || l.a.entity != nil && l.a.HeadUPOS == ud.PROPN && strings.Contains(strings.ToLower(l.a.Text), w)) {
 			return true
 		}
 	}
-	return w == p.ra.pred.Lemma || w == p.rb.pred.Lemma
+	return w == stem(p.ra.pred.Lemma, p.a.Predicate.UPOS) || w == stem(p.rb.pred.Lemma, p.b.Predicate.UPOS)
 }
 
 // contexts compares the past that the two clauses speak of.

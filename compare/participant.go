@@ -20,7 +20,7 @@ func checkParticipant(p *pair) (residue, bool) {
 	if found == nil || !found.hard && !people(found) {
 		return residue{}, false
 	}
-	r := residue{x: found.a.Span, y: found.b.Span, message: against(found.a.Text, found.b.Text), why: []string{string(found.role) + ": " + found.why}}
+	r := residue{x: found.a.Span, y: found.b.Span, message: against(found.a.Text, found.b.Text), why: []string{string(found.role) + ": " + found.why}, link: found}
 	if !found.hard {
 		r.doubtful = !found.a.Definite && !found.b.Definite
 	}

@@ -3,6 +3,7 @@ package compare
 import (
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // checkPlace finds two places of one event of which neither holds the other.
@@ -13,7 +14,7 @@ func checkPlace(p *pair) (residue, bool) {
 	var found *residue
 	for _, x := range p.a.args {
 		for _, y := range p.b.args {
-			if x.Role != claims.InPlace || y.Role != claims.InPlace {
+			if !where(x) || !where(y) {
 				continue
 			}
 			l := liken(x, y)
@@ -33,11 +34,21 @@ func checkPlace(p *pair) (residue, bool) {
 
 // wide says whether a place is a country: that two events share it says little.
 func wide(a *arg) bool {
-	code, _ := names.Country(a.entity.Name)
-	return code != ""
+	_, r := names.Country(a.entity.Name)
+	return r == names.Name
 }
 
-// nested says whether one place may hold the other: a country any town.
+// nested says whether one place may hold the other: a country any town, unless the town is known to lie elsewhere.
 func nested(x, y *arg) bool {
-	return wide(x) != wide(y)
+	if x.entity == nil || y.entity == nil || wide(x) == wide(y) {
+		return false
+	}
+	a, _ := names.Country(x.entity.Name)
+	b, _ := names.Country(y.entity.Name)
+	return a == "" || b == "" || a == b
+}
+
+// where says whether an argument says where something was: at the end of “from” it may be where it began.
+func where(a *arg) bool {
+	return a.Role == claims.InPlace || a.Role == claims.From && a.HeadUPOS != ud.PRON
 }

@@ -32,23 +32,47 @@ func checkStance(p *pair) (residue, bool) {
 // commitmentOf reads the stance that a fact reports.
 func commitmentOf(f *fact) (commitment, bool) {
 	c := commitment{actor: subject(f)}
-	for _, lemma := range []string{f.Predicate.Light, f.Predicate.Lemma, "be " + f.Predicate.Lemma} {
-		if s, ok := lexicon.Commitment(lemma); ok && lemma != "" {
+	negative := f.Polarity == claims.Negative
+	for _, phrase := range phrases(f) {
+		if s, ok := lexicon.Commitment("not " + phrase); ok && negative {
 			c.stance = s
-			if f.Polarity == claims.Negative && lemma != f.Predicate.Light {
+			return c, true
+		}
+		if s, ok := lexicon.Commitment(phrase); ok {
+			if c.stance = s; negative {
 				c.stance = s.Not()
 			}
 			return c, c.stance != ""
 		}
 	}
-	if f.mood == future && f.Modality == claims.Planned {
-		c.stance = lexicon.Agreed
-		if f.Polarity == claims.Negative {
-			c.stance = lexicon.Refuses
-		}
-		return c, true
+	if f.Modality != claims.Planned {
+		return c, false
 	}
-	return c, false
+	if c.stance = lexicon.Agreed; negative {
+		c.stance = lexicon.Refuses
+	}
+	return c, true
+}
+
+// phrases are the forms under which the lexicon may list a fact's predicate: with its preposition, as a predicative adjective,
+// and before it the verb that carries it.
+func phrases(f *fact) []string {
+	var out []string
+	for _, lemma := range []string{f.Predicate.Light, f.Predicate.Lemma} {
+		if lemma == "" {
+			continue
+		}
+		for _, a := range f.args {
+			out = append(out, lemma+" "+a.Preposition, "be "+lemma+" "+a.Preposition)
+			if a.Preposition == "" && a.Role != claims.Subject {
+				out = append(out, lemma+" "+a.Head)
+			} else if a.Preposition != "" {
+				out = append(out, lemma+" "+a.Preposition+" "+a.Head)
+			}
+		}
+		out = append(out, lemma, "be "+lemma)
+	}
+	return out
 }
 
 // issue is how many weighty words the two commitments share beside their actors.
