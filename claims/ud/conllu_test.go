@@ -212,6 +212,7 @@ func TestWriteCoNLLUError(t *testing.T) {
 // FuzzCoNLLU checks that what was read once is written and read again unchanged, once heads are trees.
 func FuzzCoNLLU(f *testing.F) {
 	f.Add(rows(sample))
+	f.Add("#newdoc=\x01\n1\t0\t\t\t\t\t0\t") // an id that is nothing but a control character
 	f.Add("1\t\x01\t_\t_\t_\t_\t0\t\x01\n")
 	f.Add("1\ta\n# newdoc\n# newpar\n1\t_\t_\t_\t_\t_\t_\t_\n2-3\tx\n")
 	f.Add(rows("1-2 du _ _ _ _ _ _ _ _\n1 de _ _ _ _ 2 case\n2 le _ _ _ _ 1 det\n3-4 x _ _ _ _ _ _\n3 x _ _ _ _ 0 _\n4 y _ _ _ _ 3 _\n"))

@@ -23,7 +23,7 @@ func WriteCoNLLU(w io.Writer, d *Doc) error {
 		if i == 0 || s.Paragraph != d.Sentences[i-1].Paragraph {
 			b.WriteString("# newpar\n")
 		}
-		fmt.Fprintf(b, "# sent_id = %s-%d\n", oneLine(cmp.Or(d.ID, "s")), i+1)
+		fmt.Fprintf(b, "# sent_id = %s-%d\n", cmp.Or(oneLine(d.ID), "s"), i+1)
 		writeSentence(b, s)
 	}
 	if len(d.Sentences) == 0 {
