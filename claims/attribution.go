@@ -3,9 +3,9 @@ package claims
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -16,6 +16,8 @@ import (
 func findAttributions(d *Document, sents []ud.Sentence, entities []*Entity) []*Attribution {
 	f := &finder{words: newWords(d.Text, sents), used: map[int]bool{}}
 	f.quotes = findQuotations(d.Text, paragraphSpans(sents))
+	f.taken = make([]bool, len(f.quotes))
+	f.locate()
 	f.direct()
 	f.clauses()
 	f.phrases()
@@ -39,6 +41,8 @@ func paragraphSpans(sents []ud.Sentence) []ud.Span {
 type finder struct {
 	*words
 	quotes []quotation
+	inside []int  // the innermost quotation around each token, or -1
+	taken  []bool // the quotations that have been attributed
 	found  []*reported
 	used   map[int]bool // the cue tokens that have found their content
 }
@@ -67,24 +71,43 @@ func (f *finder) add(r *reported) {
 
 // report adds the attribution of the tokens to the subject of the cue.
 func (f *finder) report(cue, source int, content []int) {
-	spans := f.contentSpans(cue, content)
+	spans := f.contentSpans(cue, f.undated(content))
 	if len(spans) == 0 {
 		return
 	}
-	r := &reported{cue: cue, cueLast: cue, lemma: f.tok[cue].Lemma, source: source, content: spans, negative: f.negative(cue)}
+	r := &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: source, content: spans, negative: f.negative(cue)}
 	if source >= 0 {
 		r.sourceAt = f.phraseWithout(source, cue)
+		if r.sourceAt.Start < spans[0].Start && r.sourceAt.End > spans[0].Start { // the parser put the clause into the phrase
+			r.sourceAt.End = f.tok[f.at(spans[0].Start)-1].End
+		}
 	}
 	f.add(r)
+}
+
+// undated are the tokens without a dateline: "LISBON, May 3 —".
+func (f *finder) undated(tokens []int) []int {
+	if len(tokens) == 0 || tokens[0] != f.base[f.sent[tokens[0]]] || strings.ToUpper(f.tok[tokens[0]].Form) != f.tok[tokens[0]].Form {
+		return tokens
+	}
+	for i, g := range tokens[:min(len(tokens), 9)] {
+		if s := f.lower(g); i > 0 && (s == "—" || s == "–" || s == "--") {
+			return tokens[i+1:]
+		}
+		if f.is(g, ud.VERB, ud.AUX) {
+			break
+		}
+	}
+	return tokens
 }
 
 // contentSpans are the spans of the content's tokens. What is said outside a quotation takes its marks along; what is said
 // inside one stays inside.
 func (f *finder) contentSpans(cue int, content []int) []ud.Span {
 	spans := f.spans(content)
-	in := f.quotationAt(f.tok[cue].Start)
+	in := f.quotationAt(cue)
 	for i := range spans {
-		for _, q := range f.quotes {
+		for _, q := range f.near(spans[i]) {
 			if q.Contains(f.tok[cue].Span) {
 				continue
 			}
@@ -136,15 +159,38 @@ func (f *finder) blank(a, b int) bool {
 	return a >= b || strings.Trim(f.text[a:b], " \t\r\n\u00a0.,;:!?…—–-“”„\"‘’'()[]") == ""
 }
 
-// quotationAt is the innermost quotation around a position, or nil.
-func (f *finder) quotationAt(pos int) *quotation {
-	var in *quotation
-	for i := range f.quotes {
-		if q := &f.quotes[i]; q.Inner.Start <= pos && pos < q.Inner.End {
-			in = q
+// locate notes the innermost quotation around each token.
+func (f *finder) locate() {
+	f.inside = make([]int, len(f.tok))
+	for g := range f.inside {
+		f.inside[g] = -1
+	}
+	for i, q := range f.quotes { // the inner ones come later
+		for g := f.at(q.Inner.Start); f.ok(g) && f.tok[g].Start < q.Inner.End; g++ {
+			f.inside[g] = i
 		}
 	}
-	return in
+}
+
+// quotationAt is the innermost quotation around a token, or nil.
+func (f *finder) quotationAt(g int) *quotation {
+	if i := f.inside[g]; i >= 0 {
+		return &f.quotes[i]
+	}
+	return nil
+}
+
+// near are the quotations that may overlap the span.
+func (f *finder) near(s ud.Span) []quotation {
+	first := sort.Search(len(f.quotes), func(i int) bool { return f.quotes[i].Start >= s.Start })
+	for first > 0 {
+		first--
+		if f.quotes[first].Depth == 0 {
+			break
+		}
+	}
+	last := first + sort.Search(len(f.quotes)-first, func(i int) bool { return f.quotes[first+i].Start >= s.End })
+	return f.quotes[first:last]
 }
 
 // finish turns what was found into attributions in the order of the text, each with its parent.
@@ -157,12 +203,20 @@ func (f *finder) finish(entities []*Entity) []*Attribution {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End), cmp.Compare(a.cue, b.cue))
 	})
 	out := make([]*Attribution, len(f.found))
+	in := mentions(entities)
 	for i, r := range f.found {
-		out[i] = f.attribution(r, entities)
+		out[i] = f.attribution(r, in)
 		out[i].ID = "s" + strconv.Itoa(i+1)
 	}
+	ends := make([]int, len(out)) // how far the attributions up to each one reach
 	for i := range out {
-		out[i].Parent = f.parent(i, out)
+		ends[i] = out[i].Content.End
+		if i > 0 {
+			ends[i] = max(ends[i], ends[i-1])
+		}
+	}
+	for i := range out {
+		out[i].Parent = f.parent(i, out, ends)
 	}
 	return out
 }
@@ -178,11 +232,11 @@ func (f *finder) hull(r *reported) ud.Span {
 	return h
 }
 
-func (f *finder) attribution(r *reported, entities []*Entity) *Attribution {
+func (f *finder) attribution(r *reported, in map[int][]named) *Attribution {
 	a := &Attribution{Kind: f.kind(r), Negative: r.negative, SourceSentence: -1, SourceHead: -1, CueSentence: -1, CueHead: -1}
 	if r.source >= 0 {
 		a.SourceSentence, a.SourceHead = f.place(r.source)
-		a.Source = &Source{Span: r.sourceAt, Text: r.sourceAt.Of(f.text), Entity: f.entity(r, a, entities)}
+		a.Source = &Source{Span: r.sourceAt, Text: r.sourceAt.Of(f.text), Entity: r.entity(a.SourceHead, in[a.SourceSentence])}
 	}
 	if r.cue >= 0 {
 		a.CueSentence, a.CueHead = f.place(r.cue)
@@ -199,18 +253,33 @@ func (f *finder) attribution(r *reported, entities []*Entity) *Attribution {
 
 func (f *finder) place(g int) (sentence, token int) { return f.sent[g], g - f.base[f.sent[g]] }
 
+// named is a mention with its entity.
+type named struct {
+	Mention
+	entity *Entity
+}
+
+// mentions are the entities' mentions by sentence.
+func mentions(entities []*Entity) map[int][]named {
+	m := map[int][]named{}
+	for _, e := range entities {
+		for _, x := range e.Mentions {
+			m[x.Sentence] = append(m[x.Sentence], named{x, e})
+		}
+	}
+	return m
+}
+
 // entity is who the source is: the entity with a mention at its head, else the one with the longest mention in the phrase.
-func (f *finder) entity(r *reported, a *Attribution, entities []*Entity) *Entity {
+func (r *reported) entity(head int, in []named) *Entity {
 	var best *Entity
 	longest := 0
-	for _, e := range entities {
-		for _, m := range e.Mentions {
-			if m.Sentence == a.SourceSentence && m.Head == a.SourceHead {
-				return e
-			}
-			if m.Sentence == a.SourceSentence && r.sourceAt.Contains(m.Span) && m.Len() > longest {
-				best, longest = e, m.Len()
-			}
+	for _, m := range in {
+		if m.Head == head {
+			return m.entity
+		}
+		if r.sourceAt.Contains(m.Span) && m.Len() > longest {
+			best, longest = m.entity, m.Len()
 		}
 	}
 	return best
@@ -221,7 +290,7 @@ func (f *finder) kind(r *reported) AttributionKind {
 	quoted, all := false, true
 	for _, c := range r.content {
 		whole := false
-		for _, q := range f.quotes {
+		for _, q := range f.near(c) {
 			if c.Contains(q.Span) {
 				quoted = true
 				whole = whole || f.blank(c.Start, q.Start) && f.blank(q.End, c.End)
@@ -239,20 +308,26 @@ func (f *finder) kind(r *reported) AttributionKind {
 }
 
 // parent is the attribution with the shortest content around the i-th one.
-func (f *finder) parent(i int, all []*Attribution) *Attribution {
+func (f *finder) parent(i int, all []*Attribution, ends []int) *Attribution {
 	place := f.found[i].content[0]
 	if c := f.found[i].cue; c >= 0 {
 		place = f.tok[c].Span
 	}
 	var best *Attribution
-	for j, a := range all {
-		if j == i || a.Content.Len() <= all[i].Content.Len() && f.found[i].cue < 0 || !contains(f.found[j].content, place) {
-			continue
+	consider := func(j int) {
+		a := all[j]
+		if j == i || f.found[i].cue < 0 && a.Content.Len() <= all[i].Content.Len() || !contains(f.found[j].content, place) {
+			return
 		}
-		if descends(a, all[i]) || best != nil && best.Content.Len() <= a.Content.Len() {
-			continue
+		if (best == nil || a.Content.Len() < best.Content.Len()) && !descends(a, all[i]) {
+			best = a
 		}
-		best = a
+	}
+	for j := i - 1; j >= 0 && ends[j] > place.Start; j-- {
+		consider(j)
+	}
+	for j := i + 1; j < len(all) && f.hull(f.found[j]).Start < place.End; j++ {
+		consider(j)
 	}
 	return best
 }
@@ -305,6 +380,14 @@ func (f *finder) governors(g int) []int {
 	return out
 }
 
+// lemma is the cue's lemma as the lexicon has it.
+func (f *finder) lemma(cue int) string {
+	if e := f.entry(cue); e != nil {
+		return e.Lemma
+	}
+	return f.tok[cue].Lemma
+}
+
 // entry is the cue lexicon's row for the token, or nil.
 func (f *finder) entry(g int) *cueEntry {
 	if !f.ok(g) {
@@ -326,8 +409,20 @@ func (f *finder) entry(g int) *cueEntry {
 	if e := cues()[cueKey{t.Lemma, pos}]; e != nil {
 		return e
 	}
-	if pos == ud.VERB || utf8.RuneCountInString(t.Lemma) < 2 {
-		return cues()[cueKey{strings.ToLower(t.Lemma), pos}]
+	if pos == ud.VERB {
+		return stemmed(f.lower(g))
+	}
+	return nil
+}
+
+// stemmed is the row of the verb that an inflected form may come from, for verbs whose lemma the tagger got wrong.
+func stemmed(form string) *cueEntry {
+	for _, end := range []struct{ from, to string }{{"ed", ""}, {"ed", "e"}, {"ied", "y"}, {"s", ""}, {"es", ""}, {"ies", "y"}, {"ing", ""}, {"ing", "e"}} {
+		if stem, ok := strings.CutSuffix(form, end.from); ok {
+			if e := cues()[cueKey{stem + end.to, ud.VERB}]; e != nil {
+				return e
+			}
+		}
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -24,13 +25,20 @@ func (f *finder) clauses() {
 
 // verb tries the constructions of a verb, the surest first.
 func (f *finder) verb(g int, e *cueEntry) {
-	if c := f.clause(g); c >= 0 && e.takes(frameClause|frameQuote) {
+	c := f.clause(g)
+	if c < g && e.takes(frameQuote) && !f.passive(g) && !strings.HasSuffix(f.lower(g), "ing") && f.final(g) {
+		return
+	}
+	if c >= 0 && e.takes(frameClause|frameQuote) {
+		if f.interrupts(g, c) {
+			return
+		}
 		if s := f.speaker(g); s >= 0 || f.passive(g) || e.Class == cueHearsay {
 			f.report(g, s, f.clauseTokens(g, c))
 		}
 		return
 	}
-	if c := f.child(g, "xcomp"); c >= 0 {
+	if c := f.infinitive(g); c >= 0 {
 		if f.passive(g) && e.takes(frameRaised) && f.marked(c, "to") {
 			f.raised(g, c)
 			return
@@ -43,8 +51,10 @@ func (f *finder) verb(g int, e *cueEntry) {
 	if e.takes(frameClause|frameQuote) && (f.parenthetical(g) || f.asClause(g)) || e.takes(frameName) && f.naming(g) {
 		return
 	}
-	if o := f.child(g, "obj"); o >= 0 && e.takes(frameObject) && f.is(o, ud.NOUN) && !f.passive(g) && f.child(g, "iobj") < 0 {
-		if s := f.speaker(g); s >= 0 {
+	o := f.child(g, "obj")
+	quoted := o > g && e.takes(frameQuote) && f.quotedWords(g, o) // "acknowledged “bad blood”"
+	if o >= 0 && (e.takes(frameObject) && f.is(o, ud.NOUN) && f.child(g, "iobj") < 0 || quoted) && !f.passive(g) {
+		if s := f.speaker(g); s >= 0 && (quoted || f.deniable(g, o)) {
 			f.report(g, s, f.below(o, f.aside))
 		}
 		return
@@ -52,6 +62,14 @@ func (f *finder) verb(g int, e *cueEntry) {
 	if e.takes(frameClause) {
 		f.surface(g)
 	}
+}
+
+// infinitive is the head of the verb's infinitive, or -1.
+func (f *finder) infinitive(g int) int {
+	if to := g + 1; f.lower(to) == "to" && f.ok(to) && f.rel(to, "mark") && f.head(to) > to {
+		return f.head(to)
+	}
+	return f.child(g, "xcomp")
 }
 
 // clause is the head of the clause that the verb reports, or -1.
@@ -66,7 +84,36 @@ func (f *finder) clause(g int) int {
 			return c
 		}
 	}
+	return f.thatClause(g)
+}
+
+// thatClause is the clause opened by a "that" behind the verb and the one spoken to, where the parser hung it elsewhere, or
+// -1.
+func (f *finder) thatClause(g int) int {
+	for k := g + 1; k < min(g+10, f.end(g)); k++ {
+		switch {
+		case f.lower(k) == "that" && f.opensClause(k) && (f.rel(k, "mark") || k == g+1 || f.passive(g) || f.tok[g].Lemma == "tell"):
+			return f.head(k)
+		case f.is(k, ud.VERB, ud.AUX, ud.SCONJ, ud.PUNCT):
+			return -1
+		}
+	}
 	return -1
+}
+
+// relatives are verbs that make a relative clause of what follows a cue noun: "the claim that he made".
+var relatives = []string{
+	"make", "repeat", "issue", "raise", "give", "deny", "express", "voice", "face", "publish", "release", "write", "send", "receive",
+	"sign", "get", "take", "break", "keep", "reject", "read", "see", "have", "hold", "hear", "present", "submit", "file", "use",
+}
+
+// opensClause says whether the "that" opens a clause in which it has no part, even where the parser gave it one.
+func (f *finder) opensClause(that int) bool {
+	c := f.head(that)
+	if c <= that || f.is(that+1, ud.VERB, ud.AUX, ud.PUNCT) {
+		return false
+	}
+	return f.rel(that, "mark", "nsubj") || f.rel(that, "obj") && !slices.Contains(relatives, f.tok[c].Lemma)
 }
 
 // freeRelative says whether the word opens a question or relative clause that hangs on it: "explained how it works".
@@ -77,6 +124,54 @@ func (f *finder) freeRelative(c int) bool {
 		return r > c
 	}
 	return false
+}
+
+// final reports “Flights were cancelled, the airport in Maumere said”, whose source the parser is apt to tear: it is what
+// stands between the last comma and the cue.
+func (f *finder) final(g int) bool {
+	k := g - 1
+	for ; k > f.base[f.sent[g]] && !f.comma(k); k-- {
+		if f.is(k, ud.VERB, ud.SCONJ, ud.PUNCT) || f.is(k, ud.PRON) && !f.possessive(k) && !f.comma(k-1) {
+			return false
+		}
+	}
+	if f.lower(k) != "," || !f.is(k+1, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM, ud.PRON) {
+		return false
+	}
+	end, head := f.nounPhrase(k + 1)
+	o := f.child(g, "obj", "xcomp")
+	if s := f.subject(g); head < 0 || s >= 0 && s < k && end != g || f.comma(g+1) || o > g && f.tok[g].Lemma != "tell" || !f.verbIn(f.base[f.sent[g]], k) {
+		return false
+	}
+	last := g - 1
+	for ; last > head && f.is(last, ud.AUX, ud.ADV, ud.PART) && f.lower(last) != "there" && f.lower(last) != "here"; last-- {
+	}
+	start := f.base[f.sent[g]]
+	if q := f.quotationAt(g); q != nil {
+		start = max(start, f.at(q.Inner.Start))
+	}
+	n := len(f.found)
+	f.report(g, head, f.unlinked(from(start, k)))
+	if len(f.found) > n {
+		f.found[n].sourceAt = f.tok[k+1].Span.Hull(f.tok[last].Span)
+	}
+	return true
+}
+
+// interrupts reports “The dam, she said, was safe” where the parser hung the end of the clause on the cue.
+func (f *finder) interrupts(g, c int) bool {
+	s, h := f.speaker(g), f.head(g)
+	if s < 0 || h < 0 || h > g || c < g || !f.comma(g+1) || f.marked(c, "that", "whether", "if") {
+		return false
+	}
+	first := f.at(f.phraseWithout(s, g).Start)
+	if s > g || first <= h || !f.comma(first-1) || f.child(c, "nsubj") >= 0 && f.is(h, ud.VERB) {
+		return false
+	}
+	tokens := append(without(f.below(h, nil), f.below(g, nil)), f.below(c, nil)...)
+	slices.Sort(tokens)
+	f.report(g, s, f.unlinked(tokens))
+	return true
 }
 
 // finite says whether the clause has a finite verb.
@@ -190,7 +285,7 @@ func (f *finder) naming(g int) bool {
 			tokens := append(f.below(o, nil), f.below(c, nil)...)
 			slices.Sort(tokens)
 			tokens = slices.Compact(tokens)
-			if s := f.speaker(g); s >= 0 && f.quotes != nil && f.hasQuotation(tokens) {
+			if s := f.speaker(g); s >= 0 && f.hasQuotation(tokens) {
 				f.report(g, s, tokens)
 				return true
 			}
@@ -199,9 +294,26 @@ func (f *finder) naming(g int) bool {
 	return false
 }
 
+// deniable says whether the object is what somebody says: one may reject an offer as well as a report.
+func (f *finder) deniable(verb, o int) bool {
+	switch f.lemma(verb) {
+	case "deny", "confirm", "admit":
+		return true
+	}
+	e := cues()[cueKey{f.tok[o].Lemma, ud.NOUN}]
+	return e != nil && (e.Class == cueReport || e.Class == cueHearsay || e.Class == cueBelief)
+}
+
+// quotedWords says whether the token stands between quotation marks that do not mark a title.
+func (f *finder) quotedWords(verb, g int) bool {
+	q := f.quotationAt(g)
+	return q != nil && q.Depth == 0 && !q.Contains(f.tok[verb].Span) && !title(strings.Fields(q.Inner.Of(f.text)))
+}
+
 // hasQuotation says whether a quotation begins among the tokens.
 func (f *finder) hasQuotation(tokens []int) bool {
-	return slices.ContainsFunc(f.quotes, func(q quotation) bool {
+	last := tokens[len(tokens)-1]
+	return slices.ContainsFunc(f.near(f.tok[tokens[0]].Span.Hull(f.tok[last].Span)), func(q quotation) bool {
 		_, found := slices.BinarySearch(tokens, f.at(q.Inner.Start))
 		return found
 	})
@@ -218,7 +330,7 @@ func (f *finder) adjective(g int) {
 // before “…, police said.”
 func (f *finder) surface(g int) {
 	end := f.end(g)
-	if in := f.quotationAt(f.tok[g].Start); in != nil {
+	if in := f.quotationAt(g); in != nil {
 		end = min(end, f.at(in.Inner.End))
 	}
 	start := g + 1
@@ -229,12 +341,10 @@ func (f *finder) surface(g int) {
 	}
 	s := f.leftPhrase(g)
 	switch {
-	case f.lower(start) == "that" && f.is(start, ud.SCONJ) && s >= 0:
+	case f.lower(start) == "that" && s >= 0 && f.opensClause(start):
 		f.report(g, f.speakerOr(g, s), from(start, end))
 	case s >= 0 && f.clauseAt(start, end) && f.tok[g].Lemma == "say":
 		f.report(g, f.speakerOr(g, s), from(start, end))
-	case s >= 0:
-		f.trailing(g, s)
 	}
 }
 
@@ -252,18 +362,4 @@ func (f *finder) clauseAt(g, end int) bool {
 		e++
 	}
 	return head >= 0 && e < end && f.is(e, ud.VERB, ud.AUX)
-}
-
-// trailing reports what comes before a cue that ends its sentence: “The road was closed, police said.”
-func (f *finder) trailing(g, s int) {
-	start := f.base[f.sent[g]]
-	first := f.at(f.phrase(s).Start)
-	for k := g + 1; k < f.end(g); k++ {
-		if f.is(k, ud.VERB, ud.AUX, ud.SCONJ, ud.CCONJ) || f.comma(k) {
-			return
-		}
-	}
-	if f.tok[g].Lemma == "say" && first > start+2 && f.lower(first-1) == "," && f.verbIn(start, first) {
-		f.report(g, s, from(start, first))
-	}
 }

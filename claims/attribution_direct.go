@@ -18,33 +18,41 @@ func (f *finder) direct() {
 			continue
 		}
 		if q.Follows >= 0 && last != nil && last.holds(f.quotes[q.Follows].Span) {
-			last.content = append(last.content, q.Span)
+			f.attach(last, i)
 			continue
 		}
 		if f.scare(q) {
 			continue
 		}
-		if r := f.speech(q, last); r != nil && r != last {
+		switch r := f.speech(q, last); r {
+		case nil:
+		case last:
+			f.attach(last, i)
+		default:
 			f.chain(r, i)
 			f.add(r)
 			last = r
-		} else if r != nil {
-			last.content = append(last.content, q.Span)
 		}
 	}
 }
 
-// holds says whether the span is a part of the content.
-func (r *reported) holds(s ud.Span) bool { return slices.Contains(r.content, s) }
+// attach makes the quotation a part of the content.
+func (f *finder) attach(r *reported, i int) {
+	r.content = append(r.content, f.quotes[i].Span)
+	f.taken[i] = true
+}
+
+// holds says whether the span is the last part of the content.
+func (r *reported) holds(s ud.Span) bool { return r.content[len(r.content)-1] == s }
 
 // chain puts the paragraphs before that the quotation goes on from in front of it.
 func (f *finder) chain(r *reported, i int) {
-	for i = f.quotes[i].Follows; i >= 0; i = f.quotes[i].Follows {
-		if slices.ContainsFunc(f.found, func(o *reported) bool { return o.holds(f.quotes[i].Span) }) {
-			return
-		}
-		r.content = append(r.content, f.quotes[i].Span)
+	f.taken[i] = true
+	for i = f.quotes[i].Follows; i >= 0 && !f.taken[i]; i = f.quotes[i].Follows {
+		f.attach(r, i)
 	}
+	last := len(r.content) - 1
+	r.content[0], r.content[last] = r.content[last], r.content[0]
 }
 
 // speech is the attribution of a quotation: a new one, the one before where it goes on in the same sentence, or nil.
@@ -160,7 +168,7 @@ func (f *finder) after(q *quotation, first, next int) *reported {
 	stop := strings.HasSuffix(inner, ".") && !comma
 	if cue := f.inverted(g); cue >= 0 && !(stop && unicode.IsUpper(firstRune(f.tok[g].Form))) {
 		if head, at := f.sourceAfter(cue); head >= 0 {
-			return &reported{cue: cue, cueLast: cue, lemma: f.tok[cue].Lemma, source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
+			return &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
 		}
 	}
 	if f.lower(g) == "according" && f.lower(g+1) == "to" {
@@ -176,7 +184,7 @@ func (f *finder) after(q *quotation, first, next int) *reported {
 		return nil
 	}
 	head, at := f.sourceBefore(g, cue)
-	return &reported{cue: cue, cueLast: cue, lemma: f.tok[cue].Lemma, source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
+	return &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
 }
 
 // skipCommas is the first token from g on that is no comma or dash.
@@ -201,7 +209,7 @@ func (f *finder) inverted(g int) int {
 // sourceAfter is the noun phrase behind an inverted cue.
 func (f *finder) sourceAfter(cue int) (head int, at ud.Span) {
 	if s := f.child(cue, "nsubj"); s > cue {
-		if at = f.phrase(s); f.at(at.Start) == cue+1 {
+		if at = f.phraseWithout(s, cue); f.at(at.Start) == cue+1 {
 			return s, at
 		}
 	}
@@ -222,7 +230,7 @@ func (f *finder) cueOf(g int) int {
 	}
 	for k := g + 1; k < min(g+28, f.end(g)); k++ {
 		switch {
-		case f.opensQuotation(k):
+		case f.isQuoted(k):
 			return -1
 		case !f.is(k, ud.VERB, ud.AUX):
 		case f.entry(k).takes(frameQuote) && (f.subjectFrom(k, g) || f.plain(g, k)):
@@ -234,8 +242,10 @@ func (f *finder) cueOf(g int) int {
 	return -1
 }
 
-func (f *finder) opensQuotation(g int) bool {
-	return slices.ContainsFunc(f.quotes, func(q quotation) bool { return q.Depth == 0 && q.Start <= f.tok[g].Start && f.tok[g].Start < q.End })
+// isQuoted says whether the token stands in a quotation or is one of its marks.
+func (f *finder) isQuoted(g int) bool {
+	at := f.tok[g].Start
+	return slices.ContainsFunc(f.near(f.tok[g].Span), func(q quotation) bool { return q.Depth == 0 && q.Start <= at && at < q.End })
 }
 
 // subjectFrom says whether the verb's subject begins at token g.
@@ -244,7 +254,7 @@ func (f *finder) subjectFrom(verb, g int) bool {
 	if s < 0 && f.rel(verb, "xcomp", "conj") && f.head(verb) >= 0 {
 		s = f.child(f.head(verb), "nsubj")
 	}
-	return s >= g && f.at(f.phrase(s).Start) == g
+	return s >= g && f.at(f.phraseWithout(s, verb).Start) == g
 }
 
 // plain says whether a noun phrase goes from g up to the verb, apart from auxiliaries, adverbs and asides.
@@ -266,12 +276,17 @@ func (f *finder) plain(g, verb int) bool {
 	return !aside
 }
 
-// sourceBefore is the subject of the cue, or else the noun phrase at token g.
+// sourceBefore is the phrase from token g up to the cue or the first aside.
 func (f *finder) sourceBefore(g, cue int) (head int, at ud.Span) {
-	if s := f.subject(cue); s >= g && s < cue {
-		return s, f.phrase(s)
-	}
 	end, head := f.nounPhrase(g)
+	if s := f.subject(cue); s >= g && s < cue {
+		if at = f.phraseWithout(s, cue); at.Start == f.tok[g].Start && at.End >= f.tok[min(end, cue)-1].End {
+			return s, at
+		}
+		if s < end {
+			head = s
+		}
+	}
 	if head < 0 {
 		return -1, at
 	}
@@ -295,7 +310,7 @@ func (f *finder) before(q *quotation, first, next int) *reported {
 	}
 	for k := i; k >= max(f.base[f.sent[i]], i-16); k-- {
 		switch {
-		case f.opensQuotation(k), f.lower(k) == "that" && f.is(k, ud.SCONJ):
+		case f.isQuoted(k), f.lower(k) == "that" && f.is(k, ud.SCONJ):
 			return nil
 		case f.entry(k).takes(frameQuote) && f.is(k, ud.VERB, ud.AUX):
 			if sep == "" && k != i && !f.recipient(k, i) || f.used[k] && sep != ":" {
@@ -331,12 +346,12 @@ func (f *finder) recipient(cue, i int) bool {
 
 // quoted is the attribution of the quotation to the subject of the cue before it.
 func (f *finder) quoted(q *quotation, cue int) *reported {
-	r := &reported{cue: cue, cueLast: cue, lemma: f.tok[cue].Lemma, source: f.subject(cue), content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
+	r := &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: f.subject(cue), content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
 	if r.source < 0 && !f.passive(cue) {
 		r.source = f.leftPhrase(cue)
 	}
 	if r.source >= 0 {
-		r.sourceAt = f.phrase(r.source)
+		r.sourceAt = f.phraseWithout(r.source, cue)
 	}
 	return r
 }

@@ -70,7 +70,7 @@ func (f *finder) clauseAround(head int, phrase []int) []int {
 		if !initial && !(final && f.rel(top, "ccomp", "xcomp", "acl", "nmod", "obl", "obj", "nsubj", "advcl", "amod", "appos", "advmod")) && f.predicate(top) {
 			break
 		}
-		if f.opensQuotation(top) != f.opensQuotation(h) {
+		if f.isQuoted(top) != f.isQuoted(h) {
 			break
 		}
 		top = h
@@ -113,11 +113,13 @@ func (f *finder) noun(g int) {
 	if !f.entry(g).takes(frameThat) {
 		return
 	}
-	for _, c := range f.kids[g] {
-		if c > g && f.rel(c, "acl", "ccomp", "advcl") && !f.rel(c, "acl:relcl") && f.marked(c, "that") {
-			f.report(g, f.holder(g), f.below(c, nil))
+	that := g + 1
+	if f.lower(that) == "that" && that < f.end(g) && f.opensClause(that) {
+		s := f.holder(g)
+		if s < 0 && f.entry(g).Class == cueFactive { // "the news that": the paper's own
 			return
 		}
+		f.report(g, s, slices.DeleteFunc(f.below(f.head(that), nil), func(t int) bool { return t < that }))
 	}
 }
 

@@ -13,17 +13,26 @@ func (f *finder) subject(cue int) int {
 			return f.agent(g)
 		}
 		if s := f.child(g, "nsubj"); s >= 0 {
+			if g != cue && f.lower(s) == "it" { // "it is sad to say"
+				return -1
+			}
 			return f.antecedent(s, g)
 		}
 		h := f.head(g)
 		switch {
 		case h < 0:
 			return -1
+		case f.marked(g, "as") && f.tok[g].Lemma == "say" && f.child(h, "obj") >= 0: // "quoted her as saying"
+			return f.child(h, "obj")
 		case f.rel(g, "acl"): // "a statement saying", "who said"
 			if f.marked(g, "to") {
 				return -1
 			}
-			return h
+			if f.child(g, "cc") < 0 {
+				return h
+			}
+			for g = h; g >= 0 && !f.is(g, ud.VERB); g = f.head(g) { // "made a claim and insisted", torn by the parser
+			}
 		case f.rel(g, "xcomp") && f.child(h, "obj") >= 0 && !f.passive(h):
 			return f.child(h, "obj")
 		case f.rel(g, "conj", "xcomp", "advcl", "parataxis", "aux", "cop") || f.rel(g, "dep") && f.is(h, ud.VERB):
@@ -67,8 +76,17 @@ func (f *finder) antecedent(s, verb int) int {
 		if f.rel(verb, "acl", "acl:relcl") && f.head(verb) >= 0 {
 			return f.head(verb)
 		}
+		if w := f.lower(s); w != "that" && s > f.base[f.sent[s]] {
+			at := s
+			if f.comma(s - 1) {
+				at--
+			}
+			if n := f.leftPhrase(at); n >= 0 {
+				return n
+			}
+		}
 	}
-	if f.rel(s, "expl") {
+	if f.rel(s, "expl") || f.lower(s) == "'s" || f.lower(s) == "there" { // "let's say"
 		return -1
 	}
 	return s
@@ -80,7 +98,7 @@ func (f *finder) phrase(g int) ud.Span { return f.phraseWithout(g, -1) }
 // phraseWithout is the phrase without the branch that holds the cue: "guys" of "guys thinking that …".
 func (f *finder) phraseWithout(g, cue int) ud.Span {
 	tokens := run(f.below(g, func(c int) bool {
-		if c == cue || cue >= 0 && f.rel(c, "acl") && f.within(cue, c) {
+		if cue >= 0 && f.within(cue, c) || f.rel(c, "nmod") && f.is(g, ud.PROPN) && f.caseWord(c, settings...) {
 			return true
 		}
 		if f.head(c) == g && f.rel(c, "case", "mark", "nsubj", "cop", "aux", "advcl", "punct", "parataxis", "cc", "ccomp", "orphan", "discourse", "vocative", "dep", "expl", "reparandum") {
@@ -88,17 +106,56 @@ func (f *finder) phraseWithout(g, cue int) ud.Span {
 		}
 		return f.aside(c)
 	}), g)
-	first, last := 0, len(tokens)-1
-	for ; first < last && f.loose(tokens[first]); first++ {
+	first, last := tokens[0], tokens[len(tokens)-1]
+	for ; first < last && f.loose(first); first++ {
 	}
-	for ; last > first && f.loose(tokens[last]); last-- {
+	for ; last > first && f.loose(last); last-- {
 	}
-	return f.tok[tokens[first]].Span.Hull(f.tok[tokens[last]].Span)
+	first, last = f.widened(first, last, cue)
+	return f.tok[first].Span.Hull(f.tok[last].Span)
+}
+
+// settings are the prepositions that tell where or when somebody with a name spoke; they do not belong to the phrase.
+var settings = []string{"in", "on", "at", "after", "before", "during", "outside", "inside", "to", "as", "about", "over", "via"}
+
+// widened mends a phrase that the parser tore: “presidential aide” and “Yuri Kan” as two phrases before the cue.
+func (f *finder) widened(first, last, cue int) (int, int) {
+	if !f.is(last, ud.NOUN, ud.PROPN) {
+		return first, last
+	}
+	if gap := last + 1; gap < cue && !slices.ContainsFunc(from(gap, cue), func(g int) bool { return !f.is(g, ud.NOUN, ud.PROPN) || f.when(g) }) {
+		last = cue - 1
+	}
+	for g := first - 1; f.is(first, ud.PROPN, ud.NOUN) && f.ok(g) && f.sent[g] == f.sent[first] && !f.used[g]; g-- {
+		if !f.is(g, ud.NOUN, ud.PROPN) || f.when(g) || f.head(g) >= 0 && f.head(g) < g && !f.rel(g, "flat", "compound") {
+			break
+		}
+		first = g
+		for f.ok(first-1) && f.head(first-1) == first && f.rel(first-1, "det", "amod", "compound") {
+			first--
+		}
+		g = first
+	}
+	return first, last
+}
+
+// when says whether the noun is an adverbial of time or place: it has a preposition or is a day or month.
+func (f *finder) when(g int) bool {
+	if f.child(g, "case") >= 0 || f.rel(g, "obl", "nmod") && f.child(g, "nmod") < 0 && f.head(g) > g && f.is(f.head(g), ud.VERB) && f.child(f.head(g), "nsubj") < 0 {
+		return true
+	}
+	switch f.lower(g) {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+		"may", "june", "july", "august", "september", "october", "november", "december", "yesterday", "today", "tomorrow",
+		"week", "month", "year", "morning", "evening", "night", "afternoon", "time", "day":
+		return true
+	}
+	return false
 }
 
 // aside says whether the dependent is set off by a comma, dash or bracket, and no member of a list.
 func (f *finder) aside(c int) bool {
-	if f.rel(c, "conj", "flat", "compound", "det", "amod", "punct") {
+	if f.rel(c, "conj") {
 		return false
 	}
 	first := f.below(c, nil)[0]

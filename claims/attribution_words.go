@@ -16,6 +16,7 @@ type words struct {
 	tok   []*ud.Token
 	sent  []int   // the sentence of each token
 	base  []int   // the first token of each sentence
+	heads []int   // the head of each token, or -1; without cycles
 	kids  [][]int // the dependents of each token
 }
 
@@ -28,23 +29,38 @@ func newWords(text string, sents []ud.Sentence) *words {
 			w.sent = append(w.sent, s)
 		}
 	}
-	w.kids = make([][]int, len(w.tok))
+	w.heads = make([]int, len(w.tok))
 	for g := range w.tok {
-		if h := w.head(g); h >= 0 {
+		w.heads[g] = -1
+		if h, s := w.tok[g].Head, w.sent[g]; h >= 0 && h < len(sents[s].Tokens) {
+			w.heads[g] = w.base[s] + h
+		}
+	}
+	w.uncircle()
+	w.kids = make([][]int, len(w.tok))
+	for g, h := range w.heads {
+		if h >= 0 {
 			w.kids[h] = append(w.kids[h], g)
 		}
 	}
 	return w
 }
 
-// head is the head of token g, or -1.
-func (w *words) head(g int) int {
-	h := w.tok[g].Head
-	if s := w.sent[g]; h >= 0 && h < len(w.sents[s].Tokens) && w.base[s]+h != g {
-		return w.base[s] + h
+// uncircle takes one head out of each cycle, so that every walk up ends.
+func (w *words) uncircle() {
+	seen := make([]int, len(w.heads)) // the walk that came by, from 1
+	for g := range w.heads {
+		for h := g; h >= 0 && seen[h] <= 0; h = w.heads[h] {
+			seen[h] = g + 1
+			if up := w.heads[h]; up >= 0 && seen[up] == g+1 {
+				w.heads[h] = -1
+			}
+		}
 	}
-	return -1
 }
+
+// head is the head of token g, or -1.
+func (w *words) head(g int) int { return w.heads[g] }
 
 func (w *words) ok(g int) bool { return g >= 0 && g < len(w.tok) }
 
@@ -79,12 +95,10 @@ func (w *words) end(g int) int { return w.base[w.sent[g]] + len(w.sents[w.sent[g
 
 // below is token top and its descendants in order, without the branches that skip names.
 func (w *words) below(top int, skip func(int) bool) []int {
-	seen := map[int]bool{top: true}
 	todo := []int{top}
 	for i := 0; i < len(todo); i++ {
 		for _, c := range w.kids[todo[i]] {
-			if !seen[c] && (skip == nil || !skip(c)) {
-				seen[c] = true
+			if skip == nil || !skip(c) {
 				todo = append(todo, c)
 			}
 		}
@@ -95,11 +109,10 @@ func (w *words) below(top int, skip func(int) bool) []int {
 
 // within says whether g is top or one of its descendants.
 func (w *words) within(g, top int) bool {
-	for steps := 0; g >= 0 && steps <= len(w.tok); steps++ {
+	for ; g >= 0; g = w.head(g) {
 		if g == top {
 			return true
 		}
-		g = w.head(g)
 	}
 	return false
 }

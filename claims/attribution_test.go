@@ -1,0 +1,267 @@
+package claims
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/gainsay-go/gainsay/claims/internal/parse"
+	"github.com/gainsay-go/gainsay/claims/internal/segment"
+	"github.com/gainsay-go/gainsay/claims/internal/tag"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// attributionsOf runs the stages that attribution needs.
+func attributionsOf(text string) []*Attribution {
+	sents := segment.Split(text)
+	for i := range sents {
+		tag.Tag(&sents[i])
+		parse.Parse(&sents[i])
+	}
+	return findAttributions(&Document{Text: text}, sents, nil)
+}
+
+// unmark takes the marks [source] <cue> {content} out of a text.
+func unmark(s string) string {
+	return strings.NewReplacer("[", "", "]", "", "<", "", ">", "", "{", "", "}", "").Replace(s)
+}
+
+// marked writes one attribution into its text: [source] <cue> {content}.
+func marked(text string, a *Attribution) string {
+	parts := a.Content.Parts
+	if parts == nil {
+		parts = []ud.Span{a.Content.Span}
+	}
+	type mark struct {
+		at  int
+		s   string
+		pri int
+	}
+	var marks []mark
+	put := func(s ud.Span, open, close string) {
+		marks = append(marks, mark{s.Start, open, 1}, mark{s.End, close, 0})
+	}
+	for _, p := range parts {
+		put(p, "{", "}")
+	}
+	if a.Cue != nil {
+		put(a.Cue.Span, "<", ">")
+	}
+	if a.Source != nil {
+		put(a.Source.Span, "[", "]")
+	}
+	slices.SortStableFunc(marks, func(a, b mark) int {
+		if a.at != b.at {
+			return b.at - a.at
+		}
+		return b.pri - a.pri
+	})
+	for _, m := range marks {
+		text = text[:m.at] + m.s + text[m.at:]
+	}
+	return text
+}
+
+// checkAttribution looks for the attribution that the marks in want show.
+func checkAttribution(want string) (got []string, ok bool) {
+	text := unmark(want)
+	for _, a := range attributionsOf(text) {
+		got = append(got, marked(text, a))
+	}
+	return got, slices.Contains(got, want)
+}
+
+func TestAttributions(t *testing.T) {
+	tests := []struct{ why, want string }{
+		{"inverted", "{“The bridge is safe,”} <said> [Ana Reis], the mayor of Pombal, who came at once."},
+		{"source after the quotation", "{“The bridge is safe,”} [the mayor of Pombal] <said> on Monday."},
+		{"title and name", "{“It was a good talk,”} [presidential aide Yuri Kan] <told> reporters after lunch."},
+		{"aside between source and cue", "{“We did not wait,”} [the manager], Henrique Novais, <said>."},
+		{"source before", "[Lena Holt] <said>: {“Nobody has the key.”}"},
+		{"recipient before the quotation", "[The pilot] <told> a newspaper on Monday, {“The wheels were down.”}"},
+		{"British marks", "{‘The farmers’ market will stay,’} <said> [the mayor]."},
+		{"straight marks", `{"The farmers' market won't move,"} <said> [the mayor].`},
+		{"question", "{“Who has the key?”} <asked> [the porter]."},
+		{"interrupted in one sentence", "{“The city,”} [she] <told> the crowd, {“has been run like a club.”}"},
+		{"goes on in the next sentence", "“The gate is shut,” [the guard] said. {“Go home.”}"},
+		{"no cue", "[Luke]: {“We will frame the letter.”}"},
+		{"paragraphs", "[The mayor] <said>: {“We go on.}\n\n{“Nobody stops us.”}"},
+		{"according to", "{Twenty-three passengers were hurt}, <according to> [the fire service]."},
+		{"according to, in front", "<According to> [the fire service], {twenty-three passengers were hurt}."},
+		{"that-clause", "[The fire service] <said> {that 31 passengers were injured in the crash}."},
+		{"no that", "[The agency] <said> {the bank had lost its licence}."},
+		{"recipient", "[Officials] <told> residents {that the water was clean}."},
+		{"source at the end", "{A burst tyre caused the accident}, [the police] <said>."},
+		{"parenthetical", "{The dam}, [the minister] <said>, {was safe}."},
+		{"as-clause", "As [the minister] <explained>, {the dam was safe}."},
+		{"denial", "[The minister] <denied> {that the dam had failed}."},
+		{"not said", "[The minister] did not <say> {that the dam had failed}."},
+		{"relative clause", "They fired [the guard] who <said> {that the gate was open}."},
+		{"participle", "The firm issued [a statement] <saying> {that the well was safe}."},
+		{"subject of a participle", "[She] shook her head, <adding> {that the well was dry}."},
+		{"cue noun", "Few believed [the union]’s <claim> {that the pay was low}."},
+		{"hearsay", "{The ship} is <said> {to have struck a reef}."},
+		{"reported by nobody", "It was <reported> {that the king had fled}."},
+		{"reported by an agent", "It was <reported> by [a spokesman] {that the king had fled}."},
+		{"in a view", "In [the court]’s <view>, {the fee was fair}."},
+		{"promise", "[The party] <promised> {to cut taxes}."},
+		{"mixed", "[The president] <said> {the offer was “a bad joke”}."},
+		{"quoted name", "[He] <called> {the mill “a museum with a payroll”}."},
+		{"dateline", "LISBON, May 3 — {The harbour was closed}, [the police] <said>."},
+		{"place in the source", "{Eight flights were cancelled on Tuesday}, [the airport in Maumere] <said>."},
+		{"quoted words as the object", "[He] <acknowledged> {“bad blood” between the two}."},
+		{"inner of two", "The envoy said [the president] <believed> {that the talks would fail}."},
+		{"outer of two", "[The envoy] <said> {the president believed that the talks would fail}."},
+	}
+	for _, tt := range tests {
+		if got, ok := checkAttribution(tt.want); !ok {
+			t.Errorf("%s:\nwant %s\n got %s", tt.why, tt.want, strings.Join(got, "\n     "))
+		}
+	}
+}
+
+func TestNoAttributions(t *testing.T) {
+	tests := []struct{ why, text string }{
+		{"title", "She finished the music for “The Salt Court” in May."},
+		{"scare quotes", "The “secondary” sanctions hit the harbour."},
+		{"plan, which is the paper's own", "The council plans to close the pool."},
+		{"parenthetical you know", "It was, you know, a cold day."},
+		{"imperative", "Note the change in colour."},
+	}
+	for _, tt := range tests {
+		for _, a := range attributionsOf(tt.text) {
+			t.Errorf("%s: got %s", tt.why, marked(tt.text, a))
+		}
+	}
+}
+
+func TestAttributionKinds(t *testing.T) {
+	tests := []struct {
+		text     string
+		kind     AttributionKind
+		negative bool
+	}{
+		{"“The gate is shut,” the guard said.", Direct, false},
+		{"The guard said the gate was shut.", Indirect, false},
+		{"The guard said the gate was “always shut” at noon.", Mixed, false},
+		{"The guard denied that the gate was shut.", Indirect, true},
+		{"The guard never said that the gate was shut.", Indirect, true},
+		{"The guard declined to say whether the gate was shut.", Indirect, true},
+	}
+	for _, tt := range tests {
+		as := attributionsOf(tt.text)
+		if len(as) != 1 || as[0].Kind != tt.kind || as[0].Negative != tt.negative {
+			t.Errorf("%s: got %d attributions, want one, %s, negative %v", tt.text, len(as), tt.kind, tt.negative)
+			for _, a := range as {
+				t.Logf("%s %s %v", marked(tt.text, a), a.Kind, a.Negative)
+			}
+		}
+	}
+}
+
+func TestNestedAttribution(t *testing.T) {
+	as := attributionsOf("A spokesman told reporters that the minister had denied that a deal existed.")
+	if len(as) != 2 || as[0].Parent != nil || as[1].Parent != as[0] {
+		t.Errorf("the denial should hang on what the spokesman told, got %d attributions", len(as))
+	}
+}
+
+func TestSourceEntity(t *testing.T) {
+	text := "Ana Reis spoke. “The bridge is safe,” said the mayor of Pombal."
+	sents := segment.Split(text)
+	for i := range sents {
+		tag.Tag(&sents[i])
+		parse.Parse(&sents[i])
+	}
+	at := strings.Index(text, "the mayor")
+	head := slices.IndexFunc(sents[1].Tokens, func(t ud.Token) bool { return t.Form == "mayor" })
+	reis := &Entity{ID: "e1", Mentions: []Mention{{Span: ud.Span{Start: at, End: at + len("the mayor of Pombal")}, Sentence: 1, Head: head}}}
+	town := &Entity{ID: "e2", Mentions: []Mention{{Span: ud.Span{Start: at + 13, End: at + 19}, Sentence: 1, Head: head + 2}}}
+	as := findAttributions(&Document{Text: text}, sents, []*Entity{town, reis})
+	if len(as) != 1 || as[0].Source == nil || as[0].Source.Entity != reis {
+		t.Errorf("the mayor should be who says it: %+v", as)
+	}
+}
+
+// TestCueExamples runs every example of the lexicon. The parser may fail a few.
+func TestCueExamples(t *testing.T) {
+	var wrong []string
+	n := 0
+	for line := range strings.Lines(cuesTSV) {
+		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		if len(f) != 5 || f[4] == "" {
+			t.Fatalf("row without five fields: %q", line)
+		}
+		n++
+		if got, ok := checkAttribution(f[4]); !ok {
+			wrong = append(wrong, fmt.Sprintf("%s\n  %s", f[4], strings.Join(got, "\n  ")))
+		}
+	}
+	t.Logf("%d of %d examples right", n-len(wrong), n)
+	if len(wrong) > n/12 {
+		t.Errorf("%d of %d examples wrong:\n%s", len(wrong), n, strings.Join(wrong, "\n"))
+	}
+	if os.Getenv("SHOW") != "" {
+		t.Log(strings.Join(wrong, "\n"))
+	}
+}
+
+func TestCuesSorted(t *testing.T) {
+	last := ""
+	for line := range strings.Lines(cuesTSV) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		if key := f[0] + "\t" + f[1]; key <= last {
+			t.Errorf("%q comes after %q", key, last)
+		} else {
+			last = key
+		}
+		for name := range strings.SplitSeq(f[2], ",") {
+			if frameNames[name] == 0 {
+				t.Errorf("%s: unknown frame %q", f[0], name)
+			}
+		}
+		switch cueClass(f[3]) {
+		case cueFactive, cueReport, cueDenial, cueBelief, cueIntention, cueHearsay, cueAsk:
+		default:
+			t.Errorf("%s: unknown class %q", f[0], f[3])
+		}
+	}
+}
+
+// FuzzFindAttributions gives odd texts and odd trees.
+func FuzzFindAttributions(f *testing.F) {
+	f.Add("“We go,” she said. “Now.”", uint8(3))
+	f.Add("According to X: “a ‘b” c, he said", uint8(0))
+	f.Add("\"\n\n\"said that “", uint8(9))
+	f.Fuzz(func(t *testing.T, text string, seed uint8) {
+		sents := segment.Split(text)
+		for i := range sents {
+			tag.Tag(&sents[i])
+			for j := range sents[i].Tokens { // heads in circles and out of range
+				tk := &sents[i].Tokens[j]
+				tk.Head = (j*7+int(seed)*3)%(len(sents[i].Tokens)+2) - 1
+				tk.Deprel = []ud.Deprel{"nsubj", "ccomp", "obj", "parataxis", "xcomp", "acl", "advcl", "obl", "case", "mark", "conj"}[(j+int(seed))%11]
+			}
+		}
+		for _, a := range findAttributions(&Document{Text: text}, sents, nil) {
+			for _, s := range append([]ud.Span{a.Content.Span}, a.Content.Parts...) {
+				if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
+					t.Fatalf("odd content %v", s)
+				}
+			}
+			for p, steps := a.Parent, 0; p != nil; p, steps = p.Parent, steps+1 {
+				if p == a || steps > 1000 {
+					t.Fatal("an attribution within itself")
+				}
+			}
+		}
+	})
+}
