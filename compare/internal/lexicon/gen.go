@@ -28,6 +28,8 @@ func main() {
 	g.weights()
 	g.verbs()
 	g.nouns()
+	g.antonyms()
+	g.persons()
 }
 
 type generator struct {
@@ -99,7 +101,7 @@ func (g *generator) function(lemma string) bool {
 func (g *generator) weights() {
 	var lemmas []string
 	for lemma, n := range g.count {
-		if n >= 10 || n >= 3 && g.function(lemma) {
+		if n >= 7 || n >= 3 && g.function(lemma) {
 			lemmas = append(lemmas, lemma)
 		}
 	}
@@ -193,3 +195,107 @@ func (g *generator) nouns() {
 	}
 	write("wordnet_nouns.tsv", wordnetNotice, "verbs that a noun of an act, event or state is derived from", "noun\tverbs", out)
 }
+
+// antonyms writes the antonyms among verbs (in one of their first two senses) and adjectives (in the first) that the
+// treebanks know, without those whose news senses are not opposed.
+func (g *generator) antonyms() {
+	drop := strings.Fields(notOpposed)
+	var out []string
+	for _, f := range g.table("lexicon/oewn-antonyms.tsv") {
+		i, _ := strconv.Atoi(f[2])
+		j, _ := strconv.Atoi(f[4])
+		a, b := min(f[1], f[3]), max(f[1], f[3])
+		tag, limit := "ADJ", 1
+		if f[0] == "v" {
+			tag, limit = "VERB", 2
+		} else if f[0] != "a" {
+			continue
+		}
+		known := min(g.tags[a][tag], g.tags[b][tag]) >= 1 || prefixed(a, b) && max(g.tags[a][tag], g.tags[b][tag]) >= 2
+		if max(i, j) <= limit && known && !slices.Contains(drop, a) && !slices.Contains(drop, b) {
+			out = append(out, a+"\t"+b)
+		}
+	}
+	write("antonyms.tsv", wordnetNotice, "antonymous verbs and adjectives in their first senses, chosen by gen.go", "a\tb", out)
+}
+
+// prefixed reports whether one word is the other with a negative prefix.
+func prefixed(a, b string) bool {
+	for _, p := range []string{"un", "in", "im", "il", "ir", "dis", "non", "de", "mis"} {
+		if a == p+b || b == p+a {
+			return true
+		}
+	}
+	return false
+}
+
+// persons writes the synsets of persons that were picked by judgement, because the ranks of noun senses are not in the data.
+func (g *generator) persons() {
+	drop := strings.Fields(otherPersons)
+	senses := map[string]int{}
+	table := g.table("lexicon/oewn-role-nouns.tsv")
+	for _, f := range table {
+		for _, w := range strings.Split(f[1], "|") {
+			senses[w]++
+		}
+	}
+	var out []string
+	for _, pick := range strings.Split(strings.ReplaceAll(pickedPersons, "\n", " "), ", ") {
+		a, b, _ := strings.Cut(strings.TrimSpace(pick), "|")
+		for _, f := range table {
+			members := strings.Split(f[1], "|")
+			if !slices.Contains(members, a) || !slices.Contains(members, b) {
+				continue
+			}
+			kept := slices.DeleteFunc(members, func(w string) bool {
+				return w != a && w != b && (w != strings.ToLower(w) || senses[w] > 2 || slices.Contains(drop, w))
+			})
+			slices.Sort(kept)
+			out = append(out, "oewn "+strings.TrimSuffix(f[0], "-n")+"\t"+strings.Join(kept, "|")+"\t")
+			break
+		}
+	}
+	write("person_nouns.tsv", wordnetNotice, "nouns of persons that may name the same one", "group\twords\tgeneral", out)
+}
+
+const notOpposed = `
+considerable corrupt due evitable inevitable current measurable immeasurable like used misused quiet personal impersonal
+finite infinite crucial dispensable holy moving financial precedented stuck immodest modest wary animated gracious
+comparable incomparable common individual close distant compact loose cool warm down up bottom side top black white few
+many less more other same off on former latter far near general specific counterfeit instrumental vocal legato staccato
+pointed pointless bisexual homosexual mental physical primary secondary past present future round square abstract absolute
+east west north south northern southern left right even odd back front backward forward sleeved bold ill joint civilized
+arbitrary spatial random sectarian linguistic descriptive sensational scholarly wooded angry residential proprietary
+arrive begin boil blur buy borrow change dry wet gather lie sit stand ride roughen smooth export import appear differ bend
+abstain color cover dress sleep cry pack pin couple devoice depersonalize deceive dishonor join voice unwrap wrap purge ride walk
+extraordinary ordinary profound superficial outside inside rough thick thin nasty nice tasty tasteless domestic foreign
+indoor outdoor open shut horizontal vertical parallel perpendicular spoken written qualitative quantitative objective subjective
+busy idle complex light heavy minimum maximum dramatic attack cool heat divide multiply differ equal asleep`
+
+const otherPersons = `bull fuzz pig help competition competitor tough watch scout divine minister starter freshman entrant
+power king baron rat jack handler voice interpreter lover buff footer passer factor campaigner contestant objector
+spoiler raider surety auxiliary curate contender supporter snatcher runner irregular tourer presenter exile protester`
+
+const pickedPersons = `
+accomplice|confederate, adversary|opponent, adviser|advisor, advocate|proponent, aide|auxiliary,
+anesthetist|anaesthetist, arbiter|arbitrator, archaeologist|archeologist, assistant|helper, astronaut|cosmonaut,
+attacker|assailant, beggar|mendicant, bodyguard|escort, broker|factor, buddy|pal, builder|constructor,
+buyer|purchaser, chair|chairperson, classmate|schoolmate, cleric|ecclesiastic, coach|manager, cofounder|co-founder,
+colleague|co-worker, comedian|comic, conspirator|plotter, cop|copper, criminal|felon, defendant|suspect,
+defender|guardian, deputy|surrogate, deserter|defector, detective|police detective, dictator|potentate,
+dissident|dissenter, doctor|physician, donor|giver, emissary|envoy, enemy|foe, entrepreneur|enterpriser,
+envoy|emissary, examiner|inspector, expatriate|exile, fan|devotee, farmhand|farm worker, firebrand|instigator,
+flier|aviator, footballer|football player, forger|counterfeiter, fugitive|runaway, grandmother|grandma,
+guerrilla|guerilla, gynecologist|gynaecologist, hijacker|highjacker, hostage|surety, incumbent|officeholder,
+infant|babe, informant|source, informer|betrayer, inhabitant|dweller, insurgent|rebel, intruder|trespasser,
+judge|justice, kidnapper|abductor, laborer|labourer, lawyer|attorney, lodger|boarder, looter|plunderer,
+manufacturer|producer, mediator|intermediary, midwife|accoucheuse, miner|mineworker, monarch|sovereign,
+neighbor|neighbour, newcomer|fledgling, nominee|candidate, offender|wrongdoer, official|functionary,
+orthopedist|orthopaedist, owner|proprietor, partisan|zealot, passer-by|passerby, pastor|rector, pedestrian|walker,
+pediatrician|paediatrician, pioneer|trailblazer, plaintiff|complainant, prime minister|premier,
+prosecutor|public prosecutor, relative|relation, resident|occupant, rival|challenger, saviour|rescuer, seller|vendor,
+sentry|sentinel, shareholder|stockholder, sheik|sheikh, signatory|signer, singer|vocalist, smuggler|runner,
+snitch|stoolpigeon, spokesperson|voice, strikebreaker|scab, student|pupil, successor|replacement, supplier|provider,
+swindler|scammer, teacher|instructor, teenager|adolescent, thief|stealer, thug|hoodlum, tourist|holidaymaker,
+trader|dealer, traitor|betrayer, traveler|traveller, trucker|truck driver, tycoon|magnate, tyrant|despot,
+undertaker|mortician, vet|veterinarian, voter|elector, wrestler|grappler, writer|author`

@@ -51,12 +51,16 @@ func rows(table string) iter.Seq[[]string] {
 }
 
 // fold brings a lemma to the form in which the tables are keyed: lower case, straight apostrophes, and in phrases single
-// blanks, no determiners and singular nouns, so that "hold the talks" is "hold talk".
+// blanks, no copula in front, no determiners and singular nouns, so that "hold the talks" is "hold talk" and "be in custody" is
+// "in custody".
 func fold(lemma string) string {
 	if plain(lemma) {
 		return lemma
 	}
 	words := strings.Fields(strings.ToLower(strings.ReplaceAll(lemma, "’", "'")))
+	if len(words) > 1 && words[0] == "be" {
+		words = words[1:]
+	}
 	kept := words[:0]
 	for i, w := range words {
 		if i > 0 {

@@ -91,9 +91,9 @@ type reading struct {
 	class Class
 }
 
-// readings are the lemma itself and its classes; a noun that has neither is read as its verbs.
+// readings are the classes of the lemma, which say most, and the lemma itself; a noun in no class is read as its verbs too.
 func readings(lemma string) []reading {
-	r := []reading{{key: lemma}}
+	var r []reading
 	in := memberships()[Pred{lemma, false}]
 	if in == nil {
 		in = classes(Pred{lemma, true})
@@ -101,6 +101,7 @@ func readings(lemma string) []reading {
 	for _, c := range in {
 		r = append(r, reading{"@" + c.Name, c})
 	}
+	r = append(r, reading{key: lemma})
 	if in == nil {
 		for _, v := range verbsOf(lemma) {
 			r = append(r, reading{key: v})
