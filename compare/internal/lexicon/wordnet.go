@@ -80,14 +80,17 @@ func wordnetScore(a, b string) (int, string) {
 		return 0, ""
 	}
 	switch {
-	case x.first == y.first, x.first == y.second, x.second == y.first:
+	case one(x.first, y.first, y.second), one(y.first, x.first, x.second):
 		return 80, "wordnet: " + a + " ≈ " + b
-	case x.second == y.second && x.second != 0:
+	case one(x.second, y.second, 0):
 		return 70, "wordnet: " + a + " ≈ " + b
-	case x.first == y.up, x.first == y.up2:
+	case one(x.first, y.up, y.up2):
 		return 50, "wordnet: " + b + " is a way to " + a
-	case y.first == x.up, y.first == x.up2:
+	case one(y.first, x.up, x.up2):
 		return 50, "wordnet: " + a + " is a way to " + b
 	}
 	return 0, ""
 }
+
+// one reports whether a synset, if there is one, is among two others.
+func one(synset, x, y int32) bool { return synset != 0 && (synset == x || synset == y) }
