@@ -191,7 +191,7 @@ func (s *scanner) pastClock(i int) (clock, int, bool) {
 		j++
 	}
 	before := s.is(j, "to", "before", "of")
-	if !before && !s.is(j, "past", "after") || !said && s.is(j, "before", "after", "of") || !said && s.is(j, "to") && s.at(i).num >= 0 {
+	if !before && !s.is(j, "past", "after") || !said && s.is(j, "before", "after", "of") || !said && s.is(j, "to") && (minutes%5 != 0 || !s.is(i-1, "at", "around", "about", "by", "until", "after", "before", "just", "a")) && !s.is(j+1, "noon", "midnight") {
 		return clock{}, i, false
 	}
 	c, end, ok := s.clock(j+1, said && s.is(j, "to", "past"))
@@ -337,12 +337,12 @@ func (s *scanner) bareHour(i int, beside bool) (clock, int, bool) {
 	if s.is(end, "on") && s.at(end+1).weekday == 0 && s.at(end+1).month == 0 && s.at(end+1).num < 0 && !s.is(end+1, "the") {
 		bare = false
 	}
-	return c, end, bare && (s.at(i).low != "one" || s.is(i-1, "at") || beside) && !s.aged(i)
+	return c, end, bare && (s.at(i).low != "one" || s.is(i-1, "at") || beside) && (s.is(end, "on") || !s.aged(i))
 }
 
 // aged says whether a bare number after "at" may be an age: "at 9, she moved".
 func (s *scanner) aged(i int) bool {
-	return s.at(i).num >= 0 && !s.is(i-1, "at", "until", "around") || s.is(i-1, "by", "before", "after") && s.is(i+1, "and", "or")
+	return s.at(i).num >= 0 && !s.is(i-1, "at", "until", "around", "@") || s.is(i-1, "by", "before", "after") && s.is(i+1, "and", "or")
 }
 
 // wordClockStart says whether number words at i may be an hour with its minutes.

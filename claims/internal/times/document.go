@@ -12,6 +12,10 @@ type document struct {
 	now      time.Time   // wall clock of publication, as if UTC
 	known    bool        // it was given
 	day      timex.Value // the day last mentioned; zero before the first
+	hour     timex.Value // the time of that day, where one was mentioned with it
+	plan     timex.Value // the day to come last mentioned
+	said     timex.Value // the day last mentioned on which something was said
+	month    timex.Value // the date last mentioned that is no coarser than a month
 	last     timex.Value // the date last mentioned, of any granularity
 	history  bool        // the day last mentioned was dated with its year, far from publication
 	dayFirst int         // evidence for 5/3 being 5 March, against it where negative
@@ -30,31 +34,44 @@ func newDocument(text string, sents []ud.Sentence, published time.Time) *documen
 // today is the day of publication.
 func (d *document) today() time.Time { return d.now.Truncate(24 * time.Hour) }
 
-// mention remembers a date that later ones may lean on. When something was said is not what a story is about.
+// mention remembers a date that later ones may lean on. When something was said is not what a story is about, and what is still to
+// come is not when the story went on.
 func (d *document) mention(p phrase) {
-	v := p.v
-	if v.Type != timex.Date && v.Type != timex.Time || p.reporting {
+	v, ok := p.calendar()
+	if !ok {
 		return
 	}
-	from := v.From
-	if v.Bound != "" || from.IsZero() {
-		bare, err := timex.Parse(v.Value)
-		if err != nil || bare.From.IsZero() {
-			return
+	day, isDay := p.day()
+	switch {
+	case p.reporting:
+		if isDay {
+			d.said = day
 		}
-		from = bare.From
-		v.From, v.To, v.Bound = bare.From, bare.To, ""
+		return
+	case isDay && p.plan && d.known && v.From.After(d.now):
+		d.plan = day
+		return
 	}
 	d.last = v
-	if v.Granularity > 0 && v.Granularity <= timex.Day {
-		d.day = stamp(dayValue(from))
-		if v.Zoned || v.Type == timex.Time {
-			if plain, err := timex.Parse(v.Value[:min(10, len(v.Value))]); err == nil {
-				d.day = plain
-			}
-		}
-		d.history = p.year && (!d.known || d.now.Sub(from).Abs() > 366*24*time.Hour)
+	if v.Granularity <= timex.Month {
+		d.month = v
 	}
+	if isDay {
+		d.day, d.hour = day, v
+		d.history = p.year && (!d.known || d.now.Sub(v.From).Abs() > 366*24*time.Hour)
+	}
+}
+
+// calendar is the stretch that the phrase names, without what a preposition made of it.
+func (p phrase) calendar() (timex.Value, bool) {
+	v := p.v
+	if v.Type != timex.Date && v.Type != timex.Time || p.dateless {
+		return v, false
+	}
+	if v.Bound != "" || v.From.IsZero() {
+		v = stamp(v.Value)
+	}
+	return v, !v.From.IsZero()
 }
 
 // stamp is the value of a TIMEX3 string that the package made itself.

@@ -61,12 +61,15 @@ func (s *scanner) oneSpell(i int) (spell, int, bool) {
 		j++
 	}
 	a := s.at(j)
-	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 || a.low == "h" && !a.glued ||
+	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 && !(s.is(j-1, "-") && s.at(j-2).num >= 0) || a.low == "h" && !a.glued ||
 		s.is(i, "a") && (a.low == "second" || a.low == "quarter") || a.unit == "Q" && s.at(i).num < 0 && a.low != "quarters" || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
 		return spell{}, i, false
 	}
 	if a.abbreviation && s.at(j+1).low == "." && s.at(j+1).glued && s.at(j+2).letter && !s.at(j+2).upper {
 		j++
+	}
+	if n := s.at(i); n.digits() == 4 && n.num >= 1900 && n.num < 2100 && !a.plural { // "World Cup 2018 day five"
+		return spell{}, i, false
 	}
 	return spell{count: c, unit: a.unit}, j + 1, true
 }
@@ -94,6 +97,9 @@ func (s *scanner) duration(i int) (phrase, bool) {
 	}
 	if s.is(end, "to") && s.is(end+1, "go") {
 		p.end = end
+	}
+	if sp.n > 20000 {
+		return phrase{}, false
 	}
 	p.v = sp.value().WithMod(mod)
 	if s.near(i) {

@@ -37,7 +37,7 @@ func (s *scanner) holiday(i int) (phrase, bool) {
 			continue
 		}
 		end := i + len(h.words)
-		if len(h.words) == 1 && !s.timePreposition(i-1) && s.at(end).num < 0 {
+		if len(h.words) == 1 && !s.timePreposition(i-1) && !s.is(i-1, "for") && s.at(end).num < 0 {
 			return phrase{}, false // "a Christmas market"
 		}
 		on := func(y int) time.Time {

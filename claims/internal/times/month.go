@@ -182,8 +182,12 @@ func (s *scanner) yearAfter(i int) (int, int, bool) {
 	switch {
 	case a.digits() == 4 && a.num >= 1000 && a.num < 2100 && !(s.at(j+1).low == ":" && s.at(j+1).glued) && !(s.is(i, "in", ".") && s.is(i+1, ".")):
 		return a.num, j + 1, true
+	case a.digits() == 3 && a.num > 30 && !s.is(i, ",") && !s.noun(j+1) && s.at(j+1).low != "%" && !s.figure(j) && s.at(i-1).month > 0:
+		return a.num, j + 1, true
 	case s.is(j, "'") && s.at(j+1).glued && s.at(j+1).digits() == 2:
 		return twoDigits(s.at(j + 1).num), j + 2, true
+	case a.number > 0:
+		return s.spokenYear(j)
 	case a.digits() == 2 && s.is(j-1, "-", "/"):
 		return twoDigits(a.num), j + 1, true
 	case s.is(j, "last", "next", "this") && s.is(j+1, "year") && s.doc.known:
@@ -221,6 +225,9 @@ func (s *scanner) yearlessMonth(i, m int) timex.Value {
 	if ref.IsZero() {
 		return stamp("XXXX-" + pad(m, 2))
 	}
+	if s.is(i-1, "in") && s.lastEnd(i-1) && s.phrases[len(s.phrases)-1].v.Type == timex.Set { // "each year in August"
+		return stamp("XXXX-" + pad(m, 2))
+	}
 	first := civil(ref.Year(), int(ref.Month()), 1)
 	return stamp(monthValue(pick(first, tense, func(y int) time.Time { return civil(y, m, 1) }), m))
 }
@@ -228,7 +235,10 @@ func (s *scanner) yearlessMonth(i, m int) timex.Value {
 // around is the time that an incomplete date at atom i is looked for around, and in which direction.
 func (s *scanner) around(i int) (time.Time, tense) {
 	t := s.tense(i)
-	if s.doc.history && t != future && t != present {
+	if s.is(i-1, "since") || s.is(i-1, "the", "early", "late") && s.is(i-2, "since") {
+		t = past
+	}
+	if s.doc.history && s.clauseTense(i) != future && t != present {
 		return s.doc.day.From, anyTense
 	}
 	if !s.doc.known {
@@ -238,17 +248,21 @@ func (s *scanner) around(i int) (time.Time, tense) {
 }
 
 // pick chooses the year of a recurring date: in the past tense the last one up to ref, in the future the next one from ref on, else the
-// nearest.
+// nearest. Where that falls in another calendar year and far away, while the one on the other side is near, the tense is not believed:
+// a writer who means March of last year says so.
 func pick(ref time.Time, t tense, in func(year int) time.Time) int {
-	best, least := ref.Year(), time.Duration(1<<62)
-	for _, y := range [...]int{ref.Year(), ref.Year() - 1, ref.Year() + 1} {
-		gap := in(y).Sub(ref)
-		if t == past && gap > 0 || t == future && gap < 0 {
-			continue
-		}
-		if gap.Abs() < least {
-			best, least = y, gap.Abs()
-		}
+	y := ref.Year()
+	last, next := y, y
+	if in(y).After(ref) {
+		last--
+	} else if in(y).Before(ref) {
+		next++
 	}
-	return best
+	back, ahead := ref.Sub(in(last)), in(next).Sub(ref)
+	const near, far = 110 * 24 * time.Hour, 240 * 24 * time.Hour
+	switch {
+	case t == past && !(last != y && back > far && ahead < near), t != past && t != anyTense && next != y && ahead > far && back < near, t == anyTense && back <= ahead:
+		return last
+	}
+	return next
 }

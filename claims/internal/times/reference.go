@@ -39,6 +39,9 @@ func (s *scanner) reference(i int) (phrase, bool) {
 		}
 	}
 	ref := references[s.at(i).low]
+	if s.is(i, "soon") && s.is(i-1, "too", "as", "how", "so", "anytime", "very") && !(s.is(i-1, "very") && s.is(i+1, ".", ",")) {
+		return phrase{}, false
+	}
 	if ref == "" || ref == timex.FutureRef && s.is(i+1, "after", "as", "before") || s.is(i+1, "-") && s.at(i+1).glued || s.is(i, "atm") && !s.at(i).upper {
 		return phrase{}, false
 	}

@@ -23,12 +23,19 @@ var namedDays = map[string]int{"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw
 func (s *scanner) named(i int) (phrase, bool) {
 	low := s.at(i).low
 	p := phrase{first: i, end: i + 1}
+	if j := i + 1; low == "year" && (s.is(j, "end") || s.is(j, "-") && s.is(j+1, "end")) && s.is(i-1, "by", "at", "before", "until", "since", "the") && s.doc.known {
+		p.end, p.v = i+2, s.fromToday("Y", 0).WithMod(timex.End)
+		if s.is(j, "-") {
+			p.end++
+		}
+		return p, true
+	}
 	if low == "overnight" && !s.noun(i+1) {
 		p.v = s.fromToday("NI", -1)
 		return p, true
 	}
 	n, ok := namedDays[low]
-	if !ok {
+	if !ok || s.at(i).upper && s.at(i-1).upper && s.at(i-1).entry == nothing { // "Malaysia Tonight"
 		return p, false
 	}
 	unit := "D"
@@ -76,7 +83,7 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 		}
 		j++
 	}
-	if the && (word == "last" || word == "past") || the && s.at(j).plural { // "the past year" is a duration, "the last day" the final one
+	if s.is(i-1, "the") && (word == "last" || word == "past" || word == "this") || the && (word == "last" || word == "past") || the && s.at(j).plural { // "the past year" is a duration, "the last day" the final one
 		return phrase{}, false
 	}
 	ref := s.doc.today()
@@ -104,8 +111,13 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 		return s.pointedPart(p, ref, a.part, n, word)
 	case a.unit == "" || a.plural || a.unit[0] == 'T' || a.unit == "KY" || word == "past" && a.unit == "D":
 		return phrase{}, false
+	case a.unit == "WE" && word == "this":
+		return s.theUnit(i, j)
 	default:
 		p.v = unitAt(ref, a.unit, n)
+		if a.unit == "W" && !p.v.From.IsZero() {
+			return s.weekThen(p), true
+		}
 		if a.unit == "D" && word == "this" || word == "that" && a.unit == "M" && ref.IsZero() {
 			return phrase{}, false
 		}
@@ -113,13 +125,29 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 	return p, true
 }
 
+// weekThen reads on from a week to its day: "next week on Friday", "this week Monday".
+func (s *scanner) weekThen(p phrase) phrase {
+	k := p.end
+	if s.is(k, "on", "-", ",") {
+		k++
+	}
+	if a := s.at(k); a.weekday > 0 && !a.plural && !a.abbreviation && s.at(k+1).num < 0 {
+		p.end, p.v = k+1, stamp(dayValue(p.v.From.AddDate(0, 0, a.weekday-1)))
+	}
+	return p
+}
+
 // mentioned is the time that an anaphor leans on: the day last mentioned, or for longer units the date last mentioned; where there is
 // none, publication if the clause looks ahead.
 func (s *scanner) mentioned(a *atom, n, i int) time.Time {
-	v := s.doc.day
-	if long := a.unit == "M" || a.unit == "Y" || a.unit == "W" || a.unit == "DE" || a.season > 0 || a.month > 0; long || v.From.IsZero() && n == 0 {
-		v = s.doc.last
+	unit := a.unit
+	switch {
+	case a.season > 0 || a.month > 0:
+		unit = "Y"
+	case a.unit == "W" && n == 0:
+		unit = "D"
 	}
+	v := s.leanOn(unit)
 	if v.From.IsZero() && s.doc.known && s.tense(i) != past {
 		return s.doc.today()
 	}
@@ -182,12 +210,12 @@ func (s *scanner) theUnit(i, j int) (phrase, bool) {
 	a := s.at(j)
 	if a.unit == "WE" && !a.plural {
 		p := phrase{first: i, end: j + 1, v: s.fromToday("WE", 0)}
-		if t := s.tense(i); t != future && s.doc.known && weekday(s.doc.today()) < 6 {
+		if t := s.tense(i); t != future && t != present && s.doc.known && weekday(s.doc.today()) < 6 {
 			p.v = s.fromToday("WE", -1)
 		}
 		return p, true
 	}
-	if s.is(i-1, "of", "in") && s.is(i-2, "rest", "end", "beginning", "start", "middle", "later", "earlier", "turn", "close", "part", "half", "quarter", "late", "early") || s.is(i-1, "later", "earlier") {
+	if s.is(i-1, "of", "in") && s.is(i-2, "rest", "end", "beginning", "start", "middle", "later", "earlier", "close", "part", "half", "quarter", "late", "early") || s.is(i-1, "later", "earlier") {
 		if a.unit == "W" || a.unit == "M" || a.unit == "Y" || a.unit == "D" && !s.is(i-2, "late") {
 			if a.plural {
 				return phrase{}, false
@@ -224,10 +252,18 @@ func (s *scanner) nth(i int) (phrase, bool) {
 	if a.weekday == 0 && a.unit != "D" && a.unit != "W" && a.unit != "WE" && a.unit != "M" && a.unit != "Q" && !(a.low == "half") {
 		return phrase{}, false
 	}
-	if !s.is(k, "of", "in") {
+	if !s.is(k, "of", "in") && !(s.at(k).digits() == 4 && (a.unit == "Q" || a.unit == "W")) && !(s.is(k, "this", "next", "last") && s.is(k+1, "year")) {
 		return phrase{}, false
 	}
-	base, ok := s.simpleDate(k + 1)
+	if s.is(k, "of", "in") {
+		k++
+	}
+	base, ok := s.simpleDate(k)
+	if s.at(k).digits() == 4 && !ok {
+		base, ok = phrase{first: k, end: k + 1, v: stamp(yearValue(s.at(k).num))}, true
+	} else if s.is(k, "the") && s.is(k+1, "month", "year") && s.doc.known {
+		base, ok = phrase{first: k, end: k + 2, v: s.fromToday(s.at(k+1).unit, 0)}, true
+	}
 	if !ok || base.v.From.IsZero() || base.v.Granularity <= timex.Day {
 		return phrase{}, false
 	}

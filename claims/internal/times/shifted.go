@@ -30,6 +30,9 @@ func (s *scanner) shifted(i int) (phrase, bool) {
 		ref, sign, anchored = s.doc.now, 1, s.doc.known
 	}
 	p.v = spell.from(ref, sign, anchored)
+	if p.exact && anchored && (spell.unit == "W" || spell.unit == "FN") && len(spell.more) == 0 && spell.n == float64(int(spell.n)) {
+		p.v = stamp(dayValue(add(ref, spell.unit, spell.n*float64(sign))))
+	}
 	switch mod {
 	case timex.Approx:
 		p.v = p.v.WithMod(mod)
@@ -63,7 +66,7 @@ func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bo
 	case word == "after" || word == "before" || word == "from" || word == "since":
 		sign = map[string]int{"after": 1, "from": 1, "since": 1, "before": -1}[word]
 		if base, ok := s.simpleDate(i + 1); ok && !(s.at(base.end).low == "'" && s.is(base.end+1, "s")) {
-			p.end = base.end
+			p.end, p.exact = base.end, base.v.Granularity == timex.Day
 			return base.v.From, sign, !base.v.From.IsZero()
 		}
 		if next := s.at(i + 1); word == "before" && (!next.letter || connector[next.low]) && next.low != "the" && next.low != "a" && !s.is(i+1, "he", "she", "it", "they", "we", "his", "her", "its", "this") {
@@ -77,24 +80,41 @@ func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bo
 
 // anchor is the time last mentioned that a spell may start from.
 func (s *scanner) anchor(sp spell, i int) (time.Time, bool) {
-	v := s.doc.last
-	if sp.unit == "D" || sp.unit[0] == 'T' {
-		v = s.doc.day
-		if last := s.doc.last; last.Type == timex.Time && last.Granularity <= timex.Hour {
-			v = last
-		}
-	}
+	v := s.leanOn(sp.unit)
 	if v.From.IsZero() {
 		return s.doc.now, s.doc.known && s.tense(i) != past
 	}
 	return v.From, true
 }
 
-// looksAhead says whether "in two weeks" at atom i is a date to come rather than how long something took.
-func (s *scanner) looksAhead(i int) bool {
-	t := s.tense(i)
-	return t == future || t == present
+// leanOn is the time last mentioned that is fine enough to count units from; zero where there is none, or where the sentence itself
+// names a coarser one ("won the September primary and endorsed her two weeks later").
+func (s *scanner) leanOn(unit string) timex.Value {
+	d := s.doc
+	v, most := d.day, timex.Day
+	switch unit {
+	case "Y", "DE", "CE", "KY":
+		return d.last
+	case "M", "Q":
+		v, most = d.month, timex.Month
+	case "TH", "TM", "TS":
+		if d.hour.Type == timex.Time && d.hour.Granularity <= timex.Hour {
+			v = d.hour
+		}
+	}
+	if v.From.IsZero() {
+		v = d.said
+	}
+	if n := len(s.phrases); n > 0 {
+		if last, ok := s.phrases[n-1].calendar(); ok && last.Granularity > most && !s.phrases[n-1].reporting {
+			return timex.Value{}
+		}
+	}
+	return v
 }
+
+// looksAhead says whether "in two weeks" at atom i is a date to come rather than how long something took.
+func (s *scanner) looksAhead(i int) bool { return s.tense(i) == future }
 
 // longAgo reads "years ago", "decades ago", "long ago", and "moments later" as nothing.
 func (s *scanner) longAgo(i int) (phrase, bool) {
@@ -127,6 +147,12 @@ func (sp spell) from(ref time.Time, sign int, ok bool) timex.Value {
 	}
 	if !ok {
 		return stamp(unknownUnit(sp.unit))
+	}
+	if sp.unit == "DE" { // "a decade ago" counts years
+		sp.unit, sp.n = "Y", 10*sp.n
+		v := sp.from(ref, sign, ok)
+		at := add(ref, "Y", sp.n*float64(sign))
+		return hull(v, timex.Value{From: at.AddDate(-2, 0, 0), To: at.AddDate(2, 0, 0)})
 	}
 	for _, part := range sp.more {
 		ref = add(ref, part.unit, part.n*float64(sign))

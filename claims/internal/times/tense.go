@@ -19,7 +19,7 @@ const (
 // planning words look ahead: "a vote planned for Friday", "due in October", "agreed to meet", "asked him to come".
 var planning = wordSet("due schedule scheduled plan plans planned expect expects expected set slate slated book booked propose proposed aim aims hope hopes hoped intend intends want wants wanted agree agrees agreed " +
 	"promise promised vow vowed pledge pledged invite invited ask asked order ordered prepare prepared ready likely tell told urge urged need needs needed require required threaten threatened decide decided vote voted " +
-	"call called offer offered seek sought deadline poised bound summon summoned")
+	"demand demands demanded call called offer offered seek sought deadline poised bound summon summoned")
 
 // before a time, these alone say that it is to come: "scheduled for", "due in".
 var arranged = wordSet("due scheduled planned expected set slated proposed deadline")
@@ -42,14 +42,42 @@ func (s *scanner) tense(i int) tense {
 	if s.aheadOf(i) {
 		return future
 	}
-	t := s.before(tok)
-	if t == anyTense {
-		t = s.behind(tok)
-	}
+	t := s.clauseTense(i)
 	if t == anyTense && s.is(i-1, "since", "last") {
 		return past
 	}
 	return t
+}
+
+// clauseTense is the tense of the verb group that goes with atom i.
+func (s *scanner) clauseTense(i int) tense {
+	tok := s.at(i).token
+	if s.opensClause(tok) {
+		if t := s.behind(tok); t != anyTense {
+			return t
+		}
+	}
+	t := s.before(tok)
+	if t == anyTense {
+		t = s.behind(tok)
+	}
+	return t
+}
+
+// opensClause says whether the phrase of token tok follows a comma, a conjunction or "that", so that the verb behind it is its own: "He said that on
+// Tuesday the council would vote".
+func (s *scanner) opensClause(tok int) bool {
+	for j := tok - 1; j >= 0; j-- {
+		t := &s.sent.Tokens[j]
+		switch t.UPOS {
+		case ud.ADP, ud.DET, ud.ADV, ud.ADJ, ud.NUM:
+			continue
+		case ud.CCONJ, ud.SCONJ:
+			return t.UPOS == ud.SCONJ && lower(t) == "that" || j > 0 && s.sent.Tokens[j-1].Form == ","
+		}
+		return t.Form == "," && tok-j > 1
+	}
+	return false
 }
 
 // aheadOf says whether the words right before atom i look ahead by themselves: "a vote by June", "shut until Monday", "the deadline for Friday".
@@ -65,18 +93,35 @@ func (s *scanner) aheadOf(i int) bool {
 	case s.is(j, "since", "after", "ago"):
 		return false
 	case s.is(j, "by", "before"):
-		return s.tagged(j-1, ud.NOUN) && !s.is(j-1, "day", "days", "week", "weeks", "minutes", "hours", "year", "years")
+		return s.tagged(j-1, ud.NOUN) && s.plans(s.at(j).token)
 	case s.is(j, "until", "till"):
 		return !s.simplePast(s.at(j).token)
+	case s.is(j, "for") && s.tagged(j-1, ud.NOUN) && !s.possessive(i+1):
+		return true // "tickets for Saturday"
 	case s.is(j, "for", "on", "in"):
 		return arranged[s.at(j-1).low] && !(s.is(j-1, "set") && s.is(j, "in"))
 	}
 	return arranged[s.at(j).low]
 }
 
+// possessive says whether atom i begins "’s".
+func (s *scanner) possessive(i int) bool {
+	return s.is(i, "'") && s.at(i).glued && s.is(i+1, "s")
+}
+
 func (s *scanner) tagged(i int, upos ud.UPOS) bool {
 	t := s.at(i).token
 	return t >= 0 && s.sent.Tokens[t].UPOS == upos
+}
+
+// plans says whether the verb nearest before token tok is one of planning: "demanded a vote by June".
+func (s *scanner) plans(tok int) bool {
+	for j := tok - 1; j >= 0; j-- {
+		if t := &s.sent.Tokens[j]; t.UPOS == ud.VERB {
+			return planning[lower(t)] || planning[t.Lemma]
+		}
+	}
+	return false
 }
 
 // simplePast says whether the verb before token tok is in the simple past: "he stayed until Friday", not "was closed until Friday".
@@ -95,7 +140,7 @@ func (s *scanner) simplePast(tok int) bool {
 
 // before reads the verb group nearest before token tok, leftward.
 func (s *scanner) before(tok int) tense {
-	participle, gerund, infinitive, have := false, false, false, false
+	participle, gerund, infinitive := false, false, false
 	for j := tok - 1; j >= 0; j-- {
 		t := &s.sent.Tokens[j]
 		low, f := lower(t), form(t)
@@ -104,9 +149,6 @@ func (s *scanner) before(tok int) tense {
 		}
 		switch f {
 		case "MD":
-			if have {
-				return past
-			}
 			return future
 		case "TO":
 			if t, done := s.infinitive(j); done {
@@ -114,7 +156,9 @@ func (s *scanner) before(tok int) tense {
 			}
 			infinitive = false
 		case "VB":
-			have = have || low == "have"
+			if low == "have" && participle { // "known to have died"
+				return past
+			}
 			infinitive = true
 		case "VBD":
 			if gerund || participle || !infinitive || low == "did" || j+1 < tok {

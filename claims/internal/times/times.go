@@ -56,6 +56,8 @@ type phrase struct {
 	dateless   bool
 	monthFirst bool // "March 5": "March 5-7" may go on
 	year       bool // says its year itself
+	exact      bool // counted from a day that is named
+	plan       bool // of a clause that looks ahead
 	reporting  bool // when something was said, not when it happened
 }
 
@@ -89,6 +91,7 @@ func (s *scanner) scan() []phrase {
 			continue
 		}
 		p.reporting = s.saidOn(p.first)
+		p.plan = s.tense(p.first) == future
 		if !p.dateless {
 			p.v = p.v.WithBound(s.bound(p))
 			s.doc.mention(p)
@@ -100,6 +103,9 @@ func (s *scanner) scan() []phrase {
 		if s.phrases[k].dateless {
 			s.dateClock(k)
 		}
+	}
+	for k := 1; k < len(s.phrases); k++ {
+		s.joinRange(&s.phrases[k-1], &s.phrases[k])
 	}
 	return s.phrases
 }

@@ -4,12 +4,13 @@ import (
 	"time"
 
 	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // weekdayDate reads "Tuesday", "Tuesday, 5 March 2024", "Monday the 21st", "Tuesday next week", "Wednesday of this week".
 func (s *scanner) weekdayDate(i int) (phrase, bool) {
 	a := s.at(i)
-	if a.weekday == 0 {
+	if a.weekday == 0 || s.is(i-1, "black", "bloody", "good", "ash", "super", "cyber", "easter", "palm", "holy", "maundy", "shrove", "whit") && s.at(i-1).upper {
 		return phrase{}, false
 	}
 	end := s.dot(i + 1)
@@ -20,6 +21,9 @@ func (s *scanner) weekdayDate(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: i + 1}
+	if a.plural && s.counted(i) {
+		return phrase{}, false
+	}
 	if a.plural {
 		p.v = timex.Value{Type: timex.Set, Value: "XXXX-WXX-" + itoa(a.weekday), Granularity: timex.Day}
 		return p, true
@@ -30,6 +34,11 @@ func (s *scanner) weekdayDate(i int) (phrase, bool) {
 	}
 	p.v = s.bareWeekday(i, a.weekday)
 	return p, true
+}
+
+// counted says whether a number stands before atom i, with an adjective between at most: "two Saturdays", "three short summers".
+func (s *scanner) counted(i int) bool {
+	return s.at(i-1).number > 1 || s.at(i-1).num > 1 || s.tagged(i-1, ud.ADJ) && (s.at(i-2).number > 1 || s.at(i-2).num > 1)
 }
 
 // withDate reads the date behind a weekday.
@@ -90,14 +99,29 @@ func (s *scanner) bareWeekday(i, day int) timex.Value {
 		}
 		return stamp(dayValue(onOrAfter(s.doc.day.From, day)))
 	}
+	if s.is(i-1, "and", "or", "to", "-") && s.lastEnd(i-1) { // "Saturday and Sunday"
+		if last := s.phrases[len(s.phrases)-1]; s.at(last.first).weekday > 0 {
+			if from, ok := last.day(); ok && !from.From.IsZero() {
+				return stamp(dayValue(onOrAfter(from.From, day)))
+			}
+		}
+	}
 	today := s.doc.today()
 	switch t := s.tense(i); {
+	case t == past && s.is(i-1, "on") && s.tagged(i-2, ud.NOUN) && (day-weekday(today)+7)%7 <= 2 && weekday(today) != day && s.reaches(i):
+		return stamp(dayValue(onOrAfter(today, day)))
 	case t == future || t == present && weekday(today) != day:
 		return stamp(dayValue(onOrAfter(today, day)))
 	case !s.doc.day.From.IsZero() && t == past && s.doc.history:
 		return stamp(dayValue(onOrAfter(s.doc.day.From, day)))
 	}
 	return stamp(dayValue(onOrBefore(today, day)))
+}
+
+// reaches says whether the noun before "on" is what a verb of the sentence is about to bring, rather than what was done on that day:
+// "dropped the second screening on Tuesday", "invited them to talks on Monday".
+func (s *scanner) reaches(i int) bool {
+	return s.is(i-3, "second", "next", "first", "a", "an", "to", "new", "another", "further", "more") && !s.is(i-3, "to")
 }
 
 func onOrAfter(t time.Time, day int) time.Time { return t.AddDate(0, 0, (day-weekday(t)+7)%7) }

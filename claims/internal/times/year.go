@@ -29,6 +29,9 @@ func (s *scanner) year(i int) (phrase, bool) {
 	} else if s.is(j-1, "'", "the") && j > i {
 		return phrase{}, false
 	}
+	if y, end, ok := s.spokenYear(j); ok && (j > i || s.timePreposition(i-1) || s.is(i-1, "of")) {
+		return phrase{first: i, end: end, year: true, v: stamp(yearValue(y))}, true
+	}
 	a := s.at(j)
 	if a.digits() != 4 || a.num < 1000 || a.num > 2150 || s.partOfNumber(j) || s.figure(j) || j == i && !s.yearContext(i) {
 		return phrase{}, false
@@ -43,6 +46,43 @@ func (s *scanner) year(i int) (phrase, bool) {
 		p.v.To = civil(a.num+2, 1, 1)
 	}
 	return p, true
+}
+
+// spokenYear reads "nineteen ninety-nine", "nineteen oh one", "two thousand and fifteen", 1000 to 2099.
+func (s *scanner) spokenYear(i int) (int, int, bool) {
+	a := s.at(i)
+	if a.low == "two" && s.is(i+1, "thousand") || a.low == "one" && s.is(i+1, "thousand") {
+		n, end, ok := s.cardinal(i)
+		return int(n), end, ok && n < 2100 && n != 1000 && (end > i+2 || !s.noun(end)) && n == float64(int(n)) && !s.plural(end)
+	}
+	if a.number < 10 || a.number > 20 || !a.letter {
+		return 0, i, false
+	}
+	j := i + 1
+	if s.is(j, "hundred") {
+		j++
+		if s.is(j, "and") {
+			j++
+		}
+		if s.at(j).number == 0 {
+			return 0, i, false
+		}
+	}
+	tens := s.at(j)
+	switch {
+	case tens.number >= 10 && tens.number <= 90:
+		y, end := 100*a.number+tens.number, j+1
+		if s.is(end, "-") {
+			end++
+		}
+		if unit := s.at(end).number; tens.number >= 20 && unit > 0 && unit < 10 && len(s.at(end).low) > 2 {
+			return y + unit, end + 1, true
+		}
+		return y, j + 1, !s.plural(j + 1)
+	case s.is(j, "oh", "zero", "o") && s.at(j+1).number > 0 && s.at(j+1).number < 10:
+		return 100*a.number + s.at(j+1).number, j + 2, true
+	}
+	return 0, i, false
 }
 
 // figure says whether the digits at i go on as another kind of figure: "2014.5", "1950%", "2,014", "2015:".
@@ -66,6 +106,12 @@ func (s *scanner) yearContext(i int) bool {
 	noun := s.noun(i + 1)
 	round := a.num%50 == 0
 	switch {
+	case s.is(i+1, "-") && s.at(i+2).digits() == 4 && s.at(i+2).num > a.num && s.at(i+2).num < 2200 && !s.is(i-1, "$", "€", "£"):
+		return true // "2009 – 2016"
+	case s.is(i-1, "the") && s.is(i+1, "and", "or") && s.at(i+2).digits() == 4:
+		return true // "the 2011 and 2017 censuses"
+	case next.upper && next.letter && next.entry == nothing && prev.letter && prev.number == 0 && !round:
+		return a.num >= 1950 && a.num < 2060 // "the London 2012 Olympics"
 	case prev.low == "(" || prev.low == "[":
 		return true
 	case s.is(i-1, "-", "/") && (s.at(i-2).digits() == 4 || !prev.glued):
@@ -76,7 +122,7 @@ func (s *scanner) yearContext(i int) bool {
 		return true
 	case s.is(i-1, "and", "or", "to") && s.lastEnd(i-1):
 		return true
-	case s.is(i-1, ",", ";") && (next.low == ")" || next.low == "]" || next.low == "," || next.low == ";" || next.low == "." || next.low == ""):
+	case s.is(i-1, ",", ";") && (next.low == ")" || next.low == "]" || next.low == "," || next.low == ";" || next.low == "." || next.low == ":" || next.low == ""):
 		return a.num >= 1400 && a.num < 2100
 	case s.is(i-1, "the", "a", "its", "their", "his", "her", "our", "this", "s", "of", "each"):
 		return !round && a.num >= 1800 && a.num < 2060 && noun && !s.plural(i+1) || s.is(i-1, "the") && a.num >= 1900 && a.num < 2060 && noun && !round
@@ -118,8 +164,13 @@ func (s *scanner) lastEnd(i int) bool {
 	return len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end == i
 }
 
+var spokenDecades = map[string]int{"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
+
 // decade reads "1990s", "the 1990's", "the ’90s"; "the 1600s" are a century.
 func (s *scanner) decade(i, j int) (phrase, bool) {
+	if n := spokenDecades[s.at(i+1).low]; n > 0 && s.is(i, "the") && s.timePreposition(i-1) {
+		return phrase{first: i, end: i + 2, year: true, v: stamp(itoa(190 + n))}, true
+	}
 	a, end := s.at(j), j+1
 	if s.is(end, "'") && s.at(end).glued {
 		end++
@@ -221,6 +272,10 @@ func (s *scanner) season(i int) (phrase, bool) {
 		k++
 	}
 	p := phrase{first: i, end: j + 1}
+	if y, end, ok := s.yearAfter(j + 1); ok && s.is(k, "last", "next", "this", "the", "that") {
+		p.end, p.year, p.v = end, true, stamp(seasonValue(y, a.season))
+		return p, true
+	}
 	if y := s.at(k); y.digits() == 4 && y.num >= 1000 && y.num < 2100 && !s.figure(k) {
 		p.end, p.year, p.v = k+1, true, stamp(seasonValue(y.num, a.season))
 		if s.is(k+1, "-", "/") && s.at(k+1).glued && s.at(k+2).digits() == 2 {
@@ -233,6 +288,9 @@ func (s *scanner) season(i int) (phrase, bool) {
 	}
 	if upos := s.sent.Tokens[a.token].UPOS; upos == "VERB" || upos == "PROPN" && s.at(j+1).upper {
 		return phrase{}, false
+	}
+	if j == i && s.noun(j+1) && !s.timePreposition(i-1) || a.plural && (a.upper && i > 0 || s.counted(i)) {
+		return phrase{}, false // "summer trains", "two winters"
 	}
 	if a.plural {
 		p.v = timex.Value{Type: timex.Set, Value: "XXXX-" + seasonCodes[a.season]}
