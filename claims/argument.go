@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -65,7 +66,7 @@ func (r *clauseReader) reattach(c *clause, own []int) {
 			prep = r.preposition(i)
 		}
 		switch {
-		case prep == "to" && gives && isPersonOrGroup(r.entity[i]), prep == "by" && agentless && isPersonOrGroup(r.entity[i]):
+		case prep == "to" && gives && r.agentive(i), prep == "by" && agentless && r.agentive(i):
 			r.moved[i] = c
 			role := map[string]Role{"to": To, "by": Subject}[prep]
 			c.Arguments = append(c.Arguments, r.argument(i, role, prep))
@@ -83,6 +84,19 @@ func (r *clauseReader) reattach(c *clause, own []int) {
 func (r *clauseReader) led(c *clause, prep string) bool {
 	for _, i := range r.children[c.head] {
 		if r.Tokens[i].Deprel.Is("obl") && r.preposition(i) == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// agentive says whether the phrase headed by i names or describes a person or a group.
+func (r *clauseReader) agentive(i int) bool {
+	if isPersonOrGroup(r.entity[i]) || names.IsOffice(r.lemma(i)) {
+		return true
+	}
+	for _, c := range r.children[i] {
+		if r.Tokens[c].Deprel.Is("flat", "appos", "compound", "nmod") && isPersonOrGroup(r.entity[c]) && r.preposition(c) == "" {
 			return true
 		}
 	}

@@ -134,7 +134,7 @@ func (r *clauseReader) property(i int) {
 		return
 	}
 	subject, predicate := t.Head, i
-	if named(r.mention[i]) && !named(r.mention[t.Head]) {
+	if byName(r.mention[i]) && !byName(r.mention[t.Head]) {
 		subject, predicate = i, t.Head // “the mayor, Ana Reis”
 	}
 	if r.at[predicate] != nil || r.time[predicate] != nil || r.Tokens[predicate].UPOS == ud.PUNCT || honorific(r.lemma(predicate)) {
@@ -157,7 +157,7 @@ func (r *clauseReader) title(i int) {
 		return
 	}
 	m, t := r.mention[i+1], &r.Tokens[i]
-	if !named(m) || m.Start != r.Tokens[i+1].Start || !isPerson(r.entity[i+1]) || t.UPOS != ud.NOUN && t.UPOS != ud.PROPN || !names.IsOffice(r.lemma(i)) || honorific(r.lemma(i)) {
+	if !byName(m) || m.Start != r.Tokens[i+1].Start || !isPerson(r.entity[i+1]) || t.UPOS != ud.NOUN && t.UPOS != ud.PROPN || !names.IsOffice(r.lemma(i)) || honorific(r.lemma(i)) {
 		return
 	}
 	first, last := i, i+1
@@ -194,14 +194,14 @@ func (r *clauseReader) titleWord(i int) bool {
 // honorific says whether a title says nothing about its bearer but that.
 func honorific(lemma string) bool {
 	switch strings.TrimSuffix(lemma, ".") {
-	case "mr", "mrs", "ms", "miss", "mx", "sir", "madam":
+	case "mr", "mrs", "ms", "miss", "mx", "sir", "madam", "dr", "doctor", "prof", "rev", "st":
 		return true
 	}
 	return false
 }
 
 func isPerson(e *Entity) bool { return e != nil && e.Kind == Person }
-func named(m *Mention) bool   { return m != nil && m.Form == Named }
+func byName(m *Mention) bool   { return m != nil && m.Form == Named }
 
 // worth says whether a clause makes a claim of its own: a verb of reporting does not where what it reports makes one.
 func (r *clauseReader) worth(c *clause) bool {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -35,10 +36,19 @@ func innermost(f *fact) *claims.Attribution {
 // sameSource says whether two sources are, or may be, one speaker.
 func sameSource(p *pair, x, y *claims.Source) bool {
 	a, b := p.merged[x.Entity], p.merged[y.Entity]
-	if a == nil || b == nil {
-		return x.Text == y.Text
+	if a != nil && a == b || strings.EqualFold(x.Text, y.Text) {
+		return true
 	}
-	return a == b
+	score, _ := names.Match(names.Person, sourceName(x), sourceName(y))
+	return score > names.None
+}
+
+// sourceName is the name of a source, else its words.
+func sourceName(s *claims.Source) string {
+	if s.Entity != nil {
+		return s.Entity.Name
+	}
+	return s.Text
 }
 
 // sameWords is the evidence that two statements are one in nearly the same words: 6 for at least five words in a common

@@ -91,7 +91,7 @@ func (p *pair) find() *candidate {
 // asserted says whether both facts are put forward firmly enough to contradict: what is only supposed contradicts nothing.
 // Stance looks at such claims itself, and who said a thing does not depend on it.
 func (p *pair) asserted(k Kind) bool {
-	return k.Name == "stance" || k.Name == "attribution" || p.a.mood != irreal && p.b.mood != irreal
+	return k.moods == free || p.a.mood != irreal && p.b.mood != irreal
 }
 
 // agreement finds that two documents assert the same.
@@ -117,13 +117,15 @@ func choose(found []*candidate) []*candidate {
 		doc int
 	}
 	taken := map[slot]bool{}
+	shown := map[[4]any]bool{}
 	var out []*candidate
 	for _, c := range found {
 		x, y := slot{c.a.Claim, c.b.doc}, slot{c.b.Claim, c.a.doc}
-		if taken[x] || taken[y] {
+		words := [4]any{c.A.Doc, c.A.Span, c.B.Doc, c.B.Span}
+		if taken[x] || taken[y] || shown[words] {
 			continue
 		}
-		taken[x], taken[y] = true, true
+		taken[x], taken[y], shown[words] = true, true, true
 		out = append(out, c)
 	}
 	return out

@@ -47,7 +47,7 @@ func (m *merger) add(doc string, e *claims.Entity, named bool) {
 		}
 		if score > top {
 			best, top, tied = x, score, false
-		} else if score == top && score > names.None {
+		} else if score == top && score > names.None && score < names.Same {
 			tied = true
 		}
 	}

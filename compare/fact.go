@@ -131,15 +131,14 @@ func readings(c *claims.Claim) []reading {
 	return append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma, Noun: p.UPOS == ud.NOUN}})
 }
 
-// happens says whether a predicate only says that its subject, an event, came about: “the collapse happened”.
+// happens says whether a predicate only says that its subject, an event, came about: “the collapse happened”, “took place”.
 func happens(phrases []reading, lemma string) bool {
-	c, ok := lexicon.ClassOf(lemma)
-	for _, r := range phrases {
-		if c.Name != "happen" {
-			c, ok = lexicon.ClassOf(r.pred.Lemma)
+	for _, r := range append(phrases, reading{pred: lexicon.Pred{Lemma: lemma}}) {
+		if c, ok := lexicon.ClassOf(r.pred.Lemma); ok && c.Name == "hold event" && c.Role(lexicon.Role(claims.Subject), false) == lexicon.Role(claims.Object) {
+			return true
 		}
 	}
-	return ok && c.Name == "happen"
+	return false
 }
 
 // party is who asserts the fact, for comparing: the speaker's entity or the document.

@@ -18,22 +18,32 @@ type Kind struct {
 	// points less make it a tension.
 	check  func(*pair) (residue, bool)
 	enough int
+	moods  moods
 }
+
+// moods says how a kind takes claims of different moods: what has happened and what is planned.
+type moods uint8
+
+const (
+	alike moods = iota // they do not contradict each other
+	mixed              // they are a tension at most
+	free               // it makes no difference
+)
 
 // Kinds lists all kinds, in the order in which they are tried: of two that fit a pair the first is reported.
 func Kinds() []Kind {
 	return []Kind{
-		{"attribution", "the same statement credited to another speaker", checkAttribution, 4},
-		{"role", "another holder of the same office at the same time, or another office for the same person", checkRole, 4},
-		{"order", "the order of two events reversed", checkOrder, 4},
-		{"stance", "the same actor's commitment reported incompatibly", checkStance, 5},
-		{"polarity", "one asserts what the other denies", checkPolarity, 6},
-		{"opposition", "opposed predicates: rose and fell, accepted and rejected", checkOpposition, 6},
-		{"quantity", "another number, amount or percentage for the same quantity", checkQuantity, 5},
-		{"time", "another date, clock time or duration for the same event", checkTime, 5},
-		{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, 5},
-		{"place", "another place for the same event", checkPlace, 6},
-		{"participant", "another filler for the same role of the same event", checkParticipant, 7},
+		{"attribution", "the same statement credited to another speaker", checkAttribution, 4, free},
+		{"role", "another holder of the same office at the same time, or another office for the same person", checkRole, 4, free},
+		{"order", "the order of two events reversed", checkOrder, 4, alike},
+		{"stance", "the same actor's commitment reported incompatibly", checkStance, 5, free},
+		{"polarity", "one asserts what the other denies", checkPolarity, 6, mixed},
+		{"opposition", "opposed predicates: rose and fell, accepted and rejected", checkOpposition, 6, mixed},
+		{"quantity", "another number, amount or percentage for the same quantity", checkQuantity, 5, alike},
+		{"time", "another date, clock time or duration for the same event", checkTime, 5, alike},
+		{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, 5, alike},
+		{"place", "another place for the same event", checkPlace, 6, alike},
+		{"participant", "another filler for the same role of the same event", checkParticipant, 7, alike},
 	}
 }
 
@@ -89,9 +99,9 @@ func (p *pair) judge(k Kind, r residue) (Finding, bool) {
 	score := p.evidence + r.bonus - against
 	verdict := Conflict
 	switch {
-	case score < k.enough-2:
+	case score < k.enough-2, p.a.mood != p.b.mood && k.moods == alike:
 		return Finding{}, false
-	case score < k.enough, r.doubtful, p.a.mood != p.b.mood:
+	case score < k.enough, r.doubtful, p.a.mood != p.b.mood && k.moods == mixed:
 		verdict = Tension
 	}
 	f := Finding{Verdict: verdict, Kind: k.Name, Score: confidence(score - k.enough), Message: r.message}

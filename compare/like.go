@@ -79,9 +79,23 @@ func (l *link) likenDescription() {
 	if !named(a) {
 		a, b = b, a
 	}
-	if describes(b, a.entity) {
+	switch name := nameBefore(b); {
+	case describes(b, a.entity):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be %s", b.Text, a.entity.Name)
+	case name != "" && a.entity.Kind != claims.Person && !strings.Contains(strings.ToLower(a.entity.Name), name):
+		l.like, l.hard, l.weight, l.why = different, true, 2, fmt.Sprintf("“%s” is not %s", b.Text, a.entity.Name)
+		l.x, l.y = l.a.Span, l.b.Span
 	}
+}
+
+// nameBefore is the name right before the head of a description, in lower case: "rivoli" of “the Rivoli theatre”.
+func nameBefore(a *arg) string {
+	for _, w := range a.Modifiers {
+		if proper(a, w) {
+			return w.Lemma
+		}
+	}
+	return ""
 }
 
 // describes says whether the head of an argument is one of the entity's offices.

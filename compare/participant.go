@@ -24,6 +24,7 @@ func checkParticipant(p *pair) (residue, bool) {
 	if !found.hard {
 		r.doubtful = !found.a.Definite && !found.b.Definite
 	}
+	r.doubtful = r.doubtful || p.repeatable()
 	return r, true
 }
 

@@ -29,6 +29,7 @@ func checkPlace(p *pair) (residue, bool) {
 	if found == nil {
 		return residue{}, false
 	}
+	found.doubtful = p.repeatable()
 	return *found, true
 }
 

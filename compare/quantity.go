@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
@@ -14,7 +16,7 @@ func checkQuantity(p *pair) (residue, bool) {
 	var found *residue
 	for _, x := range p.a.Quantities {
 		for _, y := range p.b.Quantities {
-			if x.Ordinal || y.Ordinal || !p.sameMeasure(x, y) {
+			if x.Ordinal || y.Ordinal || indefinite(x) || indefinite(y) || !p.sameMeasure(x, y) {
 				continue
 			}
 			switch quantity.Compatible(x.Value, y.Value) {
@@ -32,6 +34,9 @@ func checkQuantity(p *pair) (residue, bool) {
 	}
 	return *found, true
 }
+
+// indefinite says whether a number is the pronoun “one”: “one of the men”.
+func indefinite(q *claims.Quantity) bool { return strings.EqualFold(q.Text, "one") && q.Low == 1 }
 
 func of(what string) string {
 	if what == "" {

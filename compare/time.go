@@ -17,12 +17,12 @@ func checkTime(p *pair) (residue, bool) {
 	return residue{}, false
 }
 
-// repeatable says whether an event of this sort may well happen again at another time to the same participants, so that
-// another time is no contradiction.
+// repeatable says whether an event of this sort may well happen again to the same participants, so that another time, place or
+// participant is no contradiction unless much else agrees.
 func (p *pair) repeatable() bool {
 	switch p.ra.pred.Lemma {
 	case "say", "tell", "speak", "talk", "meet", "visit", "call", "travel", "work", "play", "see", "be", "have", "go", "come", "make", "take", "get", "write", "read", "want", "ask", "add", "show", "run", "help", "use", "hold":
-		return p.when.truth == timex.No && p.evidence < 9
+		return p.evidence < 9
 	}
 	return false
 }
