@@ -18,8 +18,21 @@ type atom struct {
 	glued  bool // no white space before it
 	letter bool
 	upper  bool // begins with a capital
+	lead   bool // an expression may begin with it
 	*entry
 }
+
+// leads are the words outside the lexicon that an expression may begin with.
+var leads = wordSet("the very my ' @ q ad fiscal calendar " +
+	"early late mid earlier later beginning start outset end close middle " +
+	"about around approximately roughly circa ca c nearly almost over under more less fewer just at up no not " +
+	"today yesterday tomorrow tmrw tonight overnight this last past previous preceding next coming upcoming current that same following ensuing " +
+	"another these those every each once twice few several some many dozens hundreds numerous half all whole full entire long " +
+	"noon noonish midnight shortly soon moments immediately sometime right " +
+	"daily everyday weekly fortnightly biweekly monthly quarterly yearly annually annual hourly nightly " +
+	"now currently nowadays presently atm recently lately in as " +
+	"twenties thirties forties fifties sixties seventies eighties nineties " +
+	"christmas boxing new halloween valentine saint earth good easter")
 
 // nothing is the meaning of a word that is not in the lexicon.
 var nothing = &entry{}
@@ -42,6 +55,7 @@ func atomize(text string, s *ud.Sentence, into []atom) []atom {
 			if e := words[a.low]; e != nil && a.letter {
 				a.entry = e
 			}
+			a.lead = a.entry != nothing || a.num >= 0 || leads[a.low]
 			last = a.End
 			into = append(into, a)
 		}

@@ -157,15 +157,18 @@ func (s *scanner) piece(m *moment) bool {
 }
 
 // skip lists the atoms where a further piece may start: right behind, or behind one or two linking words.
-func (s *scanner) skip(m *moment, first bool, links ...string) []int {
-	at := []int{m.end}
-	if first {
-		return at
+func (s *scanner) skip(m *moment, first bool, links ...string) func(yield func(int, int) bool) {
+	return func(yield func(int, int) bool) {
+		if !yield(0, m.end) || first {
+			return
+		}
+		start := m.end
+		for j := start; j < start+3 && s.is(j, links...); j++ {
+			if !yield(0, j+1) {
+				return
+			}
+		}
 	}
-	for j := m.end; j < m.end+3 && s.is(j, links...); j++ {
-		at = append(at, j+1)
-	}
-	return at
 }
 
 // dayLike says whether a clock time may go with the date.

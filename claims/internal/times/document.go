@@ -1,10 +1,10 @@
 package times
 
 import (
+	"sync"
 	"time"
 
 	"github.com/gainsay-go/gainsay/claims/timex"
-	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // document is what relative expressions lean on.
@@ -18,16 +18,16 @@ type document struct {
 	month    timex.Value // the date last mentioned that is no coarser than a month
 	last     timex.Value // the date last mentioned, of any granularity
 	history  bool        // the day last mentioned was dated with its year, far from publication
-	dayFirst int         // evidence for 5/3 being 5 March, against it where negative
+	dayFirst func() int  // evidence for 5/3 being 5 March, against it where negative
 }
 
-func newDocument(text string, sents []ud.Sentence, published time.Time) *document {
+func newDocument(text string, published time.Time) *document {
 	d := &document{known: !published.IsZero()}
 	if d.known {
 		y, m, day := published.Date()
 		d.now = time.Date(y, m, day, published.Hour(), published.Minute(), 0, 0, time.UTC)
 	}
-	d.dayFirst = orderEvidence(text)
+	d.dayFirst = sync.OnceValue(func() int { return orderEvidence(text) })
 	return d
 }
 

@@ -244,34 +244,51 @@ func day(unit string) time.Duration {
 		"Y": 365 * d, "DE": 3652 * d, "CE": 36524 * d}[unit]
 }
 
-// hedges are the words before a number that widen or bound it, with their TIMEX3 mod.
-var hedges = map[string]string{"about": timex.Approx, "around": timex.Approx, "approximately": timex.Approx, "roughly": timex.Approx, "circa": timex.Approx,
-	"nearly": timex.LessThan, "almost": timex.LessThan, "over": timex.MoreThan, "under": timex.LessThan}
-
-// hedge reads "about", "more than", "at least", "up to" and gives the atom after.
+// hedge reads the words before a number that widen or bound it, "about", "more than", "at least", "up to", as their TIMEX3 mod, and gives the
+// atom after.
 func (s *scanner) hedge(i int) (mod string, end int) {
-	two := map[string]map[string]string{
-		"more":  {"than": timex.MoreThan},
-		"less":  {"than": timex.LessThan},
-		"fewer": {"than": timex.LessThan},
-		"just":  {"over": timex.MoreThan, "under": timex.LessThan},
-		"at":    {"least": timex.EqualOrMore, "most": timex.EqualOrLess},
-		"up":    {"to": timex.EqualOrLess},
-		"close": {"to": timex.LessThan},
-	}
-	if m := two[s.at(i).low][s.at(i+1).low]; m != "" {
-		return m, i + 2
-	}
-	if s.is(i, "no", "not") && s.is(i+2, "than") {
-		switch s.at(i + 1).low {
-		case "more":
+	switch s.at(i).low {
+	case "about", "around", "approximately", "roughly", "circa":
+		return timex.Approx, i + 1
+	case "nearly", "almost":
+		return timex.LessThan, i + 1
+	case "over":
+		return timex.MoreThan, i + 1
+	case "under":
+		return timex.LessThan, i + 1
+	case "no", "not":
+		switch {
+		case s.is(i+1, "more") && s.is(i+2, "than"):
 			return timex.EqualOrLess, i + 3
-		case "less", "fewer":
+		case s.is(i+1, "less", "fewer") && s.is(i+2, "than"):
 			return timex.EqualOrMore, i + 3
 		}
+	case "more":
+		return s.hedgeThen(i, "than", timex.MoreThan)
+	case "less", "fewer":
+		return s.hedgeThen(i, "than", timex.LessThan)
+	case "up":
+		return s.hedgeThen(i, "to", timex.EqualOrLess)
+	case "close":
+		return s.hedgeThen(i, "to", timex.LessThan)
+	case "just":
+		if s.is(i+1, "over") {
+			return timex.MoreThan, i + 2
+		}
+		return s.hedgeThen(i, "under", timex.LessThan)
+	case "at":
+		if s.is(i+1, "least") {
+			return timex.EqualOrMore, i + 2
+		}
+		return s.hedgeThen(i, "most", timex.EqualOrLess)
 	}
-	if m := hedges[s.at(i).low]; m != "" {
-		return m, i + 1
+	return "", i
+}
+
+// hedgeThen is the mod where the second word of the hedge is there.
+func (s *scanner) hedgeThen(i int, second, mod string) (string, int) {
+	if s.is(i+1, second) {
+		return mod, i + 2
 	}
 	return "", i
 }

@@ -68,11 +68,11 @@ func (s *scanner) triple(i int, a, b, c atom, sep string) (timex.Value, bool) {
 		return checked(y, b.num, a.num)
 	case b.num > 12 || a.num == b.num:
 		return checked(y, a.num, b.num)
-	case s.doc.dayFirst > 0:
+	case s.doc.dayFirst() > 0:
 		return checked(y, b.num, a.num)
 	}
 	v, ok := checked(y, a.num, b.num)
-	if other, ok2 := checked(y, b.num, a.num); ok && ok2 && s.doc.dayFirst == 0 {
+	if other, ok2 := checked(y, b.num, a.num); ok && ok2 && s.doc.dayFirst() == 0 {
 		v = hull(v, other) // either order: all that can be said is that it lies from the one to the other
 	}
 	return v, ok

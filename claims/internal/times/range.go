@@ -6,7 +6,11 @@ import "github.com/gainsay-go/gainsay/claims/timex"
 // without its year that of the other.
 func (s *scanner) joinRange(p, q *phrase) {
 	link := p.end
-	if q.first != link+1 || !s.is(link, "to", "until", "till", "through", "-", "and") || s.is(link, "and") && !s.is(p.first-1, "between") {
+	next := link + 1
+	if s.is(next, "the") && q.first > next {
+		next++
+	}
+	if q.first != next || !s.is(link, "to", "until", "till", "through", "-", "and") || s.is(link, "and") && !s.is(p.first-1, "between") {
 		return
 	}
 	if !p.year && q.year {

@@ -332,7 +332,12 @@ func (s *scanner) dayBeside(i int) (phrase, bool) {
 		j++
 	}
 	a := s.at(j)
-	n := map[string]int{"before": -1, "after": 1}[s.at(j+1).low]
+	n := 0
+	if s.is(j+1, "before") {
+		n = -1
+	} else if s.is(j+1, "after") {
+		n = 1
+	}
 	if n == 0 || a.plural || a.unit == "" && a.part == "" && a.weekday == 0 && a.month == 0 || a.unit != "" && a.unit[0] == 'T' {
 		return phrase{}, false
 	}

@@ -25,7 +25,7 @@ type Found struct {
 //
 // A clock time without a date is of the day named in its sentence, else of the day last mentioned, else of the day of publication.
 func Find(text string, sents []ud.Sentence, published time.Time) []Found {
-	doc := newDocument(text, sents, published)
+	doc := newDocument(text, published)
 	var found []Found
 	var atoms []atom
 	for k := range sents {
@@ -113,6 +113,9 @@ func (s *scanner) scan() []phrase {
 // expression reads the longest expression that starts at atom i.
 func (s *scanner) expression(i int) (phrase, bool) {
 	var best phrase
+	if !s.at(i).lead || s.is(i, "the", "a", "an", "in", "as", "no", "not", "up") && !s.at(i+1).lead {
+		return best, false
+	}
 	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).set, (*scanner).dated, (*scanner).shifted, (*scanner).duration, (*scanner).reference} {
 		if p, ok := read(s, i); ok && p.end > best.end {
 			best = p

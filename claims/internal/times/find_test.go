@@ -1,0 +1,215 @@
+package times
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/gainsay-go/gainsay/claims/internal/segment"
+	"github.com/gainsay-go/gainsay/claims/timex"
+)
+
+// printed is Tuesday, 5 March 2024, six in the evening.
+var printed = time.Date(2024, 3, 5, 18, 0, 0, 0, time.UTC)
+
+// describe writes what was found as "span: TYPE value mod bound", a line each.
+func describe(text string, published time.Time) string {
+	var b strings.Builder
+	for _, f := range Find(text, segment.Split(text), published) {
+		v := f.Value
+		b.WriteString(strings.TrimRight(strings.Join([]string{f.Of(text) + ":", string(v.Type), v.Value, v.Mod + string(v.Bound)}, " "), " ") + "\n")
+	}
+	return strings.TrimRight(b.String(), "\n")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"a bare weekday is the last one", "The roof fell on Friday.", "Friday: DATE 2024-03-01"},
+		{"today's weekday is today", "The roof fell on Tuesday.", "Tuesday: DATE 2024-03-05"},
+		{"a modal looks ahead", "The board will meet on Friday.", "Friday: DATE 2024-03-08"},
+		{"so does what was said to come", "She said the board would meet on Friday.", "Friday: DATE 2024-03-08"},
+		{"what is due is to come", "Work is due to begin on Monday.", "Monday: DATE 2024-03-11"},
+		{"until looks ahead", "The road stays shut until Thursday.", "Thursday: DATE 2024-03-07 until"},
+		{"a day and its month", "It opened on 4 April 2023.", "4 April 2023: DATE 2023-04-04"},
+		{"month first", "It opened on April 4, 2023.", "April 4, 2023: DATE 2023-04-04"},
+		{"an abbreviated month", "It opened on Feb. 9.", "Feb. 9: DATE 2024-02-09"},
+		{"an ordinal", "It opened on the 4th of April, 2023.", "the 4th of April, 2023: DATE 2023-04-04"},
+		{"last December is not this one", "It opened on 30 December.", "30 December: DATE 2023-12-30"},
+		{"a month that passed", "It opened in August.", "August: DATE 2023-08"},
+		{"a month to come", "It will open in August.", "August: DATE 2024-08"},
+		{"two days of one month", "They met on 2 and 4 March.", "2: DATE 2024-03-02\n4 March: DATE 2024-03-04"},
+		{"a range in digits", "They met from March 2-4.", "March 2: DATE 2024-03-02\n4: DATE 2024-03-04"},
+		{"the modal is no month", "They may meet. It may 5 times.", ""},
+		{"the verb is no month", "They march on Rome.", ""},
+		{"no years", "The 1,950 metres cost $2019 for 1950 people and 420 beds, or 50%.", ""},
+		{"no ordinals", "In the second case one on one talks fall through.", ""},
+		{"a year", "Built in 1974, it was sold in 2019.", "1974: DATE 1974\n2019: DATE 2019"},
+		{"decades and centuries", "From the mid-1980s to the ’90s, as in the 19th century.", "the mid-1980s: DATE 198 MID\n’90s: DATE 199\nthe 19th century: DATE 18"},
+		{"before Christ", "It fell in 44 BC.", "44 BC: DATE BC0044"},
+		{"a season of a year", "It was shot in the winter of 2022–23.", "the winter of 2022–23: DATE 2022-WI"},
+		{"a quarter", "Sales rose in the first quarter of 2024 and fell in Q3 2023.", "the first quarter of 2024: DATE 2024-Q1\nQ3 2023: DATE 2023-Q3"},
+		{"the first Monday", "It began on the first Monday in March.", "the first Monday in March: DATE 2024-03-04"},
+		{"the last week", "It began in the last week of 2023.", "the last week of 2023: DATE 2023-W52"},
+		{"next week", "It begins next week.", "next week: DATE 2024-W11"},
+		{"last night", "It began last night.", "last night: TIME 2024-03-04TNI"},
+		{"edges", "It began early last month.", "early last month: DATE 2024-02 START"},
+		{"ago", "She left nine years ago.", "nine years ago: DATE 2015"},
+		{"for", "She worked there for nine years.", "nine years: DURATION P9Y"},
+		{"later counts from the day mentioned", "It closed on 1 February. It opened again three days later.", "1 February: DATE 2024-02-01\nthree days later: DATE 2024-02-04"},
+		{"the following Monday", "It closed on 1 February. The following Monday it opened.", "1 February: DATE 2024-02-01\nThe following Monday: DATE 2024-02-05"},
+		{"a report is not what the story is about", "It closed on 1 February, police said on Monday. A day later it opened.", "1 February: DATE 2024-02-01\nMonday: DATE 2024-03-04\nA day later: DATE 2024-02-02"},
+		{"clock and day in one", "It fell at 3:40 p.m. EST on Monday.", "3:40 p.m. EST on Monday: TIME 2024-03-04T15:40-05:00"},
+		{"summer time", "It fell at 6:14 a.m. Finnish time on 5 July 2023.", "6:14 a.m. Finnish time on 5 July 2023: TIME 2023-07-05T06:14+03:00"},
+		{"a clock time of the day mentioned", "It fell on Sunday. Help came at 03:14 GMT.", "Sunday: DATE 2024-03-03\n03:14 GMT: TIME 2024-03-03T03:14Z"},
+		{"in words", "It fell at five minutes to five on Sunday morning.", "five minutes to five on Sunday morning: TIME 2024-03-03T04:55"},
+		{"half past", "It fell at half past six in the evening on Sunday.", "half past six in the evening on Sunday: TIME 2024-03-03T18:30"},
+		{"shortly after", "It fell shortly after two on Monday morning.", "shortly after two on Monday morning: TIME 2024-03-04T02:00 AFTER"},
+		{"the small hours after a night", "Talks began on Sunday night and ended at five in the morning.", "Sunday night: TIME 2024-03-03TNI\nfive in the morning: TIME 2024-03-04T05:00"},
+		{"scores are no clock", "She won 3:2 and the board split four to three.", ""},
+		{"hedges", "It took about three hours, more than a year, at least ten days, nearly two weeks.",
+			"about three hours: DURATION PT3H APPROX\nmore than a year: DURATION P1Y MORE_THAN\nat least ten days: DURATION P10D EQUAL_OR_MORE\nnearly two weeks: DURATION P2W LESS_THAN"},
+		{"two units", "It took two hours and 50 minutes.", "two hours and 50 minutes: DURATION PT2H50M"},
+		{"ages", "The 54-year-old left.", "54-year-old: DURATION P54Y"},
+		{"how many is not said", "It took a few days.", "a few days: DURATION PXD"},
+		{"sets", "They meet twice a week, every Monday, daily.", "twice a week: SET P1W\nevery Monday: SET XXXX-WXX-1\ndaily: SET P1D"},
+		{"bounds", "It was shut since March 1 and will be by Friday.", "March 1: DATE 2024-03-01 since\nFriday: DATE 2024-03-08 by"},
+		{"no bound before a possessive", "They left after Sunday’s vote.", "Sunday: DATE 2024-03-03"},
+		{"numeric, one way only", "On 25/02/2024 and 2024-02-26.", "25/02/2024: DATE 2024-02-25\n2024-02-26: DATE 2024-02-26"},
+		{"typography", "It fell at six o’clock on Monday, in the 1990’s style.", "six o’clock on Monday: TIME 2024-03-04T06:00\nthe 1990’s: DATE 199"},
+		{"non-breaking space", "It fell on 4\u00a0March at 9\u00a0a.m.", "4\u00a0March at 9\u00a0a.m.: TIME 2024-03-04T09:00"},
+		{"references", "It is now known.", "now: DATE PRESENT_REF"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, describe(c.text, printed)); diff != "" {
+				t.Errorf("%s (-want +got)\n%s", c.text, diff)
+			}
+		})
+	}
+}
+
+func TestFindUnpublished(t *testing.T) {
+	for text, want := range map[string]string{
+		"It fell on Tuesday.":         "Tuesday: DATE XXXX-WXX-2",
+		"It fell yesterday.":          "yesterday: DATE XXXX-XX-XX",
+		"It fell on 5 March.":         "5 March: DATE XXXX-03-05",
+		"It fell in May.":             "May: DATE XXXX-05",
+		"It fell last year.":          "last year: DATE XXXX",
+		"It fell at 9:15 a.m.":        "9:15 a.m.: TIME XXXX-XX-XXT09:15",
+		"It fell on 5 March 2024.":    "5 March 2024: DATE 2024-03-05",
+		"It fell at noon on Tuesday.": "noon on Tuesday: TIME XXXX-WXX-2T12:00",
+	} {
+		if got := describe(text, time.Time{}); got != want {
+			t.Errorf("%s\ngot  %s\nwant %s", text, got, want)
+		}
+	}
+}
+
+// only is the one value found in a text.
+func only(t *testing.T, text string) timex.Value {
+	t.Helper()
+	found := Find(text, segment.Split(text), printed)
+	if len(found) != 1 {
+		t.Fatalf("%q: found %d times", text, len(found))
+	}
+	return found[0].Value
+}
+
+// Ways to write one time must name the same stretch.
+func TestSameTimeInOtherWords(t *testing.T) {
+	for _, ways := range [][]string{
+		{"It fell on 4 March.", "It fell on March 4.", "It fell on Monday.", "It fell yesterday.", "It fell on 2024-03-04.", "It fell on the first Monday in March.", "It fell on Monday, 4 March 2024."},
+		{"It fell at 2:30 p.m. on Monday.", "It fell at 14:30 on 4 March.", "It fell on Monday at half past two in the afternoon.", "It fell yesterday at 2.30 p.m."},
+		{"It fell at 10:00 EST on Monday.", "It fell at 15:00 GMT on Monday.", "It fell at 5 p.m. Finnish time on 4 March 2024."},
+		{"It fell last month.", "It fell in February.", "It fell in February 2024."},
+		{"It took two weeks.", "It took 14 days.", "It took a fortnight."},
+		{"It took an hour and a half.", "It took 90 minutes.", "It took one hour and 30 minutes.", "It took 1.5 hours."},
+	} {
+		first := only(t, ways[0])
+		for _, w := range ways[1:] {
+			v := only(t, w)
+			if !v.From.Equal(first.From) || v.MinLength != first.MinLength || v.MaxLength != first.MaxLength || v.Compatible(first) != timex.Yes {
+				t.Errorf("%q: %v %v..%v\n%q: %v %v..%v", ways[0], first.Value, first.From, first.To, w, v.Value, v.From, v.To)
+			}
+		}
+	}
+}
+
+// What a fact-checker would say of two ways to put it.
+func TestCompare(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want timex.Truth
+	}{
+		{"It fell in March 2024.", "It fell on 5 March.", timex.Yes},
+		{"It fell on Monday.", "It fell on Tuesday.", timex.No},
+		{"It fell at 3:12 a.m. on Sunday.", "It fell a few minutes before midnight on Saturday.", timex.No},
+		{"It fell shortly after two on Monday morning.", "It fell at 2:10 a.m. on Monday.", timex.Yes},
+		{"It fell shortly after two on Monday morning.", "It fell at 11:40 p.m. on Sunday.", timex.No},
+		{"It fell at 3 p.m. on Monday.", "It fell at 15:00 GMT on Monday.", timex.CannotTell},
+		{"It took about three hours.", "It took two hours and 50 minutes.", timex.Yes},
+		{"It took 72 hours.", "It took five days.", timex.No},
+		{"It took nearly four years.", "It took three years and ten months.", timex.Yes},
+		{"It took a few days.", "It took three days.", timex.Yes},
+		{"They left before Monday.", "They left on Saturday.", timex.Yes},
+		{"They left since Monday.", "They left on Saturday.", timex.No},
+		{"It fell two weeks ago.", "It fell on 21 February.", timex.Yes},
+		{"It fell nine years ago.", "It fell in 2011.", timex.No},
+	} {
+		if got := only(t, c.a).Compatible(only(t, c.b)); got != c.want {
+			t.Errorf("%q and %q: %v, want %v", c.a, c.b, got, c.want)
+		}
+	}
+}
+
+func TestFindTakesAnything(t *testing.T) {
+	sents := segment.Split("On Monday it fell.")
+	for i := range sents {
+		for j := range sents[i].Tokens {
+			sents[i].Tokens[j].UPOS, sents[i].Tokens[j].Head = "VERB", 99-j
+		}
+	}
+	if got := Find("On Monday", sents, printed); len(got) != 1 {
+		t.Errorf("spans beyond the text: %v", got)
+	}
+	if got := Find("", nil, time.Time{}); got != nil {
+		t.Errorf("nothing: %v", got)
+	}
+}
+
+func TestOffset(t *testing.T) {
+	for _, c := range []struct {
+		zone string
+		at   time.Time
+		want time.Duration
+	}{
+		{"ET", time.Date(2024, 3, 10, 1, 59, 0, 0, time.UTC), -5 * time.Hour},
+		{"ET", time.Date(2024, 3, 10, 3, 0, 0, 0, time.UTC), -4 * time.Hour},
+		{"ET", time.Date(2024, 11, 3, 3, 0, 0, 0, time.UTC), -5 * time.Hour},
+		{"finnish", time.Date(2024, 3, 31, 2, 59, 0, 0, time.UTC), 2 * time.Hour},
+		{"finnish", time.Date(2024, 3, 31, 4, 0, 0, 0, time.UTC), 3 * time.Hour},
+		{"finnish", time.Date(2024, 10, 27, 4, 0, 0, 0, time.UTC), 2 * time.Hour},
+		{"GMT", time.Date(2024, 7, 1, 0, 0, 0, 0, time.UTC), 0},
+	} {
+		z, ok := zones()[c.zone]
+		if got := z.offset(c.at); !ok || got != c.want {
+			t.Errorf("%s at %v: %v, want %v", c.zone, c.at, got, c.want)
+		}
+	}
+}
+
+func TestTablesAreSorted(t *testing.T) {
+	for name, tsv := range map[string]string{"lexicon.tsv": lexiconTSV, "zones.tsv": zonesTSV} {
+		last := ""
+		for line := range strings.Lines(tsv) {
+			if strings.HasPrefix(line, "#") {
+				continue
+			}
+			if line <= last {
+				t.Errorf("%s: %q after %q", name, line, last)
+			}
+			last = line
+		}
+	}
+}
