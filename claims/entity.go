@@ -1,29 +1,128 @@
 package claims
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/internal/ner"
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// Provisional, by the lead: the names helper overwrites this file.
+// findEntities finds who and what a document mentions: names first, clustered over the whole document; then, in the order of
+// the text, descriptions and pronouns, each linked to somebody mentioned before or left alone where that is doubtful.
+// The order of sieves is that of Lee et al. 2013: the surest first.
 func findEntities(d *Document, sents []ud.Sentence) []*Entity {
-	byName := map[string]*Entity{}
-	var out []*Entity
-	for _, n := range ner.Find(d.Text, sents) {
-		text := n.Span.Of(d.Text)
-		e := byName[text]
-		if e == nil {
-			kind := map[string]EntityKind{"PER": Person, "ORG": Organization, "LOC": Place, "EVT": Event}[n.Kind]
-			if kind == "" {
-				kind = Other
-			}
-			e = &Entity{ID: "e" + strconv.Itoa(len(out)+1), Name: text, Kind: kind}
-			byName[text] = e
-			out = append(out, e)
+	r := &resolver{words: newWords(d.Text, sents)}
+	r.phraseAt = make([]*phrase, len(r.tok))
+	r.inName = make([]*phrase, len(r.tok))
+	r.taken = make([]bool, len(r.tok))
+	r.clusterNames(ner.Find(d.Text, sents))
+	r.titles()
+	r.appositions()
+	r.copulas()
+	r.quotes()
+	r.resolve()
+	return r.entities()
+}
+
+// resolver is a document on its way from words to entities.
+type resolver struct {
+	*words
+	referents []*referent
+	phraseAt  []*phrase // the phrase that each token heads
+	inName    []*phrase // the name that each token is part of
+	taken     []bool    // part of a title, an apposition or a predicate that has been dealt with
+	quoted    []bool    // inside quotation marks
+}
+
+// phrase is a place that refers to somebody or something.
+type phrase struct {
+	ud.Span
+	first, last, head int // tokens of the document, half-open
+	form              MentionForm
+	noun              noun
+	who               *referent
+}
+
+// referent is an entity in the making.
+type referent struct {
+	noun
+	names   []string // as written, each once
+	kinds   EntityKind
+	roles   []*role
+	phrases []*phrase
+	age     string
+	from    string // the country that somebody belongs to, ISO 3166-1
+}
+
+func (r *resolver) newReferent(n noun, kind EntityKind) *referent {
+	x := &referent{noun: n, kinds: kind}
+	r.referents = append(r.referents, x)
+	return x
+}
+
+// link makes the phrase a mention of the referent, which takes over what the phrase tells of gender.
+func (r *resolver) link(p *phrase, x *referent) {
+	p.who = x
+	x.phrases = append(x.phrases, p)
+	r.phraseAt[p.head] = p
+	if x.gender == names.UnknownGender && x.kind == personNoun {
+		x.gender = p.noun.gender
+	}
+}
+
+// name is the longest of the referent's names, the first of equals.
+func (x *referent) name() string {
+	best := ""
+	for _, n := range x.names {
+		if len(strings.Fields(n)) > len(strings.Fields(best)) || len(strings.Fields(n)) == len(strings.Fields(best)) && len(n) > len(best)+2 {
+			best = n
 		}
-		e.Mentions = append(e.Mentions, Mention{Span: n.Span, Text: text, Sentence: n.Sentence, Head: n.First})
+	}
+	return best
+}
+
+func (x *referent) named() bool { return len(x.names) > 0 }
+
+// entities are the referents worth keeping, in the order of their first mentions: those with a name, and those without one that
+// are mentioned again.
+func (r *resolver) entities() []*Entity {
+	kept := slices.DeleteFunc(slices.Clone(r.referents), func(x *referent) bool { return len(x.phrases) == 0 || !x.named() && len(x.phrases) < 2 })
+	for _, x := range kept {
+		slices.SortStableFunc(x.phrases, func(p, q *phrase) int { return p.Start - q.Start })
+	}
+	slices.SortStableFunc(kept, func(x, y *referent) int { return x.phrases[0].Start - y.phrases[0].Start })
+	out := make([]*Entity, len(kept))
+	for i, x := range kept {
+		out[i] = r.entity(x, i+1)
 	}
 	return out
 }
+
+func (r *resolver) entity(x *referent, number int) *Entity {
+	e := &Entity{ID: "e" + strconv.Itoa(number), Name: x.name(), Kind: x.kinds}
+	for _, n := range x.names {
+		if n != e.Name {
+			e.Aliases = append(e.Aliases, n)
+		}
+	}
+	slices.Sort(e.Aliases)
+	for _, ro := range x.roles {
+		if text := r.roleText(ro); text != "" && !slices.Contains(e.Roles, text) {
+			e.Roles = append(e.Roles, text)
+		}
+	}
+	for _, p := range x.phrases {
+		s := r.sent[p.head]
+		e.Mentions = append(e.Mentions, Mention{Span: p.Span, Text: p.Of(r.text), Form: p.form, Sentence: s, Head: p.head - r.base[s]})
+		if e.Name == "" && p.form == Description {
+			e.Name = p.Of(r.text)
+		}
+	}
+	return e
+}
+
+// span is the hull of the tokens.
+func (r *resolver) span(first, last int) ud.Span { return r.tok[first].Span.Hull(r.tok[last-1].Span) }

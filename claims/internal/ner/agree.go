@@ -81,6 +81,15 @@ func (a *agreement) trim(found []Name) []Name {
 
 // office says whether a person's name is only a word for an office: "the Senators".
 func (a *agreement) office(n *Name) bool {
+	if n.Last-n.First > 1 && n.Kind == Person {
+		var words []string
+		for _, t := range a.sents[n.Sentence].Tokens[n.First:n.Last] {
+			words = append(words, t.Form)
+		}
+		if _, rest := names.SplitTitle(strings.Join(words, " ")); rest == "" {
+			return true
+		}
+	}
 	t := a.sents[n.Sentence].Tokens[n.Last-1]
 	return n.Kind == Person && (n.Last == n.First+1 && names.IsOffice(t.Form) || names.IsOffice(strings.TrimSuffix(t.Form, "s")) && t.Form != strings.TrimSuffix(t.Form, "s") && t.UPOS != ud.PROPN) && !names.IsGiven(t.Form)
 }
@@ -218,7 +227,7 @@ func (a *agreement) missed(found []Name) []Name {
 			}
 			for j := min(i+a.longest, len(t)); j > i; j-- {
 				kind := a.elsewhere(s, i, j)
-				if kind == "" || j == i+1 && (plain[plainLower(t[i].Form)] || t[i].UPOS == ud.ADJ) || anyTaken(t[i:j], taken) || !startsUpper(t[j-1].Form) {
+				if kind == "" || j == i+1 && (plain[plainLower(t[i].Form)] || t[i].UPOS == ud.ADJ && kind != Person) || anyTaken(t[i:j], taken) || !startsUpper(t[j-1].Form) {
 					continue
 				}
 				out = append(out, name(a.sents, s, i, j, kind))

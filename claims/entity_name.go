@@ -1,0 +1,227 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/internal/ner"
+	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+var entityKinds = map[string]EntityKind{ner.Person: Person, ner.Organization: Organization, ner.Location: Place, ner.Event: Event, ner.Other: Other}
+
+// clusterNames makes referents of the names: full names first, then those that can be short for exactly one of them.
+func (r *resolver) clusterNames(found []ner.Name) {
+	var all []*phrase
+	kinds := map[*phrase]EntityKind{}
+	for _, n := range found {
+		p := r.namePhrase(n)
+		kind := entityKinds[n.Kind]
+		if code, relation := names.Country(p.Of(r.text)); code != "" {
+			switch {
+			case relation == names.Demonym && kind != Person:
+				continue
+			case relation == names.Seat:
+				kind = Organization
+			}
+		}
+		kinds[p] = kind
+		all = append(all, p)
+	}
+	for words := r.longestName(all); words > 0; words-- {
+		for _, p := range all {
+			if p.last-p.first == words {
+				r.place(p, kinds[p])
+			}
+		}
+	}
+}
+
+func (r *resolver) longestName(all []*phrase) int {
+	n := 0
+	for _, p := range all {
+		n = max(n, p.last-p.first)
+	}
+	return n
+}
+
+// namePhrase is the phrase of a name; its head is the token whose head lies outside it.
+func (r *resolver) namePhrase(n ner.Name) *phrase {
+	p := &phrase{Span: n.Span, first: r.base[n.Sentence] + n.First, last: r.base[n.Sentence] + n.Last, form: Named}
+	p.head = p.last - 1
+	for g := p.first; g < p.last; g++ {
+		r.inName[g] = p
+		if h := r.words.head(g); h < p.first || h >= p.last {
+			p.head = g
+			break
+		}
+	}
+	for g := p.first; g < p.last; g++ {
+		r.inName[g] = p
+	}
+	p.noun = noun{kind: thingNoun, plural: r.tok[p.head].Feats.Get("Number") == "Plur"}
+	return p
+}
+
+// place links a name to the referent that it names, or to a new one.
+func (r *resolver) place(p *phrase, kind EntityKind) {
+	text := p.Of(r.text)
+	var same, short []*referent
+	for _, x := range r.referents {
+		if !comparable(x.kinds, kind) {
+			continue
+		}
+		switch r.matchNames(x, text, kind) {
+		case names.Same, names.Variant:
+			same = append(same, x)
+		case names.Short:
+			short = append(short, x)
+		}
+	}
+	switch {
+	case len(same) > 0:
+		r.linkName(p, same[0], text)
+	case len(short) == 1:
+		r.linkName(p, short[0], text)
+	case len(short) > 1:
+		if x := r.bearer(p, short); x != nil {
+			r.linkName(p, x, text)
+			return
+		}
+		fallthrough
+	default:
+		if x := r.byGivenName(p, kind); x != nil {
+			r.linkName(p, x, text)
+			return
+		}
+		n := p.noun
+		n.kind = map[EntityKind]nounKind{Person: personNoun, Organization: groupNoun, Place: placeNoun, Event: eventNoun, Other: thingNoun}[kind]
+		if kind == Person {
+			n.gender = genderOfName(text)
+			n.plural = false
+		}
+		p.noun = n
+		r.linkName(p, r.newReferent(n, kind), text)
+	}
+}
+
+// comparable says whether names of the two kinds may name one thing. Recognizers confuse organizations and places.
+func comparable(a, b EntityKind) bool {
+	return a == b || a != Person && b != Person && (a == Organization || b == Organization || a == Other || b == Other)
+}
+
+func (r *resolver) linkName(p *phrase, x *referent, text string) {
+	p.noun.kind, p.noun.gender = x.kind, x.gender
+	if !slices.Contains(x.names, text) {
+		x.names = append(x.names, text)
+	}
+	r.link(p, x)
+}
+
+// matchNames is the best match of a text with the names of a referent.
+func (r *resolver) matchNames(x *referent, text string, kind EntityKind) names.Score {
+	best := names.None
+	for _, n := range x.names {
+		if n == text {
+			return names.Same
+		}
+		score := names.None
+		switch {
+		case kind == Person && x.kinds == Person:
+			score, _ = names.Match(names.Person, n, text)
+		case kind == Place && x.kinds == Place:
+			score, _ = names.Match(names.Place, n, text)
+		case strings.EqualFold(n, text):
+			score = names.Same
+		case kind != Place && x.kinds != Place:
+			score, _ = names.Match(names.Organization, n, text)
+		}
+		best = max(best, score)
+	}
+	return best
+}
+
+// bearer is whom a family name means that several bear: the one that fits the form of address in front of it, else the one
+// named last in the same or the sentence before; nil where that doesn't settle it.
+func (r *resolver) bearer(p *phrase, candidates []*referent) *referent {
+	gender := names.UnknownGender
+	if p.first > r.base[r.sent[p.head]] {
+		gender = addressGender[strings.TrimSuffix(r.lower(p.first-1), ".")]
+	}
+	var fit []*referent
+	for _, x := range candidates {
+		if gender == names.UnknownGender || x.gender == gender || x.gender == names.UnknownGender {
+			fit = append(fit, x)
+		}
+	}
+	if len(fit) == 1 {
+		return fit[0]
+	}
+	var last *referent
+	for _, x := range fit {
+		for _, q := range x.phrases {
+			if near := r.sent[p.head] - r.sent[q.head]; near == 0 && q.Start < p.Start || near == 1 {
+				if last != nil && last != x {
+					return nil
+				}
+				last = x
+			}
+		}
+	}
+	return last
+}
+
+// byGivenName is the only person with that given name, where the name is one word.
+func (r *resolver) byGivenName(p *phrase, kind EntityKind) *referent {
+	if kind != Person || p.last-p.first != 1 {
+		return nil
+	}
+	var out *referent
+	for _, x := range r.referents {
+		for _, n := range x.names {
+			given, _, several := strings.Cut(n, " ")
+			if x.kinds == Person && several && strings.EqualFold(given, p.Of(r.text)) && out != x {
+				if out != nil {
+					return nil
+				}
+				out = x
+			}
+		}
+	}
+	return out
+}
+
+var addressGender = map[string]names.Gender{
+	"mr": names.Masculine, "sir": names.Masculine, "lord": names.Masculine, "king": names.Masculine, "prince": names.Masculine, "father": names.Masculine,
+	"brother": names.Masculine, "mister": names.Masculine, "pope": names.Masculine, "mrs": names.Feminine, "ms": names.Feminine, "miss": names.Feminine, "lady": names.Feminine,
+	"dame": names.Feminine, "queen": names.Feminine, "princess": names.Feminine, "sister": names.Feminine, "madame": names.Feminine, "baroness": names.Feminine, "mother": names.Feminine,
+}
+
+// genderOfName goes by the given name, and by the feminine endings of Slavic family names.
+func genderOfName(name string) names.Gender {
+	words := strings.Fields(name)
+	if len(words) < 2 {
+		return names.UnknownGender
+	}
+	if g := names.GenderOf(words[0]); g != names.UnknownGender {
+		return g
+	}
+	last := strings.ToLower(words[len(words)-1])
+	for _, ending := range []string{"ova", "eva", "skaya", "skaia", "ská", "ová", "ina"} {
+		if len(last) > len(ending)+2 && strings.HasSuffix(last, ending) {
+			return names.Feminine
+		}
+	}
+	return names.UnknownGender
+}
+
+// nameOver is the name that a token is part of and whose referent it stands for, or nil.
+func (r *resolver) nameOver(g int) *phrase {
+	if p := r.inName[g]; p != nil && p.who != nil {
+		return p
+	}
+	return nil
+}
+
+var _ = ud.PROPN

@@ -1,0 +1,164 @@
+package claims
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+//go:embed lexicon/nouns.tsv
+var nounsTSV string
+
+// nounKind is what sort of thing a noun stands for.
+type nounKind uint8
+
+const (
+	thingNoun nounKind = iota
+	personNoun
+	animalNoun
+	groupNoun // organizations
+	placeNoun
+	eventNoun
+)
+
+var nounKinds = sync.OnceValue(func() map[string]nounKind {
+	kinds := map[string]nounKind{"thing": thingNoun, "person": personNoun, "animal": animalNoun, "organization": groupNoun, "place": placeNoun, "event": eventNoun}
+	m := map[string]nounKind{}
+	for line := range strings.Lines(nounsTSV) {
+		if lemma, kind, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t"); ok && line[0] != '#' {
+			m[lemma] = kinds[kind]
+		}
+	}
+	return m
+})
+
+// noun is what a phrase tells of what it stands for.
+type noun struct {
+	kind   nounKind
+	plural bool
+	gender names.Gender
+}
+
+// nounAt reads the noun or pronoun at g.
+func (r *resolver) nounAt(g int) noun {
+	lemma := r.lemmaAt(g)
+	n := noun{kind: nounKinds()[lemma], plural: r.tok[g].Feats.Get("Number") == "Plur" || pluralNouns[lemma]}
+	if n.kind == thingNoun && personSuffix(lemma) {
+		n.kind = personNoun
+	}
+	if n.kind == personNoun && !n.plural {
+		n.gender = genderOfNoun(lemma)
+	}
+	return n
+}
+
+// lemmaAt is the lower-case lemma of g, its form where it has none.
+func (r *resolver) lemmaAt(g int) string {
+	if l := r.tok[g].Lemma; l != "" && l != "_" {
+		return strings.ReplaceAll(strings.ToLower(l), "’", "'")
+	}
+	return r.lower(g)
+}
+
+var pluralNouns = map[string]bool{"people": true, "police": true}
+
+func personSuffix(lemma string) bool {
+	for _, s := range []string{"man", "woman", "person", "ologist", "keeper", "maker", "-maker", "-old"} {
+		if len(lemma) > len(s)+1 && strings.HasSuffix(lemma, s) && lemma != "human" {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	feminineNouns  = nounSet("woman girl mother daughter sister wife aunt niece grandmother queen princess actress waitress widow heroine lady goddess duchess countess mum mom girlfriend bride nun businesswoman hostess midwife mistress stepmother granddaughter stewardess headmistress empress baroness")
+	masculineNouns = nounSet("man boy father son brother husband uncle nephew grandfather king prince actor waiter widower hero gentleman god duke count dad boyfriend groom monk businessman host master stepfather grandson steward headmaster emperor baron guy bishop pope priest imam sheikh")
+)
+
+func nounSet(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
+func genderOfNoun(lemma string) names.Gender {
+	switch {
+	case feminineNouns[lemma], strings.HasSuffix(lemma, "woman"):
+		return names.Feminine
+	case masculineNouns[lemma] && lemma != "actor" && lemma != "host" && lemma != "hero", strings.HasSuffix(lemma, "sman") && lemma != "salesman":
+		return names.Masculine
+	}
+	return names.UnknownGender
+}
+
+// apart are the relations whose branches don't belong to the phrase of a noun.
+func (r *resolver) apart(g int) bool {
+	return r.rel(g, "acl", "appos", "parataxis", "conj", "cc", "advcl", "cop", "nsubj", "csubj", "aux", "mark", "advmod", "punct", "discourse", "ccomp", "obj", "obl", "vocative", "list", "orphan", "dep", "expl") &&
+		!(r.rel(g, "advmod") && r.words.head(g) >= 0 && r.is(r.words.head(g), ud.ADJ, ud.NUM))
+}
+
+// nounPhraseAt is the phrase that g heads: the run of its dependents around it, without clauses, appositions and conjuncts.
+func (r *resolver) nounPhraseAt(g int) *phrase {
+	first, last := g, g+1
+	begin, end := r.base[r.sent[g]], r.words.end(g)
+	for first > begin && r.belongs(first-1, g) {
+		first--
+	}
+	for last < end && r.belongs(last, g) {
+		last++
+	}
+	for first < g && r.mark(first) {
+		first++
+	}
+	for last > g+1 && r.mark(last-1) {
+		last--
+	}
+	return &phrase{Span: r.span(first, last), first: first, last: last, head: g, form: Description, noun: r.nounAt(g)}
+}
+
+// belongs says whether i is in the phrase of g. A prepositional phrase's own clauses and commas end it.
+func (r *resolver) belongs(i, g int) bool {
+	for steps := 0; i != g; steps++ {
+		if i < 0 || steps > 8 || r.rel(i, "case") && r.words.head(i) == g || r.apart(i) && !r.rel(i, "punct") || r.rel(i, "punct") && r.comma(i) {
+			return false
+		}
+		i = r.words.head(i)
+	}
+	return true
+}
+
+// determiner says how a phrase is determined.
+type determiner uint8
+
+const (
+	bare determiner = iota
+	definite
+	indefinite
+	demonstrative
+	possessed
+	negated
+)
+
+func (r *resolver) determinerOf(p *phrase) determiner {
+	for g := p.first; g < p.head; g++ {
+		switch w := r.lower(g); {
+		case w == "the":
+			return definite
+		case w == "this" || w == "that" || w == "these" || w == "those":
+			return demonstrative
+		case w == "a" || w == "an" || w == "another" || w == "some" || w == "any" || w == "each" || w == "every":
+			return indefinite
+		case w == "no":
+			return negated
+		case r.is(g, ud.PRON) && r.tok[g].Feats.Get("Poss") == "Yes" || w == "'s" || w == "'":
+			return possessed
+		}
+	}
+	return bare
+}

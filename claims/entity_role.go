@@ -1,0 +1,399 @@
+package claims
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// role is an office, title or description that somebody is given.
+type role struct {
+	head    string          // lemma: "envoy" of "special envoy to the Middle East"
+	words   map[string]bool // the other content words, lower case
+	country string          // whose it is, ISO 3166-1
+	former  bool
+	core    string    // normalized, without the owner: "special envoy to the Middle East"
+	of      string    // the owner as words: "the United States"
+	owner   *referent // the owner where it is a referent: "Putin’s press secretary"
+	pronoun int       // the possessive pronoun that stands for the owner, or -1
+}
+
+// roleText is the normalized phrase of a role: "president of Russia".
+func (r *resolver) roleText(ro *role) string {
+	of, owner := ro.of, ro.owner
+	if owner == nil && ro.pronoun >= 0 && r.phraseAt[ro.pronoun] != nil {
+		owner = r.phraseAt[ro.pronoun].who
+	}
+	if of == "" && owner != nil && owner.named() {
+		of = owner.name()
+	}
+	if of != "" && ro.core != "" {
+		return ro.core + " of " + of
+	}
+	return ro.core
+}
+
+// readRole reads the tokens of a title, an apposition or a predicate. The head is its last noun before a preposition.
+func (r *resolver) readRole(first, last int) *role {
+	ro := &role{words: map[string]bool{}, pronoun: -1}
+	var core []string
+	head := -1
+	for g := first; g < last; g++ {
+		w := r.lower(g)
+		p := r.nameOver(g)
+		code, relation := names.Country(r.tok[g].Form)
+		owns := head < 0 || !r.prepositionBetween(first, g)
+		switch {
+		case w == "a" || w == "an" || w == "the" && len(core) == 0 || w == "'s" || w == "'" || r.mark(g) && w != "-":
+			continue
+		case r.is(g, ud.PRON) && r.tok[g].Feats.Get("Poss") == "Yes":
+			ro.pronoun = g
+			continue
+		case owns && code != "" && relation != names.Seat && p != nil && p.last-p.first > 1: // "United States"
+			code, relation = names.Country(p.Of(r.text))
+			fallthrough
+		case owns && code != "" && (relation == names.Name || relation == names.Demonym || relation == names.Part) && (p == nil || p.last-p.first == 1 || relation == names.Name):
+			ro.country, ro.of = code, withArticle(names.CountryName(code))
+			if relation == names.Part {
+				ro.of = r.tok[g].Form
+			}
+			if p != nil {
+				g = min(p.last, last) - 1
+			}
+			continue
+		case owns && p != nil && p.first >= first && p.last < last && (head < 0):
+			ro.owner = p.who
+			if c, _ := names.Country(p.Of(r.text)); c != "" {
+				ro.country = c
+			}
+			g = p.last - 1
+			continue
+		case p != nil && p.first >= first:
+			core = append(core, p.Of(r.text))
+			if c, _ := names.Country(p.Of(r.text)); c != "" {
+				ro.country = c
+			}
+			ro.words[strings.ToLower(p.Of(r.text))] = true
+			g = min(p.last, last) - 1
+			continue
+		case w == "former" || w == "ex" || w == "then" || w == "late":
+			ro.former = true
+		}
+		if r.is(g, ud.NOUN, ud.PROPN) && !r.prepositionBetween(first, g) {
+			head = g
+		}
+		if w == "-" && len(core) > 0 && g+1 < last && !r.tok[g-1].SpaceAfter {
+			core[len(core)-1] += "-" + r.roleWord(g+1)
+			ro.words[r.lemmaAt(g+1)] = true
+			if r.is(g+1, ud.NOUN, ud.PROPN) && !r.prepositionBetween(first, g) {
+				head = g + 1
+			}
+			g++
+			continue
+		}
+		core = append(core, r.roleWord(g))
+		ro.words[r.lemmaAt(g)] = true
+	}
+	if head < 0 {
+		return nil
+	}
+	ro.head = strings.ToLower(r.lemmaAt(head))
+	delete(ro.words, ro.head)
+	ro.core = strings.Join(core, " ")
+	return ro
+}
+
+// prepositionBetween says whether a preposition stands between the tokens.
+func (r *resolver) prepositionBetween(first, g int) bool {
+	for i := first; i < g; i++ {
+		if r.is(i, ud.ADP) {
+			return true
+		}
+	}
+	return false
+}
+
+// roleWord is a word of a role in lower case but for initialisms ("UN").
+func (r *resolver) roleWord(g int) string {
+	form := r.tok[g].Form
+	if up := strings.ToUpper(form); form == up && utf8.RuneCountInString(form) > 1 && utf8.RuneCountInString(form) < 6 && !names.IsOffice(form) {
+		return form
+	}
+	return strings.ReplaceAll(strings.ToLower(form), "’", "'")
+}
+
+// withArticle puts "the" before the names of countries that take it.
+func withArticle(name string) string {
+	for _, s := range []string{"United ", "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Czech Republic", "Democratic Republic", "Dominican Republic", "Central African", "Marshall Islands", "Solomon Islands", "Soviet Union"} {
+		if strings.HasPrefix(name, s) {
+			return "the " + name
+		}
+	}
+	return name
+}
+
+// give adds a role to a referent.
+func (x *referent) give(ro *role) {
+	if ro != nil && ro.core != "" {
+		x.roles = append(x.roles, ro)
+		if ro.country != "" {
+			x.from = ro.country
+		}
+		if x.gender == names.UnknownGender && x.kind == personNoun {
+			x.gender = genderOfNoun(ro.head)
+		}
+	}
+}
+
+// titles reads the titles and offices in front of people's names.
+func (r *resolver) titles() {
+	for _, x := range r.referents {
+		if x.kinds != Person {
+			continue
+		}
+		for _, p := range x.phrases {
+			r.title(x, p)
+		}
+	}
+}
+
+// title reads what stands in front of a name, as far left as it is one title.
+func (r *resolver) title(x *referent, p *phrase) {
+	best := p.first
+	for g := p.first - 1; g >= r.base[r.sent[p.head]] && r.titleWord(g); g-- {
+		title, name := names.SplitTitle(strings.ReplaceAll(r.text[r.tok[g].Start:p.End], "\n", " "))
+		if title != "" && strings.HasPrefix(p.Of(r.text), name) && name != "" && len(name) >= p.Len() && !r.is(g, ud.ADP, ud.DET, ud.PART, ud.PUNCT) {
+			best = g
+		}
+	}
+	if best == p.first {
+		if n := p.first - 1; n >= r.base[r.sent[p.head]] && r.tok[n].Form == strings.ToLower(r.tok[n].Form) && r.is(n, ud.NOUN) && r.nounAt(n).kind == personNoun && !r.nounAt(n).plural {
+			for best = n; best-1 >= r.base[r.sent[p.head]] && r.is(best-1, ud.NOUN, ud.ADJ) && r.words.head(best-1) >= best-1; {
+				best--
+			}
+		}
+	}
+	if best == p.first {
+		r.origin(x, p.first)
+		return
+	}
+	if g := addressGender[strings.TrimSuffix(r.lower(p.first-1), ".")]; g != names.UnknownGender {
+		x.gender = g
+	}
+	for g := best; g < p.first; g++ {
+		r.taken[g] = true
+	}
+	r.origin(x, best)
+	if ro := r.readRole(best, p.first); ro != nil && !addressOnly(ro) {
+		if before := best - 1; before >= r.base[r.sent[p.head]] && r.is(before, ud.PRON) && r.tok[before].Feats.Get("Poss") == "Yes" {
+			ro.pronoun = before
+		}
+		x.give(ro)
+	}
+}
+
+// origin reads whose somebody is from the country in front of the name or title: "Ukraine’s Volodymyr Zelensky".
+func (r *resolver) origin(x *referent, g int) {
+	if g < len(r.tok) && g-2 >= r.base[r.sent[g]] && r.lower(g-1) == "'s" {
+		if code, relation := names.Country(r.tok[g-2].Form); relation == names.Name {
+			x.from = code
+		}
+	}
+}
+
+// addressOnly says whether a role is only a form of address.
+func addressOnly(ro *role) bool {
+	switch strings.TrimSuffix(ro.head, ".") {
+	case "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "dr", "prof", "mister", "madam", "madame", "monsieur", "herr", "frau":
+		return len(ro.words) == 0
+	}
+	return false
+}
+
+// titleWord says whether a token can be part of a title before a name.
+func (r *resolver) titleWord(g int) bool {
+	w := r.lower(g)
+	switch {
+	case w == "'s" || w == "'" && r.tok[g].Joined, w == "-" && !r.tok[g].SpaceAfter, w == "of" || w == "for" || w == "to" || w == "the", w == ".":
+		return true
+	case r.is(g, ud.NOUN, ud.PROPN, ud.ADJ):
+		return true
+	case r.is(g, ud.VERB) && unicode.IsUpper([]rune(r.tok[g].Form + "a")[0]): // "United"
+		return true
+	}
+	return false
+}
+
+// appositions reads phrases set beside names by commas: "John Hale, the harbour master," and "The harbour master, John Hale,".
+func (r *resolver) appositions() {
+	for _, x := range r.referents {
+		for _, p := range x.phrases {
+			if p.form != Named {
+				continue
+			}
+			r.ageAfter(x, p)
+			r.after(x, p)
+			r.before(x, p)
+		}
+	}
+}
+
+// ageAfter reads "John Hale, 54,".
+func (r *resolver) ageAfter(x *referent, p *phrase) {
+	if g := p.last; x.kinds == Person && g+1 < r.words.end(p.head) && r.comma(g) && r.is(g+1, ud.NUM) && (g+2 == r.words.end(p.head) || r.comma(g+2) || r.lower(g+2) == ".") {
+		x.age = r.tok[g+1].Form
+	}
+}
+
+// after reads an apposition behind a name and its comma.
+func (r *resolver) after(x *referent, p *phrase) {
+	g := p.last
+	if x.age != "" && g+2 < r.words.end(p.head) && r.comma(g) && r.is(g+1, ud.NUM) {
+		g += 2
+	}
+	if g+1 >= r.words.end(p.head) || !r.comma(g) || r.lower(g) == ";" || r.lower(g) == ":" {
+		return
+	}
+	h := r.appositionHead(g+1, p, x)
+	if h < 0 {
+		return
+	}
+	q := r.nounPhraseAt(h)
+	if q.first != g+1 || q.last < r.words.end(p.head) && !r.comma(q.last) && !r.mark(q.last) && !r.rel(q.last, "acl", "nsubj") && !r.is(q.last, ud.PRON, ud.VERB, ud.CCONJ) {
+		return
+	}
+	if r.listed(p, q) {
+		return
+	}
+	r.describe(x, q)
+}
+
+// listed says whether the phrase after the name is only the next item of a list: "Ana Reis, the mayor, and two others".
+func (r *resolver) listed(p, q *phrase) bool {
+	return r.rel(q.head, "conj") && r.words.head(q.head) == p.head
+}
+
+// appositionHead is the head of a noun phrase that begins at g and may describe the name, or -1.
+func (r *resolver) appositionHead(g int, p *phrase, x *referent) int {
+	h := g
+	for steps := 0; steps < 12 && !r.is(h, ud.NOUN, ud.PROPN) || r.rel(h, "compound", "nmod:poss", "amod", "flat", "nummod"); steps++ {
+		if h = r.words.head(h); h < g || h >= r.words.end(p.head) || steps > 12 {
+			return -1
+		}
+	}
+	if h < 0 || r.nameOver(h) != nil || r.nounAt(h).plural {
+		return -1
+	}
+	kind := r.nounAt(h).kind
+	office := names.IsOffice(r.lemmaAt(h))
+	switch x.kinds {
+	case Person:
+		if kind != personNoun && !office {
+			return -1
+		}
+	case Organization:
+		if kind != groupNoun {
+			return -1
+		}
+	case Place:
+		if kind != placeNoun {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if r.is(g, ud.DET) || r.is(g, ud.PRON) && r.tok[g].Feats.Get("Poss") == "Yes" || office || r.rel(h, "appos") {
+		return h
+	}
+	return -1
+}
+
+// describe makes a phrase a description of the referent, and its role.
+func (r *resolver) describe(x *referent, q *phrase) {
+	if r.phraseAt[q.head] != nil {
+		return
+	}
+	q.noun.gender = genderOfNoun(r.lemmaAt(q.head))
+	r.link(q, x)
+	for g := q.first; g < q.last; g++ {
+		if r.nameOver(g) == nil {
+			r.taken[g] = true
+		}
+	}
+	x.give(r.readRole(q.first, q.last))
+}
+
+// before reads an apposition in front of a comma and the name: "Putin’s press secretary, Dmitry Peskov,".
+func (r *resolver) before(x *referent, p *phrase) {
+	begin := r.base[r.sent[p.head]]
+	g := p.first - 1
+	if x.kinds != Person || g <= begin || !r.comma(g) || r.lower(g) != "," || p.last < r.words.end(p.head) && !r.mark(p.last) && !r.is(p.last, ud.VERB, ud.AUX) {
+		return
+	}
+	// The nearest person noun to the left that isn't inside a preposition's phrase heads it.
+	h := g - 1
+	for h > begin && !r.comma(h) && !(r.is(h, ud.NOUN, ud.PROPN) && (names.IsOffice(r.lemmaAt(h)) || r.nounAt(h).kind == personNoun) && r.nameOver(h) == nil && !r.mark(h)) {
+		h--
+	}
+	if h < begin || r.comma(h) || r.nameOver(h) != nil || !r.is(h, ud.NOUN, ud.PROPN) || r.nounAt(h).plural || !(names.IsOffice(r.lemmaAt(h)) || r.nounAt(h).kind == personNoun) {
+		return
+	}
+	first := h
+	for first > begin && (r.titleWord(first-1) && !r.is(first-1, ud.ADP) || r.is(first-1, ud.DET) || r.is(first-1, ud.PRON) && r.tok[first-1].Feats.Get("Poss") == "Yes") {
+		first--
+		if r.lower(first) == "the" || r.is(first, ud.PRON) {
+			break
+		}
+	}
+	for i := h + 1; i < g; i++ { // only prepositional phrases may stand between the head and the comma
+		if r.is(i, ud.VERB, ud.AUX, ud.SCONJ, ud.CCONJ) || r.comma(i) {
+			return
+		}
+	}
+	for r.mark(first) || r.is(first, ud.PART) {
+		first++
+	}
+	if r.is(first, ud.DET) && (r.lower(first) == "a" || r.lower(first) == "an" || r.lower(first) == "no") || first >= h && r.is(h, ud.NOUN) && r.tok[h].Form == strings.ToLower(r.tok[h].Form) && first > begin {
+		return
+	}
+	q := &phrase{Span: r.span(first, g), first: first, last: g, head: h, form: Description, noun: r.nounAt(h)}
+	if old := r.phraseAt[h]; old != nil {
+		return
+	}
+	r.describe(x, q)
+}
+
+// copulas reads "Ana Reis is the mayor of Pombal".
+func (r *resolver) copulas() {
+	for g := range r.tok {
+		if !r.is(g, ud.NOUN) || r.phraseAt[g] != nil || r.nameOver(g) != nil || r.child(g, "cop") < 0 || r.negative(g) {
+			continue
+		}
+		s := r.child(g, "nsubj")
+		if s < 0 || r.tok[r.child(g, "cop")].Lemma != "be" {
+			continue
+		}
+		p := r.nameOver(s)
+		if p == nil || p.head != s {
+			continue
+		}
+		if n := r.nounAt(g); n.plural || n.kind != p.who.kind || n.kind == thingNoun {
+			continue
+		}
+		q := r.nounPhraseAt(g)
+		p.who.give(r.readRole(q.first, q.last))
+	}
+}
+
+// negative says whether a predicate is negated, asked, or hedged by a modal.
+func (r *resolver) negative(g int) bool {
+	for _, c := range r.kids[g] {
+		if w := r.lemmaAt(c); w == "not" || w == "n't" || w == "never" || w == "no" || w == "no longer" || r.rel(c, "mark") && w == "if" || r.is(c, ud.AUX) && !r.rel(c, "cop") && w != "have" && w != "do" {
+			return true
+		}
+	}
+	return false
+}
