@@ -21,6 +21,7 @@ func findAttributions(d *Document, sents []ud.Sentence, entities []*Entity) []*A
 	f.direct()
 	f.clauses()
 	f.phrases()
+	f.carryOver()
 	return f.finish(entities)
 }
 

@@ -259,7 +259,7 @@ func (f *finder) parenthetical(g int) bool {
 // asClause reports the clause that “as X said” belongs to.
 func (f *finder) asClause(g int) bool {
 	h := f.head(g)
-	if h < 0 || !f.rel(g, "advcl") || !f.marked(g, "as") || f.child(g, "nsubj") < 0 || f.child(g, "obj", "ccomp", "xcomp") >= 0 || f.passive(g) {
+	if h < 0 || !f.rel(g, "advcl") || !f.marked(g, "as") || f.child(g, "nsubj") < 0 || f.child(g, "obj", "ccomp", "xcomp") >= 0 || f.passive(g) || f.lower(f.child(g, "nsubj")) == "you" {
 		return false
 	}
 	f.report(g, f.speaker(g), f.unlinked(without(f.below(h, nil), f.below(g, nil))))
@@ -276,19 +276,21 @@ func (f *finder) unlinked(tokens []int) []int {
 
 // naming reports “called the plan “a gift””: the object and what is quoted of it.
 func (f *finder) naming(g int) bool {
-	o := f.child(g, "obj")
-	if o < 0 || f.passive(g) {
+	if f.passive(g) {
 		return false
 	}
-	for _, c := range f.kids[g] {
-		if c > o && f.rel(c, "xcomp", "obl", "advcl", "dep", "appos", "ccomp", "obj") || f.head(c) == o && c > o {
-			tokens := append(f.below(o, nil), f.below(c, nil)...)
-			slices.Sort(tokens)
-			tokens = slices.Compact(tokens)
-			if s := f.speaker(g); s >= 0 && f.hasQuotation(tokens) {
-				f.report(g, s, tokens)
-				return true
+	for k := g + 1; k < min(g+16, f.end(g)); k++ {
+		q := f.quotationAt(k)
+		switch {
+		case q != nil && q.Depth == 0 && q.Start > f.tok[g].Start:
+			s, last := f.speaker(g), f.at(q.End)
+			if s < 0 || k < g+3 { // nothing is named
+				return false
 			}
+			f.report(g, s, from(g+1, last))
+			return true
+		case f.is(k, ud.VERB, ud.SCONJ) || f.comma(k):
+			return false
 		}
 	}
 	return false
@@ -308,15 +310,6 @@ func (f *finder) deniable(verb, o int) bool {
 func (f *finder) quotedWords(verb, g int) bool {
 	q := f.quotationAt(g)
 	return q != nil && q.Depth == 0 && !q.Contains(f.tok[verb].Span) && !title(strings.Fields(q.Inner.Of(f.text)))
-}
-
-// hasQuotation says whether a quotation begins among the tokens.
-func (f *finder) hasQuotation(tokens []int) bool {
-	last := tokens[len(tokens)-1]
-	return slices.ContainsFunc(f.near(f.tok[tokens[0]].Span.Hull(f.tok[last].Span)), func(q quotation) bool {
-		_, found := slices.BinarySearch(tokens, f.at(q.Inner.Start))
-		return found
-	})
 }
 
 // adjective reports the clause of “sure that …”.

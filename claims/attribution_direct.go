@@ -409,3 +409,33 @@ func (f *finder) goesOn(last *reported, first int, q *quotation) bool {
 	alone := !f.ok(f.at(q.End)) || f.paragraph(f.at(q.End)) != f.paragraph(first)
 	return f.paragraph(first) == f.paragraph(f.base[s])+1 && lastOfParagraph && alone
 }
+
+// carryOver attributes the quotations that are left to whoever was reported to speak in the sentence before.
+func (f *finder) carryOver() {
+	last := map[int]*reported{} // by sentence
+	for _, r := range f.found {
+		if r.cue < 0 || r.source < 0 || f.inside[r.cue] >= 0 || !f.entry(r.cue).takes(frameQuote) {
+			continue
+		}
+		if s := f.sent[r.cue]; last[s] == nil || last[s].cue < r.cue {
+			last[s] = r
+		}
+	}
+	for i := range f.quotes {
+		q := &f.quotes[i]
+		first := f.at(q.Start)
+		if q.Depth > 0 || f.taken[i] || !f.ok(first) || !f.ownSentence(first) || !f.utterance(q) {
+			continue
+		}
+		s := f.sent[first]
+		if r := last[s-1]; s > 0 && r != nil && last[s] == nil && f.paragraph(first) == f.paragraph(r.cue) {
+			f.add(&reported{cue: -1, source: r.source, sourceAt: r.sourceAt, content: []ud.Span{q.Span}, quotation: true})
+		}
+	}
+}
+
+// utterance says whether the quotation is a sentence and more than a few words.
+func (f *finder) utterance(q *quotation) bool {
+	inner := strings.TrimSpace(q.Inner.Of(f.text))
+	return strings.ContainsRune(".!?…", lastRune(inner)) && len(strings.Fields(inner)) > 3
+}

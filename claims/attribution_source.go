@@ -33,6 +33,8 @@ func (f *finder) subject(cue int) int {
 			}
 			for g = h; g >= 0 && !f.is(g, ud.VERB); g = f.head(g) { // "made a claim and insisted", torn by the parser
 			}
+		case f.tok[h].Lemma == "let": // "let's see"
+			return -1
 		case f.rel(g, "xcomp") && f.child(h, "obj") >= 0 && !f.passive(h):
 			return f.child(h, "obj")
 		case f.rel(g, "conj", "xcomp", "advcl", "parataxis", "aux", "cop") || f.rel(g, "dep") && f.is(h, ud.VERB):

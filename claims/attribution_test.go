@@ -265,3 +265,18 @@ func FuzzFindAttributions(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkFindAttributions(b *testing.B) {
+	text := strings.Repeat("“The bridge is safe,” said Ana Reis, the mayor of Pombal. “We go on.” The fire service said that 31 passengers were hurt. "+
+		"The dam, the minister told reporters, was never inspected.\n\n", 200)
+	sents := segment.Split(text)
+	for i := range sents {
+		tag.Tag(&sents[i])
+		parse.Parse(&sents[i])
+	}
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		findAttributions(&Document{Text: text}, sents, nil)
+	}
+}

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -83,26 +84,36 @@ func paragraphQuotations(text string, p ud.Span, before rune) []quotation {
 			stack = append(stack, m)
 		}
 	}
-	for _, m := range stack {
-		if m.size == 0 || single(m.r) && (before != m.r || len(out) > 0) {
-			continue
-		}
-		end := openEnd(text, p, m, out)
-		out = append(out, quotation{Span: ud.Span{Start: m.at, End: end}, Inner: ud.Span{Start: m.at + m.size, End: end}, Follows: -1})
-	}
-	return nest(out)
+	return nest(append(out, leftOpen(text, p, before, stack, nest(out))...))
 }
 
-// openEnd is where the quotation that m leaves open ends: with the paragraph, or before the next mark of its kind.
-func openEnd(text string, p ud.Span, m quoteMark, closed []quotation) int {
-	end := p.End
-	for _, q := range closed {
-		if r, _ := utf8.DecodeRuneInString(text[q.Start:]); r == m.r && q.Start > m.at {
-			end = min(end, q.Start)
+// leftOpen are the quotations of the marks that nothing closes. Each ends with the paragraph, before the next mark left open,
+// or before the next quotation with its kind of mark in it.
+func leftOpen(text string, p ud.Span, before rune, open []quoteMark, closed []quotation) []quotation {
+	var out []quotation
+	ends := map[rune]int{}
+	limit, at := p.End, len(closed)
+	for _, m := range slices.Backward(open) {
+		if m.size == 0 || single(m.r) && (before != m.r || len(closed) > 0) {
+			continue
 		}
+		for inner := at; at > 0 && closed[at-1].Start > m.at; at-- {
+			if closed[at-1].Depth == 0 {
+				for _, q := range closed[at-1 : inner] {
+					ends[firstRune(text[q.Start:])] = closed[at-1].Start
+				}
+				inner = at - 1
+			}
+		}
+		start, end := m.at+m.size, limit
+		if e, ok := ends[m.r]; ok {
+			end = min(end, e)
+		}
+		end = start + len(strings.TrimRightFunc(text[start:end], unicode.IsSpace))
+		out = append(out, quotation{Span: ud.Span{Start: m.at, End: end}, Inner: ud.Span{Start: start, End: end}, Follows: -1})
+		limit = m.at
 	}
-	start := m.at + m.size
-	return start + len(strings.TrimRightFunc(text[start:end], unicode.IsSpace))
+	return out
 }
 
 // nest orders quotations by place, the outer ones first, and counts their depth.
