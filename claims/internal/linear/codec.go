@@ -115,28 +115,42 @@ func DecodeModel(section []byte) (*Model, error) {
 	for i := range labels {
 		labels[i] = string(r.take(r.count()))
 	}
-	rows := make([]row, r.count())
-	last := uint64(0)
-	for i := range rows {
-		step := r.uvarint()
-		last += step
-		r.require(step > 0 && step <= 1<<32-1 && last <= 1<<32-1)
-		rows[i].key = uint32(last)
-	}
-	lengths := make([]int, len(rows))
+	keys := r.keys()
+	counts := make([]uint32, len(keys))
 	total := 0
-	for i := range rows {
-		lengths[i] = r.count()
-		total += lengths[i]
+	for i := range keys {
+		n := r.count()
+		counts[i] = uint32(n)
+		total += n
 		r.require(total <= len(r.rest))
-		if r.bad {
-			return nil, errDamaged
-		}
 	}
-	weights := make([]weight, total)
+	if r.bad {
+		return nil, errDamaged
+	}
+	weights := r.weights(total, len(labels))
+	if r.require(len(r.rest) == 0); r.bad {
+		return nil, errDamaged
+	}
+	return newModel(labels, keys, counts, weights), nil
+}
+
+func (r *reader) keys() []uint32 {
+	keys := make([]uint32, r.count())
+	last := uint64(0)
+	for i := range keys {
+		step := r.uvarint()
+		r.require(step > 0 && step < 1<<32 && last+step < 1<<32)
+		last += step
+		keys[i] = uint32(last)
+	}
+	return keys
+}
+
+func (r *reader) weights(n, labels int) []weight {
+	weights := make([]weight, n)
 	for i := range weights {
 		l := r.uvarint()
-		r.require(l < uint64(len(labels)) && l <= 1<<16-1)
+		r.require(l < uint64(labels) && l < 1<<16)
 		weights[i].label = uint16(l)
 	}
 	for i := range weights {
@@ -144,13 +158,7 @@ func DecodeModel(section []byte) (*Model, error) {
 		r.require(v == int64(int16(v)))
 		weights[i].value = int16(v)
 	}
-	if r.require(len(r.rest) == 0); r.bad {
-		return nil, errDamaged
-	}
-	for i := range rows {
-		rows[i].weights, weights = weights[:lengths[i]], weights[lengths[i]:]
-	}
-	return newModel(labels, rows), nil
+	return weights
 }
 
 // reader takes numbers off the front of bytes; after the first fault it's bad and gives zeros.

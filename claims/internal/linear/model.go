@@ -13,6 +13,10 @@ type Model struct {
 	slots   []slot
 	shift   uint
 	weights []weight
+	// filter has four bits a slot, set where there are keys: small enough for the processor's cache, it spares most of the
+	// features that the model lacks the way to memory.
+	filter      []uint64
+	filterShift uint
 }
 
 // slot is a key (0: none) and where its row of weights starts.
@@ -23,38 +27,32 @@ type weight struct {
 	value int16
 }
 
-// row is a feature's weights.
-type row struct {
-	key     uint32
-	weights []weight
-}
-
-// newModel builds the table; rows are ordered by key, keys are distinct and not 0.
-func newModel(labels []string, rows []row) *Model {
-	bits := uint(1)
-	for 1<<bits < 2*len(rows) {
+// newModel builds the table. Keys are ascending and not 0; counts says how many of the weights, in order, each of them has.
+func newModel(labels []string, keys, counts []uint32, weights []weight) *Model {
+	bits := uint(6)
+	for 1<<bits < 2*len(keys) {
 		bits++
 	}
-	m := &Model{labels: labels, shift: 32 - bits, slots: make([]slot, 0, 1<<bits+16)}
-	n := 0
-	for _, r := range rows {
-		n += len(r.weights)
+	m := &Model{labels: labels, weights: weights, shift: 32 - bits, slots: make([]slot, 0, 1<<bits+16)}
+	m.filterShift = m.shift - min(m.shift, 2)
+	m.filter = make([]uint64, 1<<(32-m.filterShift)/64)
+	start := uint32(0)
+	for i, k := range keys {
+		m.fill(int(k>>m.shift), start)
+		m.slots = append(m.slots, slot{k, start})
+		start += counts[i]
+		f := k >> m.filterShift
+		m.filter[f>>6] |= 1 << (f & 63)
 	}
-	m.weights = make([]weight, 0, n)
-	for _, r := range rows {
-		m.fill(int(r.key >> m.shift))
-		m.slots = append(m.slots, slot{r.key, uint32(len(m.weights))})
-		m.weights = append(m.weights, r.weights...)
-	}
-	m.fill(1 << bits)
-	m.fill(len(m.slots) + 1) // the last row needs a slot behind it, and every search an end
+	m.fill(1<<bits, start)
+	m.fill(len(m.slots)+1, start) // the last row needs a slot behind it, and every search an end
 	return m
 }
 
 // fill adds empty slots until there are n.
-func (m *Model) fill(n int) {
+func (m *Model) fill(n int, start uint32) {
 	for len(m.slots) < n {
-		m.slots = append(m.slots, slot{0, uint32(len(m.weights))})
+		m.slots = append(m.slots, slot{0, start})
 	}
 }
 
@@ -72,14 +70,48 @@ func (m *Model) Size() (features, weights int) {
 }
 
 // Scores sets into[l] to the score of label l for an example with these features; into has an element for each label.
+//
+// Nearly all the time goes into waiting for memory. So the features are taken in blocks: first the slots of all are fetched, at
+// once because none waits for another, then the first weights of the rows, then the scores are added up.
 func (m *Model) Scores(features []uint64, into []int32) {
 	clear(into)
-	for _, f := range features {
-		for _, w := range m.find(key(f)) {
-			into[w.label] += int32(w.value)
+	var keys [block]uint32
+	var slots [block]slot
+	var rows [block][]weight
+	var firsts [block]weight
+	for len(features) > 0 {
+		n := min(block, len(features))
+		known := 0
+		for _, f := range features[:n] {
+			k := key(f)
+			keys[known] = k
+			b := k >> m.filterShift
+			known += int(m.filter[b>>6]>>(b&63)) & 1
 		}
+		for i, k := range keys[:known] {
+			slots[i] = m.slots[k>>m.shift]
+		}
+		found := 0
+		for i, s := range slots[:known] {
+			if s.key == 0 || s.key > keys[i] {
+				continue
+			}
+			if row := m.find(keys[i]); len(row) > 0 {
+				rows[found], firsts[found] = row[1:], row[0]
+				found++
+			}
+		}
+		for i, row := range rows[:found] {
+			into[firsts[i].label] += int32(firsts[i].value)
+			for _, w := range row {
+				into[w.label] += int32(w.value)
+			}
+		}
+		features = features[n:]
 	}
 }
+
+const block = 32
 
 func (m *Model) find(k uint32) []weight {
 	for i := k >> m.shift; ; i++ {

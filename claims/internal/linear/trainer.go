@@ -39,21 +39,37 @@ func NewTrainer(labels []string) *Trainer {
 	return &Trainer{labels: labels, keys: make([]uint32, slots), at: make([]uint32, slots)}
 }
 
-// Scores is Model.Scores with the present weights.
+// Scores is Model.Scores with the present weights. It fetches in blocks for the same reason.
 func (t *Trainer) Scores(features []uint64, into []int32) {
 	clear(into)
-	for _, f := range features {
-		i, ok := t.find(key(f))
-		if !ok {
-			continue
+	var keys, firsts [block]uint32
+	var at [block]uint32
+	for len(features) > 0 {
+		n := min(block, len(features))
+		for i, f := range features[:n] {
+			keys[i] = key(f)
+			firsts[i] = t.keys[t.home(keys[i])]
 		}
-		r := &t.rows[t.at[i]]
-		if int(r.updates) < t.MinUpdates {
-			continue
+		found := 0
+		for i, first := range firsts[:n] {
+			if first == 0 {
+				continue
+			}
+			if slot, ok := t.find(keys[i]); ok {
+				at[found] = t.at[slot]
+				found++
+			}
 		}
-		for _, w := range r.weights {
-			into[w.label] += w.value
+		for _, r := range at[:found] {
+			row := &t.rows[r]
+			if int(row.updates) < t.MinUpdates {
+				continue
+			}
+			for _, w := range row.weights {
+				into[w.label] += w.value
+			}
 		}
+		features = features[n:]
 	}
 }
 
@@ -91,9 +107,12 @@ func (r *trainedRow) weight(label int32) *trained {
 	return &r.weights[len(r.weights)-1]
 }
 
+// home is the first slot tried for a key.
+func (t *Trainer) home(k uint32) uint32 { return (k * 0x9e3779b1) >> 7 & uint32(len(t.keys)-1) }
+
 func (t *Trainer) find(k uint32) (slot uint32, ok bool) {
 	mask := uint32(len(t.keys) - 1)
-	i := (k * 0x9e3779b1) >> 7 & mask
+	i := t.home(k)
 	for t.keys[i] != 0 && t.keys[i] != k {
 		i = (i + 1) & mask
 	}
@@ -124,17 +143,22 @@ func (t *Trainer) grow() {
 // Model is the averaged model. Weights are multiplied by scale and rounded; those whose magnitude is then below least (at
 // least 1) are left out, as are features in fewer updates than MinUpdates.
 func (t *Trainer) Model(scale, least int) *Model {
-	var rows []row
+	order := make([]int, 0, len(t.rows))
 	for i := range t.rows {
-		if int(t.rows[i].updates) < t.MinUpdates {
-			continue
-		}
-		if ws := t.averages(&t.rows[i], int64(scale), int64(max(least, 1))); len(ws) > 0 {
-			rows = append(rows, row{t.rows[i].key, ws})
+		if int(t.rows[i].updates) >= t.MinUpdates {
+			order = append(order, i)
 		}
 	}
-	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
-	return newModel(t.labels, rows)
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(t.rows[a].key, t.rows[b].key) })
+	var keys, counts []uint32
+	var weights []weight
+	for _, i := range order {
+		if ws := t.averages(&t.rows[i], int64(scale), int64(max(least, 1))); len(ws) > 0 {
+			keys, counts = append(keys, t.rows[i].key), append(counts, uint32(len(ws)))
+			weights = append(weights, ws...)
+		}
+	}
+	return newModel(t.labels, keys, counts, weights)
 }
 
 func (t *Trainer) averages(r *trainedRow, scale, least int64) []weight {
