@@ -16,7 +16,9 @@ type value struct {
 	compatible      []string
 }
 
-var attributes = sync.OnceValue(func() map[string][]value {
+var attributes = sync.OnceValue(decodeAttributes)
+
+func decodeAttributes() map[string][]value {
 	m := make(map[string][]value, 1024)
 	for f := range rows(attributesTSV) {
 		v := value{f[0], f[1], strings.Split(f[3], "|")}
@@ -25,23 +27,35 @@ var attributes = sync.OnceValue(func() map[string][]value {
 		}
 	}
 	return m
-})
+}
 
 // Exclusive reports whether two words exclude one another as a property of one thing at one time, and in which dimension:
-// "red" and "blue" in colour, not "red" and "crimson". It is symmetric.
+// "red" and "blue" in colour, not "red" and "crimson". Words that agree in one dimension may differ in a finer one, as a
+// pistol and a rifle do. It is symmetric.
 func Exclusive(a, b string) (dimension string, ok bool) {
-	for _, v := range valuesOf(a) {
-		for _, w := range valuesOf(b) {
-			if v.dimension != w.dimension {
-				continue
-			}
-			if v.name == w.name || slices.Contains(v.compatible, w.name) || slices.Contains(w.compatible, v.name) {
-				return "", false
-			}
+	va, vb := valuesOf(a), valuesOf(b)
+	for _, v := range va {
+		if excludes(v.dimension, va, vb) && (!ok || v.dimension < dimension) {
 			dimension, ok = v.dimension, true
 		}
 	}
 	return dimension, ok
+}
+
+// excludes reports whether both words have a value of the dimension and none of their values there go together.
+func excludes(dimension string, va, vb []value) (ok bool) {
+	for _, v := range va {
+		for _, w := range vb {
+			if v.dimension != dimension || w.dimension != dimension {
+				continue
+			}
+			if v.name == w.name || slices.Contains(v.compatible, w.name) || slices.Contains(w.compatible, v.name) {
+				return false
+			}
+			ok = true
+		}
+	}
+	return ok
 }
 
 func valuesOf(word string) []value {

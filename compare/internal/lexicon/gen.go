@@ -113,7 +113,7 @@ func (g *generator) weights() {
 		}
 		out = append(out, lemma+"\t"+strconv.Itoa(band))
 	}
-	write("weights.tsv", "# source: lemma counts of UD English EWT and GUM, train parts, Universal Dependencies\n# licence: CC BY-SA 4.0\n",
+	write("weights.tsv", "# source: lemma counts of the train parts of UD English EWT (Universal Dependencies) and GUM V11 (gucorpling.org/gum)\n# licence: CC BY-SA 4.0\n",
 		"informativeness of the commonest lemmas: 0 function word, 1 commonest … 9; what is not listed has 10", "lemma\tweight", out)
 }
 
@@ -155,7 +155,7 @@ func (g *generator) verbs() {
 		s := append(strings.Split(f[1], "|"), "", "")
 		u := append(slices.Clone(up[s[0]]), "", "")
 		cols := []string{id(s[0]), id(s[1]), id(u[0]), id(u[1])}
-		if strings.Join(cols, "") == "" || g.obscure(f[0]) {
+		if strings.Join(cols, "") == "" {
 			continue
 		}
 		out = append(out, f[0]+"\t"+strings.Join(cols, "\t"))
@@ -163,9 +163,6 @@ func (g *generator) verbs() {
 	write("wordnet_verbs.tsv", wordnetNotice, "first and second synset of a verb, hypernyms of the first; synset numbers in base 36, empty for none",
 		"verb\tfirst\tsecond\thypernym\thypernym", out)
 }
-
-// obscure drops what the news never says: words of neither treebank that look like jargon.
-func (g *generator) obscure(verb string) bool { return false }
 
 // nouns writes the verbs that nouns of events, acts and states are derived from.
 func (g *generator) nouns() {
@@ -270,7 +267,7 @@ arrive begin boil blur buy borrow change dry wet gather lie sit stand ride rough
 abstain color cover dress sleep cry pack pin couple devoice depersonalize deceive dishonor join voice unwrap wrap purge ride walk
 extraordinary ordinary profound superficial outside inside rough thick thin nasty nice tasty tasteless domestic foreign
 indoor outdoor open shut horizontal vertical parallel perpendicular spoken written qualitative quantitative objective subjective
-busy idle complex light heavy minimum maximum dramatic attack cool heat divide multiply differ equal asleep`
+gross net busy idle complex light heavy minimum maximum dramatic attack cool heat divide multiply differ equal asleep`
 
 const otherPersons = `bull fuzz pig help competition competitor tough watch scout divine minister starter freshman entrant
 power king baron rat jack handler voice interpreter lover buff footer passer factor campaigner contestant objector

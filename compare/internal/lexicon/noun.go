@@ -19,7 +19,9 @@ type nounGroup struct {
 	up   []string
 }
 
-var nounGroups = sync.OnceValue(func() map[string][]nounGroup {
+var nounGroups = sync.OnceValue(decodeNounGroups)
+
+func decodeNounGroups() map[string][]nounGroup {
 	m := make(map[string][]nounGroup, 4096)
 	for _, table := range []string{newsNounsTSV, personNounsTSV} {
 		for f := range rows(table) {
@@ -31,7 +33,7 @@ var nounGroups = sync.OnceValue(func() map[string][]nounGroup {
 		}
 	}
 	return m
-})
+}
 
 // SameNoun says how far two nouns may name the same thing, and by which rule: 100 the same lemma, 90 synonyms (blaze, fire),
 // 60 a noun and a more general one (ferry, vessel), else 0. It is symmetric.

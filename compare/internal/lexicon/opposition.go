@@ -28,7 +28,9 @@ var oppositionsTSV string
 var antonymsTSV string
 
 // oppositions are keyed by pairs of predicates or classes ("@accept").
-var oppositions = sync.OnceValue(func() map[[2]string]Opposition {
+var oppositions = sync.OnceValue(decodeOppositions)
+
+func decodeOppositions() map[[2]string]Opposition {
 	m := make(map[[2]string]Opposition, 2048)
 	for f := range rows(antonymsTSV) {
 		addOpposition(m, f[0], f[1], Opposition{Why: "antonyms: "}, "S")
@@ -37,7 +39,7 @@ var oppositions = sync.OnceValue(func() map[[2]string]Opposition {
 		addOpposition(m, f[0], f[1], Opposition{Why: "oppositions: ", Sequel: f[3] != ""}, f[2])
 	}
 	return m
-})
+}
 
 // addOpposition files a row both ways. The frame lists the roles that must agree, "S O" or crosswise "O=S".
 func addOpposition(m map[[2]string]Opposition, a, b string, ab Opposition, frame string) {

@@ -42,7 +42,9 @@ func (c Class) Role(r Role, transitive bool) Role {
 //go:embed predicates.tsv
 var predicatesTSV string
 
-var memberships = sync.OnceValue(func() map[Pred][]Class {
+var memberships = sync.OnceValue(decodeMemberships)
+
+func decodeMemberships() map[Pred][]Class {
 	m := make(map[Pred][]Class, 4096)
 	for f := range rows(predicatesTSV) {
 		for _, member := range strings.Split(f[1], "|") {
@@ -51,7 +53,7 @@ var memberships = sync.OnceValue(func() map[Pred][]Class {
 		}
 	}
 	return m
-})
+}
 
 // parseMember reads "meet", "talk/n", "open~" (whose lone subject is the class's object) or "die(S=O)" (whose subject is).
 func parseMember(class, s string) (Pred, Class) {

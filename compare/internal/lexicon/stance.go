@@ -35,13 +35,15 @@ const (
 //go:embed stances.tsv
 var stancesTSV string
 
-var stances = sync.OnceValue(func() map[string]Stance {
+var stances = sync.OnceValue(decodeStances)
+
+func decodeStances() map[string]Stance {
 	m := make(map[string]Stance, 1024)
 	for f := range rows(stancesTSV) {
 		m[fold(f[0])] = Stance(f[1])
 	}
 	return m
-})
+}
 
 // Commitment returns the stance that a predicate or phrase expresses: "vow", "be open to", "yet to decide".
 func Commitment(lemma string) (Stance, bool) {

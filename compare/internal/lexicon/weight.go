@@ -10,13 +10,15 @@ import (
 //go:embed weights.tsv
 var weightsTSV string
 
-var weights = sync.OnceValue(func() map[string]int {
+var weights = sync.OnceValue(decodeWeights)
+
+func decodeWeights() map[string]int {
 	m := make(map[string]int, 4096)
 	for f := range rows(weightsTSV) {
 		m[f[0]], _ = strconv.Atoi(f[1])
 	}
 	return m
-})
+}
 
 // Weight is how much a content word tells, 0 … 10: nothing for function words and vague verbs, little for the commonest
 // words, most for those that a third of a million words of English have fewer than seven times. A phrase weighs as its

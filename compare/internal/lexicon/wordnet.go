@@ -21,13 +21,15 @@ var apartTSV string
 // senses are a verb's first two synsets, 0 for none, and the hypernyms of the first.
 type senses struct{ first, second, up, up2 int32 }
 
-var wordnet = sync.OnceValue(func() map[string]senses {
+var wordnet = sync.OnceValue(decodeWordnet)
+
+func decodeWordnet() map[string]senses {
 	m := make(map[string]senses, 12000)
 	for f := range rows(wordnetVerbsTSV) {
 		m[f[0]] = senses{number(f[1]), number(f[2]), number(f[3]), number(f[4])}
 	}
 	return m
-})
+}
 
 func number(s string) int32 {
 	n, _ := strconv.ParseInt(s, 36, 32)
@@ -35,13 +37,15 @@ func number(s string) int32 {
 }
 
 // nominals are the verbs that a noun of event, act or state is derived from.
-var nominals = sync.OnceValue(func() map[string][]string {
+var nominals = sync.OnceValue(decodeNominals)
+
+func decodeNominals() map[string][]string {
 	m := make(map[string][]string, 6000)
 	for f := range rows(wordnetNounsTSV) {
 		m[f[0]] = strings.Split(f[1], "|")
 	}
 	return m
-})
+}
 
 // verbsOf returns the verbs that a noun is derived from: "resignation" from "resign".
 func verbsOf(noun string) []string {
@@ -52,13 +56,15 @@ func verbsOf(noun string) []string {
 }
 
 // apart are the pairs that share a synset but seldom mean the same in the news, and the verbs too vague for any ("*").
-var apart = sync.OnceValue(func() map[[2]string]bool {
+var apart = sync.OnceValue(decodeApart)
+
+func decodeApart() map[[2]string]bool {
 	m := make(map[[2]string]bool, 1000)
 	for f := range rows(apartTSV) {
 		m[ordered(f[0], f[1])] = true
 	}
 	return m
-})
+}
 
 // ordered returns the pair with the lesser string first.
 func ordered(a, b string) [2]string {
