@@ -199,6 +199,10 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 		return r.argument(i, Complement, "")
 	case "ccomp", "csubj":
 		return r.argument(i, Complement, "")
+	case "advcl":
+		if r.marker(i) == "whether" {
+			return r.argument(i, Complement, "")
+		}
 	}
 	return nil
 }

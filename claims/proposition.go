@@ -83,6 +83,8 @@ func (r *clauseReader) predicate(i int) {
 		r.open(i, Verbal)
 	case r.child(i, "cop") >= 0:
 		r.open(i, Copular)
+	case t.UPOS == ud.NOUN && r.child(i, "nsubj") >= 0:
+		r.open(i, Verbal) // a verb that the tagger took for a noun
 	}
 	if e := r.child(i, "expl"); e >= 0 && r.at[i] != nil && r.lemma(e) == "there" {
 		if s := r.child(i, "nsubj"); s >= 0 && r.lemma(i) == "be" {

@@ -4,9 +4,12 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/kljensen/snowball/english"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
 
 // checkAttribution finds one statement that is credited to two speakers: the same words in quotation, from other mouths.
@@ -15,10 +18,13 @@ func checkAttribution(p *pair) (residue, bool) {
 	if x == nil || y == nil || x.Source == nil || y.Source == nil || sameSource(p, x.Source, y.Source) {
 		return residue{}, false
 	}
-	if x.Kind == claims.Indirect || y.Kind == claims.Indirect {
+	if x.Kind == claims.Indirect && y.Kind == claims.Indirect {
 		return residue{}, false
 	}
 	bonus := sameWords(x.Content.Text, y.Content.Text)
+	if bonus == 0 && x.Kind != y.Kind {
+		bonus = sameImage(x.Content.Text, y.Content.Text)
+	}
 	if bonus == 0 {
 		return residue{}, false
 	}
@@ -60,6 +66,39 @@ func sameWords(a, b string) int {
 		return 6
 	}
 	return 0
+}
+
+// sameImage is the evidence that a quotation and a report are of one remark: 6 for at least two rare words, or four that tell
+// something, in common which make up three fifths of what either says, and no number, since two may well state one fact.
+func sameImage(a, b string) int {
+	if strings.ContainsAny(a+b, "0123456789") {
+		return 0
+	}
+	x, y := telling(a), telling(b)
+	rare, shared := 0, 0
+	for w, n := range x {
+		if y[w] > 0 {
+			shared++
+			if n >= 8 {
+				rare++
+			}
+		}
+	}
+	if (rare >= 2 || shared >= 4) && 5*shared >= 3*min(len(x), len(y)) {
+		return 6
+	}
+	return 0
+}
+
+// telling are the weights by stem of the words of a text that tell something.
+func telling(s string) map[string]int {
+	out := map[string]int{}
+	for _, w := range wordsOf(s) {
+		if n := lexicon.Weight(w); n >= 4 {
+			out[english.Stem(w, false)] = n
+		}
+	}
+	return out
 }
 
 // wordsOf are the words of a text in lower case without marks.

@@ -97,7 +97,7 @@ func (p *pair) asserted(k Kind) bool {
 // agreement finds that two documents assert the same.
 func (p *pair) agreement() *candidate {
 	const enough = 8
-	n, _ := p.parting("", nil)
+	n, _ := p.parting(Kind{}, nil)
 	if p.a.doc == p.b.doc || n > 0 || p.similar < 80 || p.evidence < enough || p.a.mood != p.b.mood || p.a.property() != p.b.property() {
 		return nil
 	}

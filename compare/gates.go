@@ -15,7 +15,7 @@ func (p *pair) gates() []Gate {
 		if !ok {
 			continue
 		}
-		n, reasons := p.parting(k.Name, r.link)
+		n, reasons := p.parting(k, r.link)
 		gs = append(gs, Gate{"value", true, []string{k.Name + ": " + r.message}},
 			Gate{"event", p.evidence+r.bonus-n >= k.enough-2, append(append([]string{fmt.Sprintf("evidence %d+%d−%d, enough %d", p.evidence, r.bonus, n, k.enough)}, p.why...), reasons...)},
 			Gate{"exclusive", !r.doubtful, r.why})

@@ -19,6 +19,8 @@ type Kind struct {
 	check  func(*pair) (residue, bool)
 	enough int
 	moods  moods
+	// own says that the kind compares more than the two clauses' own events, so that where these part otherwise does not count.
+	own bool
 }
 
 // moods says how a kind takes claims of different moods: what has happened and what is planned.
@@ -33,17 +35,17 @@ const (
 // Kinds lists all kinds, in the order in which they are tried: of two that fit a pair the first is reported.
 func Kinds() []Kind {
 	return []Kind{
-		{"attribution", "the same statement credited to another speaker", checkAttribution, 4, free},
-		{"role", "another holder of the same office at the same time, or another office for the same person", checkRole, 4, free},
-		{"order", "the order of two events reversed", checkOrder, 4, alike},
-		{"stance", "the same actor's commitment reported incompatibly", checkStance, 5, free},
-		{"polarity", "one asserts what the other denies", checkPolarity, 6, mixed},
-		{"opposition", "opposed predicates: rose and fell, accepted and rejected", checkOpposition, 6, mixed},
-		{"quantity", "another number, amount or percentage for the same quantity", checkQuantity, 5, alike},
-		{"time", "another date, clock time or duration for the same event", checkTime, 5, alike},
-		{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, 5, alike},
-		{"place", "another place for the same event", checkPlace, 6, alike},
-		{"participant", "another filler for the same role of the same event", checkParticipant, 7, alike},
+		{"attribution", "the same statement credited to another speaker", checkAttribution, 4, free, true},
+		{"role", "another holder of the same office at the same time, or another office for the same person", checkRole, 4, free, true},
+		{"order", "the order of two events reversed", checkOrder, 4, alike, true},
+		{"stance", "the same actor's commitment reported incompatibly", checkStance, 5, free, true},
+		{"polarity", "one asserts what the other denies", checkPolarity, 6, mixed, false},
+		{"opposition", "opposed predicates: rose and fell, accepted and rejected", checkOpposition, 6, mixed, false},
+		{"quantity", "another number, amount or percentage for the same quantity", checkQuantity, 5, alike, false},
+		{"time", "another date, clock time or duration for the same event", checkTime, 5, alike, false},
+		{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, 5, alike, false},
+		{"place", "another place for the same event", checkPlace, 6, alike, false},
+		{"participant", "another filler for the same role of the same event", checkParticipant, 7, alike, false},
 	}
 }
 
@@ -58,11 +60,14 @@ type residue struct {
 	link     *link // where the two part, nil where that is no argument
 }
 
-// parting names the ways in which two facts part other than the one that a kind looks at. Each counts against their being
+// parting sums the ways in which two facts part other than the one that the kind looks at. Each counts against their being
 // about one event.
-func (p *pair) parting(except string, link *link) (n int, why []string) {
+func (p *pair) parting(k Kind, link *link) (n int, why []string) {
+	if k.own {
+		return 0, nil
+	}
 	count := func(kind string, weight int, is bool, reason string) {
-		if is && kind != except {
+		if is && kind != k.Name {
 			n += weight
 			why = append(why, reason)
 		}
@@ -95,7 +100,7 @@ func (p *pair) parting(except string, link *link) (n int, why []string) {
 
 // judge turns a residue into a finding, if the evidence that the two facts are about one event carries it.
 func (p *pair) judge(k Kind, r residue) (Finding, bool) {
-	against, reasons := p.parting(k.Name, r.link)
+	against, reasons := p.parting(k, r.link)
 	score := p.evidence + r.bonus - against
 	verdict := Conflict
 	switch {

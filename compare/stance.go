@@ -75,7 +75,16 @@ func phrases(f *fact) []string {
 	return out
 }
 
-// issue is how many weighty words the two commitments share beside their actors.
+// issue is how many weighty words and participants the two commitments share beside their actors: what they are about.
 func (p *pair) issue() int {
-	return min(p.words(), 3)
+	n := p.words()
+	if p.opposed || p.similar >= 90 {
+		n++
+	}
+	for _, l := range p.links {
+		if l.role != lexicon.Role(claims.Subject) && (l.like == same || l.like == related) {
+			n++
+		}
+	}
+	return min(n, 3)
 }
