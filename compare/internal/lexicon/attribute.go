@@ -22,7 +22,7 @@ func decodeAttributes() map[string][]value {
 	m := make(map[string][]value, 1024)
 	for f := range rows(attributesTSV) {
 		v := value{f[0], f[1], strings.Split(f[3], "|")}
-		for _, w := range strings.Split(f[2], "|") {
+		for w := range strings.SplitSeq(f[2], "|") {
 			m[fold(w)] = append(m[fold(w)], v)
 		}
 	}

@@ -30,10 +30,12 @@ func parsePred(s string) Pred {
 	return Pred{fold(lemma), noun}
 }
 
-// rows yields the fields of each line of a table, without comments, the header and empty lines.
+// rows yields the fields of each line of a table, without comments, the header and empty lines. The slice is used again for
+// the next line.
 func rows(table string) iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
 		header := true
+		var fields []string
 		for line := range strings.Lines(table) {
 			line = strings.TrimRight(line, "\r\n")
 			if line == "" || line[0] == '#' {
@@ -43,7 +45,11 @@ func rows(table string) iter.Seq[[]string] {
 				header = false
 				continue
 			}
-			if !yield(strings.Split(line, "\t")) {
+			fields = fields[:0]
+			for field := range strings.SplitSeq(line, "\t") {
+				fields = append(fields, field)
+			}
+			if !yield(fields) {
 				return
 			}
 		}

@@ -26,7 +26,7 @@ func decodeNounGroups() map[string][]nounGroup {
 	for _, table := range []string{newsNounsTSV, personNounsTSV} {
 		for f := range rows(table) {
 			g := nounGroup{f[0], strings.Split(f[2], "|")}
-			for _, w := range strings.Split(f[1], "|") {
+			for w := range strings.SplitSeq(f[1], "|") {
 				w = singular(fold(w))
 				m[w] = append(m[w], g)
 			}

@@ -101,7 +101,7 @@ func readings(lemma string) []reading {
 		in = classes(Pred{lemma, true})
 	}
 	for _, c := range in {
-		r = append(r, reading{"@" + c.Name, c})
+		r = append(r, reading{c.key, c})
 	}
 	r = append(r, reading{key: lemma})
 	if in == nil {

@@ -18,8 +18,9 @@ var roleLetters = map[byte]Role{
 // Class is the membership of a predicate in a class of newsroom predicates that say the same: "step down" in "resign".
 type Class struct {
 	Name  string
-	roles [4]mapping // of this member, where they are not those of the class
-	lone  bool       // a subject without an object is the class's object: "the gate opened", "guards opened the gate"
+	key   string    // as oppositions.tsv writes it: "@resign"
+	roles []mapping // of this member, where they are not those of the class
+	lone  bool      // a subject without an object is the class's object: "the gate opened", "guards opened the gate"
 }
 
 type mapping struct{ member, class Role }
@@ -32,7 +33,7 @@ func (c Class) Role(r Role, transitive bool) Role {
 		return "object"
 	}
 	for _, m := range c.roles {
-		if m.member == r && r != "" {
+		if m.member == r {
 			return m.class
 		}
 	}
@@ -47,8 +48,9 @@ var memberships = sync.OnceValue(decodeMemberships)
 func decodeMemberships() map[Pred][]Class {
 	m := make(map[Pred][]Class, 4096)
 	for f := range rows(predicatesTSV) {
-		for _, member := range strings.Split(f[1], "|") {
-			p, c := parseMember(f[0], member)
+		key := "@" + f[0]
+		for member := range strings.SplitSeq(f[1], "|") {
+			p, c := parseMember(key, member)
 			m[p] = append(m[p], c)
 		}
 	}
@@ -56,13 +58,13 @@ func decodeMemberships() map[Pred][]Class {
 }
 
 // parseMember reads "meet", "talk/n", "open~" (whose lone subject is the class's object) or "die(S=O)" (whose subject is).
-func parseMember(class, s string) (Pred, Class) {
-	c := Class{Name: class}
+func parseMember(key, s string) (Pred, Class) {
+	c := Class{Name: key[1:], key: key}
 	s, maps, _ := strings.Cut(strings.TrimSuffix(s, ")"), "(")
 	s, c.lone = strings.CutSuffix(s, "~")
-	for i, m := range strings.Split(maps, ",") {
+	for m := range strings.SplitSeq(maps, ",") {
 		if len(m) == 3 {
-			c.roles[i] = mapping{roleLetters[m[0]], roleLetters[m[2]]}
+			c.roles = append(c.roles, mapping{roleLetters[m[0]], roleLetters[m[2]]})
 		}
 	}
 	return parsePred(s), c

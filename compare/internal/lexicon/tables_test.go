@@ -70,7 +70,7 @@ func TestPredicateMembers(t *testing.T) {
 		classCount++
 		for _, m := range strings.Split(f[1], "|") {
 			memberCount++
-			p, c := parseMember(f[0], m)
+			p, c := parseMember("@"+f[0], m)
 			if p.Lemma == "" {
 				t.Errorf("%s: empty member %q", f[0], m)
 			}
