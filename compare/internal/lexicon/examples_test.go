@@ -73,7 +73,8 @@ var irregular = table(`
 	became=become; beat beaten=beat; bent=bend; dealt=deal; felt=feel; hung=hang; meant=mean; overthrew overthrown=overthrow; put=put; undertook=undertake;
 	proven=prove; sped=speed; split=split; spread=spread; woke=wake; withstood=withstand; born=born bear; overtook=overtake; rode=ride; sang=sing; slid=slide; mown=mow;
 	cancelled=cancel; signalled=signal; back-pedalled=back-pedal; quit=quit; cut=cut; shut=shut; hit=hit; hurt=hurt; set=set; let=let; cost=cost; sprang=spring; wed=wed;
-	broadcast=broadcast; tied=tie; dying=die; lying=lie; tying=tie; undid=undo; mistook=mistake; slew slain=slay; blown=blow; better=better; wept=weep; shone=shine; stricken=strike
+	broadcast=broadcast; tied=tie; dying=die; lying=lie; tying=tie; undid=undo; mistook=mistake; slew slain=slay; blown=blow; better=better; wept=weep; shone=shine; stricken=strike; drank drunk=drink; ate eaten=eat; forgot forgotten=forget; leapt=leap; retook=retake; swam swum=swim; lit=light;
+	sipped=sip; misled=mislead
 `)
 
 func table(s string) map[string]string {

@@ -35,7 +35,7 @@ func TestSimilar(t *testing.T) {
 		{verb("dead"), verb("die"), 90, "the adjective has the sense of the verb"},
 		{verb("be in custody"), verb("behind bars"), 90, "a copula in front doesn't matter"},
 		{verb("assess"), verb("evaluate"), 80, "one synset in first senses"},
-		{verb("scream"), verb("shout"), 80, "one synset"},
+		{verb("obtain"), verb("receive"), 70, "one synset, the second of both"},
 		{verb("purchase"), verb("buy"), 90, "class before synset"},
 		{verb("kill"), verb("strangle"), 50, "hyponym"},
 		{verb("inform"), verb("instruct"), 50, "hyponym"},

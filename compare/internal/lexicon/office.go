@@ -1,0 +1,23 @@
+package lexicon
+
+import (
+	_ "embed"
+	"sync"
+)
+
+//go:embed offices.tsv
+var officesTSV string
+
+var offices = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for f := range rows(officesTSV) {
+		m[f[0]] = f[1]
+	}
+	return m
+})
+
+// UniqueOffice says whether an organisation has one holder of the office at a time: "mayor", "director".
+func UniqueOffice(head string) bool { return offices()[fold(head)] == "unique" }
+
+// LooseOffice says whether the word fits holders of many offices: "leader", "official", "aide".
+func LooseOffice(head string) bool { return offices()[fold(head)] == "loose" }
