@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -18,18 +19,13 @@ func checkAttribution(p *pair) (residue, bool) {
 	if x == nil || y == nil || x.Source == nil || y.Source == nil || sameSource(p, x.Source, y.Source) {
 		return residue{}, false
 	}
-	if x.Kind == claims.Indirect && y.Kind == claims.Indirect {
-		return residue{}, false
-	}
-	bonus := sameWords(x.Content.Text, y.Content.Text)
-	if bonus == 0 && x.Kind != y.Kind {
-		bonus = sameImage(x.Content.Text, y.Content.Text)
-	}
+	bonus := p.sameRemark(x, y)
 	if bonus == 0 {
 		return residue{}, false
 	}
 	a, b := statement(p.a, x), statement(p.b, y)
-	return residue{x: x.Source.Span, y: y.Source.Span, a: &a, b: &b, bonus: bonus, message: "the same words from " + against(x.Source.Text, y.Source.Text)}, true
+	return residue{x: x.Source.Span, y: y.Source.Span, a: &a, b: &b, bonus: bonus, message: "the same words from " + against(x.Source.Text, y.Source.Text),
+		doubtful: p.unnamed(x.Source) || p.unnamed(y.Source)}, true
 }
 
 func innermost(f *fact) *claims.Attribution {
@@ -45,8 +41,22 @@ func sameSource(p *pair, x, y *claims.Source) bool {
 	if a != nil && a == b || strings.EqualFold(x.Text, y.Text) {
 		return true
 	}
+	if nameless(a, x) || nameless(b, y) {
+		return true // who “she” is remains open
+	}
 	score, _ := names.Match(names.Person, sourceName(x), sourceName(y))
 	return score > names.None
+}
+
+// unnamed says whether a source is somebody without a name, who might be anybody.
+func (p *pair) unnamed(s *claims.Source) bool {
+	e := p.merged[s.Entity]
+	return e == nil || !slices.ContainsFunc(e.Members, func(m Member) bool { return isNamed(m.Entity) })
+}
+
+// nameless says whether a source is a pronoun that refers to nobody with a name.
+func nameless(e *Entity, s *claims.Source) bool {
+	return lexicon.Weight(s.Text) == 0 && (e == nil || !slices.ContainsFunc(e.Members, func(m Member) bool { return isNamed(m.Entity) }))
 }
 
 // sourceName is the name of a source, else its words.
@@ -57,37 +67,39 @@ func sourceName(s *claims.Source) string {
 	return s.Text
 }
 
-// sameWords is the evidence that two statements are one in nearly the same words: 6 for at least five words in a common
-// order that make up four fifths of the shorter statement, else 0.
-func sameWords(a, b string) int {
-	x, y := wordsOf(a), wordsOf(b)
-	shared, least := common(x, y), min(len(x), len(y))
-	if shared >= 5 && 5*shared >= 4*least {
+// sameRemark is the evidence that two contents are one remark, 6 or 0: a quotation in nearly the same words, or a report that keeps
+// its image, the rare words that the story has nowhere else. What both only report must be alike in both ways, since two speakers
+// may well state one fact.
+func (p *pair) sameRemark(x, y *claims.Attribution) int {
+	words, image := sameWords(x.Content.Text, y.Content.Text), p.sameImage(x.Content.Text, y.Content.Text)
+	reported := x.Kind == claims.Indirect || y.Kind == claims.Indirect
+	if !reported && words || reported && image && (words || x.Kind != y.Kind) {
 		return 6
 	}
 	return 0
 }
 
-// sameImage is the evidence that a quotation and a report are of one remark: 6 for at least two rare words, or four that tell
-// something, in common which make up three fifths of what either says, and no number, since two may well state one fact.
-func sameImage(a, b string) int {
-	if strings.ContainsAny(a+b, "0123456789") {
-		return 0
-	}
+// sameWords says whether two texts have at least five words in a common order that make up four fifths of the shorter.
+func sameWords(a, b string) bool {
+	x, y := wordsOf(a), wordsOf(b)
+	shared, least := common(x, y), min(len(x), len(y))
+	return shared >= 5 && 5*shared >= 4*least
+}
+
+// sameImage says whether two texts share at least two words that the story uses nowhere else, and three fifths of the words
+// that tell something in either.
+func (p *pair) sameImage(a, b string) bool {
 	x, y := telling(a), telling(b)
 	rare, shared := 0, 0
 	for w, n := range x {
 		if y[w] > 0 {
 			shared++
-			if n >= 8 {
+			if n >= 5 && p.sentences[w] <= 2 {
 				rare++
 			}
 		}
 	}
-	if (rare >= 2 || shared >= 4) && 5*shared >= 3*min(len(x), len(y)) {
-		return 6
-	}
-	return 0
+	return rare >= 2 && 5*shared >= 3*min(len(x), len(y)) && !strings.ContainsAny(a+b, "0123456789")
 }
 
 // telling are the weights by stem of the words of a text that tell something.

@@ -37,6 +37,9 @@ func (s *story) pairs() iter.Seq[*pair] {
 	}
 }
 
+// class files facts under the class of their predicate.
+type class string
+
 // keys are what a fact is filed under, each once.
 func keys(f *fact) []any {
 	var out []any
@@ -59,7 +62,7 @@ func keys(f *fact) []any {
 	}
 	for _, r := range f.readings {
 		for _, c := range lexicon.Classes(r.pred) {
-			add(c)
+			add(class(c.Name))
 		}
 	}
 	return out

@@ -1,48 +1,139 @@
 package compare
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
 
-// checkRole finds two offices for one person, or two holders of one office.
-func checkRole(p *pair) (residue, bool) {
-	if !p.a.property() || !p.b.property() || p.a.Polarity != p.b.Polarity {
-		return residue{}, false
-	}
-	x, y := subject(p.a), subject(p.b)
-	if x == nil || y == nil || x.entity == nil || y.entity == nil || x.entity.Kind != claims.Person || y.entity.Kind != claims.Person {
-		return residue{}, false
-	}
-	if !office(p.a) || !office(p.b) {
-		return residue{}, false
-	}
-	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span}
-	if x.entity != y.entity {
-		return residue{}, false
-	}
-	score, _ := lexicon.SameNoun(p.a.Predicate.Lemma, p.b.Predicate.Lemma)
-	if score >= 60 {
-		return p.sameOffice(r)
-	}
-	r.message = x.entity.Name + ": " + against(p.a.Predicate.Text, p.b.Predicate.Text)
-	r.why = []string{"same person, other office"}
-	r.bonus = 2
-	return r, true
+// office is what a fact says its subject's post to be, taken apart.
+type office struct {
+	holder *arg
+	head   string   // "minister"
+	words  []string // stems of what restricts it: "foreign", the organization
+	bodies []*Entity
+	rank   string // "deputy", "former"; empty for none
+	span   ud.Span
 }
 
-// sameOffice looks at modifiers that exclude each other: a county judge is no federal judge.
-func (p *pair) sameOffice(r residue) (residue, bool) {
-	for _, x := range p.a.Content {
-		for _, y := range p.b.Content {
-			if d, ok := lexicon.Exclusive(x.Lemma, y.Lemma); ok {
-				r.x, r.y, r.message, r.why, r.bonus = x.Span, y.Span, against(x.Lemma, y.Lemma), []string{"dimension: " + d}, 2
-				return r, true
+// checkRole finds two offices for one person, or two holders of one office.
+func checkRole(p *pair) (residue, bool) {
+	x, okx := p.officeOf(p.a)
+	y, oky := p.officeOf(p.b)
+	if !okx || !oky || p.a.Polarity != p.b.Polarity || x.rank != y.rank {
+		return residue{}, false
+	}
+	r := residue{x: x.span, y: y.span, bonus: 4}
+	alike, _ := lexicon.SameNoun(x.head, y.head)
+	if x.holder.entity == y.holder.entity {
+		if leads(p.a) || leads(p.b) {
+			return residue{}, false
+		}
+		r.message = x.holder.entity.Name + ": " + against(x.span.Of(p.a.Document.Text), y.span.Of(p.b.Document.Text))
+		r.why = []string{"same person, another office"}
+		return r, otherOffice(x, y, alike, &r)
+	}
+	r.message = x.head + ": " + against(x.holder.Text, y.holder.Text)
+	r.why = []string{"same office, another holder"}
+	return r, alike >= 90 && lexicon.UniqueOffice(x.head) && x.shares(y) && !x.apart(y) && definite(p.a) && definite(p.b)
+}
+
+// otherOffice says whether one person can hardly be both.
+func otherOffice(x, y office, alike int, r *residue) bool {
+	if d, ok := exclusiveWords(x.words, y.words); ok && alike >= 60 {
+		r.why = append(r.why, "dimension: "+d)
+		return true
+	}
+	if alike >= 60 || !known(x.head) || !known(y.head) {
+		return false
+	}
+	if lexicon.LooseOffice(x.head) || lexicon.LooseOffice(y.head) {
+		return x.apart(y) && !(lexicon.LooseOffice(x.head) && lexicon.LooseOffice(y.head))
+	}
+	return true
+}
+
+// known says whether a word is listed as an office.
+func known(head string) bool { return lexicon.UniqueOffice(head) || lexicon.LooseOffice(head) }
+
+func exclusiveWords(a, b []string) (dimension string, ok bool) {
+	for _, v := range a {
+		for _, w := range b {
+			if d, ok := lexicon.Exclusive(v, w); ok && !slices.Contains(a, w) && !slices.Contains(b, v) {
+				return d, true
 			}
 		}
 	}
-	return r, false
+	return "", false
+}
+
+// shares says whether two offices have a word or an organization in common.
+func (x office) shares(y office) bool {
+	return slices.ContainsFunc(x.words, func(w string) bool { return slices.Contains(y.words, w) }) ||
+		slices.ContainsFunc(x.bodies, func(e *Entity) bool { return slices.Contains(y.bodies, e) })
+}
+
+// apart says whether both offices are restricted, and by nothing in common.
+func (x office) apart(y office) bool {
+	return len(x.words)+len(x.bodies) > 0 && len(y.words)+len(y.bodies) > 0 && !x.shares(y)
+}
+
+// officeOf reads an office off a title, an apposition, a copula or a verb of leading.
+func (p *pair) officeOf(f *fact) (office, bool) {
+	s := subject(f)
+	if s == nil || s.entity == nil || s.entity.Kind != claims.Person || !f.property() && !leads(f) {
+		return office{}, false
+	}
+	o := office{holder: s, head: f.Predicate.Lemma, span: f.Predicate.Span}
+	if leads(f) {
+		o.head = "head"
+	} else if !names.IsOffice(o.head) && !known(o.head) {
+		return office{}, false
+	}
+	for _, w := range f.Content {
+		switch {
+		case rank(w.Lemma):
+			o.rank = w.Lemma
+		case s.Span.Contains(w.Span) && !s.Span.Contains(o.span), w.Span == o.span, w.Time != nil:
+		case w.Entity == s.Argument.Entity && w.UPOS == ud.PROPN:
+		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil:
+			o.bodies = append(o.bodies, p.merged[w.Entity])
+		default:
+			o.words = append(o.words, w.Lemma)
+		}
+	}
+	return o, true
+}
+
+// leads says whether a fact tells who is at the head of something: “leads the council”, “chairs the board”.
+func leads(f *fact) bool {
+	if f.Form != claims.Verbal || f.mood != real || f.Predicate.Passive {
+		return false
+	}
+	switch f.Predicate.Lemma {
+	case "lead", "head", "chair", "direct", "run":
+		return f.Argument(claims.Object) != nil
+	}
+	return false
+}
+
+// rank says whether a word sets its office apart from the one without it.
+func rank(lemma string) bool {
+	switch lemma {
+	case "former", "ex", "deputy", "vice", "acting", "assistant", "late", "incoming", "outgoing", "then", "elect", "designate", "interim", "junior", "shadow", "honorary", "previous":
+		return true
+	}
+	return strings.HasPrefix(lemma, "ex-")
+}
+
+// definite says whether the fact speaks of the holder of the office rather than of one of many: titles do.
+func definite(f *fact) bool {
+	text := strings.ToLower(f.Text)
+	return !strings.HasPrefix(text, "a ") && !strings.HasPrefix(text, "an ") && !strings.Contains(text, ", a ") && !strings.Contains(text, ", an ")
 }
 
 func subject(f *fact) *arg {
@@ -52,14 +143,4 @@ func subject(f *fact) *arg {
 		}
 	}
 	return nil
-}
-
-// office says whether the property is an office that one does not share with another of its kind.
-func office(f *fact) bool {
-	for _, w := range f.Content {
-		if other(w.Lemma) {
-			return false
-		}
-	}
-	return names.IsOffice(f.Predicate.Lemma)
 }

@@ -9,6 +9,7 @@ import (
 type commitment struct {
 	actor  *arg
 	stance lexicon.Stance
+	plain  bool // read off the future tense alone: “will appeal”
 }
 
 // checkStance finds two commitments of one actor on one issue that do not go together.
@@ -21,13 +22,19 @@ func checkStance(p *pair) (residue, bool) {
 	if l := liken(x.actor, y.actor); l.like != same && l.like != related {
 		return residue{}, false
 	}
+	if p.opposed && p.a.mood == real && p.b.mood == real && reaction(x.stance) && reaction(y.stance) {
+		return residue{}, false // opposed reactions: see opposition
+	}
 	v := lexicon.StanceClash(x.stance, y.stance)
-	if v == lexicon.None || p.issue() == 0 {
+	if v == lexicon.None || p.issue() == 0 || (x.plain || y.plain) && !p.sameDeed() {
 		return residue{}, false
 	}
 	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(string(x.stance), string(y.stance)), bonus: p.issue(), doubtful: v == lexicon.Tension}
 	return r, true
 }
+
+// reaction says whether a stance answers to what others did rather than commit to a deed.
+func reaction(s lexicon.Stance) bool { return s == lexicon.Supports || s == lexicon.Opposes }
 
 // commitmentOf reads the stance that a fact reports.
 func commitmentOf(f *fact) (commitment, bool) {
@@ -48,10 +55,16 @@ func commitmentOf(f *fact) (commitment, bool) {
 	if f.Modality != claims.Planned {
 		return c, false
 	}
+	c.plain = true
 	if c.stance = lexicon.Agreed; negative {
 		c.stance = lexicon.Refuses
 	}
 	return c, true
+}
+
+// sameDeed says whether one of the facts is about the deed that the other names: “will appeal”, “whether to appeal”.
+func (p *pair) sameDeed() bool {
+	return p.similar >= 80 || p.opposed || p.a.words[stem(p.b.Predicate.Lemma, p.b.Predicate.UPOS)] > 0 || p.b.words[stem(p.a.Predicate.Lemma, p.a.Predicate.UPOS)] > 0
 }
 
 // phrases are the forms under which the lexicon may list a fact's predicate: with its preposition, as a predicative adjective,

@@ -16,12 +16,19 @@ type story struct {
 	facts    []*fact
 	of       map[*claims.Claim]*fact
 	related  [][]int // by pair of documents: how much they have in common
+	// sentences counts, by stem of a word that tells something, the sentences that have it.
+	sentences map[string]int
 }
 
 func newStory(as []*claims.Analysis) *story {
-	s := &story{analyses: as, of: map[*claims.Claim]*fact{}}
+	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}}
 	s.entities, s.merged = merge(as)
 	for i, a := range as {
+		for j := range a.Sentences {
+			for w := range telling(a.Sentences[j].Of(a.Document.Text)) {
+				s.sentences[w]++
+			}
+		}
 		var context *claims.Time
 		paragraph, sentence := -1, -1
 		for _, c := range a.Claims {
