@@ -171,10 +171,11 @@ func (g *generator) nouns() {
 		rank int
 	}
 	fields := map[string]bool{"act": true, "event": true, "process": true, "communication": true, "state": true, "phenomenon": true, "cognition": true, "possession": true}
+	things := strings.Fields(notEvents)
 	verbs := map[string][]base{}
 	for _, f := range g.table("lexicon/oewn-verb-nouns.tsv") {
 		rank, _ := strconv.Atoi(f[1])
-		if rank > 3 || !fields[f[3]] || f[0] != strings.ToLower(f[0]) || f[2] != strings.ToLower(f[2]) {
+		if rank > 3 || rank > 1 && f[0] == f[2] || !fields[f[3]] || slices.Contains(things, f[2]) || f[0] != strings.ToLower(f[0]) || f[2] != strings.ToLower(f[2]) {
 			continue
 		}
 		verbs[f[2]] = append(verbs[f[2]], base{f[0], rank})
@@ -254,6 +255,14 @@ func (g *generator) persons() {
 	}
 	write("person_nouns.tsv", wordnetNotice, "nouns of persons that may name the same one", "group\twords\tgeneral", out)
 }
+
+// notEvents are nouns that in the news mostly name no event of their verb.
+const notEvents = `accommodation air application bar case certificate character circle competition concept condition conference
+content counter crime document economy extent face ferry file flag hand head home house institution issue man medicine mind
+motion name origin party passage picture place point post poster pound producer product quality right rock school spring star
+state station stream sport teacher television term theory title top track traffic type unit vacation view will field ground
+table water book board light season second minute fish foot floor finger eye back side room box seat line page paper plant
+matter part figure form base position section group team ticket model name bank train ship plane bus sample set style stock`
 
 const notOpposed = `
 considerable corrupt due evitable inevitable current measurable immeasurable like used misused quiet personal impersonal
