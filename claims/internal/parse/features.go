@@ -17,6 +17,7 @@ type atom struct {
 	pos         uint64 // UPOS
 	// How many verbs, commas, conjunctions and quotation marks come before the token.
 	verbs, commas, conjunctions, quotes int
+	ahead                               look
 }
 
 // reader is a sentence on its way through the parser.
@@ -48,6 +49,7 @@ func newReader(s *ud.Sentence) *reader {
 			quotes++
 		}
 	}
+	lookAhead(s, r.atoms)
 	r.atoms[n] = atom{word: 2, lemma: 2, tag: 2, pos: 2, verbs: verbs, commas: commas, conjunctions: conjunctions, quotes: quotes}
 	return r
 }
@@ -147,6 +149,7 @@ func (r *reader) features() []uint64 {
 	r.valency(&t, b0)
 	r.dependents(&t, i0, i1, b0)
 	r.neighbours(&t, i0, b0)
+	r.clauses(&t, i0, i1, b0)
 	r.buf = t.buf
 	return t.buf
 }
@@ -202,11 +205,9 @@ func (t *template) order(s0, s1, s2, n0, n1, n2 *atom) {
 // between: the distance of two tokens and what stands between them.
 func (r *reader) between(t *template, i, j int) {
 	a, b := r.at(i), r.at(j)
-	d, gap := uint64(0), uint64(0)
+	d, gap := uint64(0), r.gap(i, j)
 	if i >= 0 {
 		d = distance(j - i)
-		gap = min(uint64(b.verbs-a.verbs), 3)<<6 | min(uint64(b.commas-a.commas), 3)<<4 |
-			min(uint64(b.conjunctions-a.conjunctions), 1)<<2 | uint64(a.quotes&1)<<1 | uint64(b.quotes&1)
 	}
 	t.add(d, a.word)
 	t.add(d, a.tag)
@@ -218,6 +219,35 @@ func (r *reader) between(t *template, i, j int) {
 	t.add3(gap, a.lemma, b.pos)
 	t.add3(gap, a.pos, b.lemma)
 	t.add3(linear.Mix(gap, d), a.pos, b.pos)
+}
+
+// gap is how many verbs, commas and conjunctions stand between two tokens, and whether they are in quotation marks.
+func (r *reader) gap(i, j int) uint64 {
+	if i < 0 {
+		return 0
+	}
+	a, b := r.at(i), r.at(j)
+	return min(uint64(b.verbs-a.verbs), 3)<<6 | min(uint64(b.commas-a.commas), 3)<<4 |
+		min(uint64(b.conjunctions-a.conjunctions), 1)<<2 | uint64(a.quotes&1)<<1 | uint64(b.quotes&1)
+}
+
+// clauses: whether what stands on the stack is a whole clause already, and what is still to come.
+func (r *reader) clauses(t *template, i0, i1, b0 int) {
+	s0, s1, n0 := r.at(i0), r.at(i1), r.at(b0)
+	d0, d1 := r.node(i0), r.node(i1)
+	next, gap := n0.ahead, r.gap(i1, i0)
+	t.add3(next.verb, s0.tag, s1.pos)
+	t.add3(next.verb, n0.pos, s0.pos)
+	t.add3(linear.Mix(next.verb, gap), s0.pos, s1.pos)
+	t.add3(linear.Mix(uint64(next.finite), d1.leftLabels), s1.tag, gap)
+	t.add3(linear.Mix(uint64(next.finite), d0.leftLabels), s0.tag, n0.tag)
+	t.add3(linear.Mix(d1.leftLabels, gap), s0.pos, n0.tag)
+	t.add3(linear.Mix(d1.leftLabels, d0.leftLabels), s1.tag, s0.tag)
+	t.add3(linear.Mix(d1.rightLabels, gap), s1.tag, s0.tag)
+	t.add3(linear.Mix(d0.leftLabels, r.gap(i0, b0)), s0.tag, n0.tag)
+	t.add3(linear.Mix(uint64(next.finite), gap), s1.lemma, s0.tag)
+	t.add3(linear.Mix(uint64(next.finite), r.gap(i0, b0)), s0.lemma, n0.tag)
+	t.add3(r.at(0).lemma, s0.tag, linear.Mix(n0.tag, uint64(len(r.state.stack))))
 }
 
 // distance in steps: 1 to 5, 6 to 10, more.

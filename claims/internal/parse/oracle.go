@@ -28,6 +28,9 @@ func (o *oracle) lost(s *state, k kind) int {
 		}
 	}
 	h := o.heads[top]
+	if h == s.n && len(s.stack) > 1 {
+		return n // lost already: only the last of the stack is attached to the root
+	}
 	switch {
 	case k == left && (h > s.next || h == s.top(1)):
 		n++
@@ -44,17 +47,8 @@ func (o *oracle) lostByShift(s *state) int {
 			n++
 		}
 	}
-	if h := o.heads[s.next]; h < s.next && h != s.top(0) && s.nodes[h].head < 0 {
+	if h := o.heads[s.next]; h == s.n && len(s.stack) > 0 || h < s.next && h != s.top(0) && s.nodes[h].head < 0 {
 		n++
 	}
 	return n
-}
-
-// cost weighs a lost arc by 2 and a wrong relation by 1.
-func (o *oracle) cost(s *state, a action) int {
-	c := 2 * o.lost(s, a.kind)
-	if a.kind != shift && o.labels[s.top(0)] != a.label {
-		c++
-	}
-	return c
 }

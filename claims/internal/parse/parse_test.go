@@ -2,9 +2,11 @@ package parse
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
+	"github.com/gainsay-go/gainsay/claims/internal/linear"
 	"github.com/gainsay-go/gainsay/claims/internal/tag"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -17,19 +19,36 @@ func sentence(text string) *ud.Sentence {
 	return s
 }
 
-// A tree is written as word<relation<head for each token.
+// A tree is written as word<relation<head for each token but punctuation.
 func TestParsePlainSentences(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
-		{"The mayor opened the bridge on Monday .",
-			"The<det<mayor mayor<nsubj<opened opened<root the<det<bridge bridge<obj<opened on<case<Monday Monday<obl<opened .<punct<opened"},
-		{"Two men were arrested by the police .",
-			"Two<nummod<men men<nsubj:pass<arrested were<aux:pass<arrested arrested<root by<case<police the<det<police police<obl:agent<arrested .<punct<arrested"},
+	for _, c := range []struct{ why, text, want string }{
+		{"subject, object and oblique",
+			"The mayor opened the bridge in Porto .",
+			"The<det<mayor mayor<nsubj<opened opened<root the<det<bridge bridge<obj<opened in<case<Porto Porto<obl<opened"},
+		{"passive with its agent",
+			"Two men were arrested by the police .",
+			"Two<nummod<men men<nsubj:pass<arrested were<aux:pass<arrested arrested<root by<case<police the<det<police police<obl:agent<arrested"},
+		{"apposition, reported clause",
+			"Ana Reis , the mayor of Pombal , said on Tuesday that three workers had been killed .",
+			"Ana<nsubj<said Reis<flat<Ana the<det<mayor mayor<appos<Ana of<case<Pombal Pombal<nmod<mayor said<root on<case<Tuesday Tuesday<obl<said " +
+				"that<mark<killed three<nummod<workers workers<nsubj:pass<killed had<aux<killed been<aux:pass<killed killed<ccomp<said"},
+		{"quotation before an inverted subject, typographic marks",
+			"“ We will rebuild the bridge , ” said Carlos Mota .",
+			"We<nsubj<rebuild will<aux<rebuild rebuild<ccomp<said the<det<bridge bridge<obj<rebuild said<root Carlos<nsubj<said Mota<flat<Carlos"},
+		{"relative clause, possessor",
+			"The bill , which was passed last week , will take effect in January .",
+			"The<det<bill bill<nsubj<take which<nsubj:pass<passed was<aux:pass<passed passed<acl:relcl<bill last<amod<week week<obl:unmarked<passed " +
+				"will<aux<take take<root effect<obj<take in<case<January January<obl<take"},
+		{"coordinated clauses",
+			"Rebels seized the port , but the army said its troops had retaken it .",
+			"Rebels<nsubj<seized seized<root the<det<port port<obj<seized but<cc<said the<det<army army<nsubj<said said<conj<seized " +
+				"its<nmod:poss<troops troops<nsubj<retaken had<aux<retaken retaken<ccomp<said it<obj<retaken"},
 	} {
 		s := sentence(c.text)
 		tag.Tag(s)
 		Parse(s)
 		if got := compact(s); got != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+			t.Errorf("%s: %s\n got %s\nwant %s", c.why, c.text, got, c.want)
 		}
 	}
 }
@@ -37,6 +56,9 @@ func TestParsePlainSentences(t *testing.T) {
 func compact(s *ud.Sentence) string {
 	var out []string
 	for _, k := range s.Tokens {
+		if k.Deprel == "punct" {
+			continue
+		}
 		arc := fmt.Sprintf("%s<%s", k.Form, k.Deprel)
 		if k.Head != ud.Root {
 			arc += "<" + s.Tokens[k.Head].Form
@@ -44,4 +66,108 @@ func compact(s *ud.Sentence) string {
 		out = append(out, arc)
 	}
 	return strings.Join(out, " ")
+}
+
+// Whatever the tokens are, the result is a tree with one root.
+func TestParseMakesTrees(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	forms := strings.Fields("the mayor said , that “ ” was ( ) and 7 $ who to Porto -- \xff ' of …")
+	for _, n := range []int{0, 1, 2, 3, 5, 8, 13, 21, 40, 1000} {
+		for range max(1, 100/(n+1)) {
+			s := &ud.Sentence{Tokens: make([]ud.Token, n)}
+			for i := range s.Tokens {
+				s.Tokens[i].Form = forms[r.IntN(len(forms))]
+			}
+			if r.IntN(2) == 0 {
+				tag.Tag(s)
+			}
+			Parse(s)
+			if err := isTree(s); err != nil {
+				t.Errorf("%v: %s", err, compact(s))
+			}
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add("The mayor said : “ No . ”")
+	f.Add("\xff \u00a0 '' 1,000")
+	f.Fuzz(func(t *testing.T, text string) {
+		s := sentence(text)
+		tag.Tag(s)
+		Parse(s)
+		if err := isTree(s); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func isTree(s *ud.Sentence) error {
+	roots := 0
+	for i, k := range s.Tokens {
+		if k.Head == ud.Root {
+			roots++
+		}
+		if (k.Head == ud.Root) != (k.Deprel == "root") {
+			return fmt.Errorf("token %d: relation %q to head %d", i, k.Deprel, k.Head)
+		}
+		if !s.Within(i, s.Root()) {
+			return fmt.Errorf("token %d isn't under the root", i)
+		}
+	}
+	if roots != min(1, len(s.Tokens)) {
+		return fmt.Errorf("%d roots", roots)
+	}
+	return nil
+}
+
+func TestDecodeRefuses(t *testing.T) {
+	noRoot := linear.NewTrainer([]string{"shift", "left det", "right obj"}).Model(1, 1)
+	odd := linear.NewTrainer([]string{"shift", "left root", "left det", "right obj", "swap"}).Model(1, 1)
+	for name, file := range map[string][]byte{
+		"nothing": nil, "no root": linear.Pack(noRoot.Append(nil)), "odd action": linear.Pack(odd.Append(nil)), "two sections": linear.Pack(nil, nil),
+	} {
+		if _, err := Decode(file); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add(linear.NewTrainer([]string{"shift", "left root", "left det", "right obj"}).Model(1, 1).Append(nil))
+	f.Fuzz(func(t *testing.T, model []byte) {
+		p, err := Decode(linear.Pack(model))
+		if err != nil {
+			return
+		}
+		s := sentence("a b c")
+		p.Parse(s)
+		if err := isTree(s); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func BenchmarkParse(b *testing.B) {
+	s := sentence("Ana Reis , the mayor of Pombal , said on Tuesday that three workers had been killed in a fire at the harbour , " +
+		"but the company denied that its ships had been unsafe .")
+	tag.Tag(s)
+	bytes := 0
+	for _, k := range s.Tokens {
+		bytes += len(k.Form) + 1
+	}
+	b.SetBytes(int64(bytes))
+	b.ReportAllocs()
+	for b.Loop() {
+		Parse(s)
+	}
+}
+
+func BenchmarkDecode(b *testing.B) {
+	b.SetBytes(int64(len(file)))
+	for b.Loop() {
+		if _, err := Decode(file); err != nil {
+			b.Fatal(err)
+		}
+	}
 }

@@ -5,7 +5,9 @@
 package tag
 
 import (
+	"cmp"
 	_ "embed"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -55,6 +57,9 @@ func Decode(file []byte) (*Tagger, error) {
 	if t.model, err = linear.DecodeModel(s[0]); err != nil {
 		return nil, err
 	}
+	if len(t.model.Labels()) == 0 {
+		return nil, errors.New("tag: a model without labels")
+	}
 	for _, l := range t.model.Labels() {
 		u, x := posOf(l)
 		t.pos = append(t.pos, pos{u, x})
@@ -74,9 +79,6 @@ func (t *Tagger) File() []byte { return t.file }
 
 // Tag fills in Lemma, UPOS, XPOS and Feats.
 func (t *Tagger) Tag(s *ud.Sentence) {
-	if len(t.pos) == 0 {
-		return
-	}
 	c := t.words.context(s)
 	scores := make([]int32, len(t.pos))
 	for i := range s.Tokens {
@@ -85,7 +87,7 @@ func (t *Tagger) Tag(s *ud.Sentence) {
 		k := &s.Tokens[i]
 		k.UPOS, k.XPOS = t.pos[label].upos, t.pos[label].xpos
 		k.Feats = t.featsOf(label, c.words[i].folded)
-		k.Lemma = t.lemma.lemma(keyOf(k.Form, c.words[i].folded, k.XPOS), k.UPOS, k.XPOS)
+		k.Lemma = cmp.Or(t.lemma.lemma(keyOf(k.Form, c.words[i].folded, k.XPOS), k.UPOS, k.XPOS), k.Form)
 	}
 }
 

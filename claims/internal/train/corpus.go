@@ -32,7 +32,7 @@ func readCorpora(dir string) (*corpora, error) {
 		for i := range sents {
 			harmonize(&sents[i])
 		}
-		c.train = append(c.train, sents...)
+		c.train = append(c.train, augment(sents)...)
 	}
 	b, err := c.read(dir, irregularForms)
 	c.irregular = irregular(string(b))

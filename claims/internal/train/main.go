@@ -8,6 +8,8 @@ package main
 import (
 	"flag"
 	"log"
+	"os"
+	"path/filepath"
 	"runtime/debug"
 	"strings"
 	"time"
@@ -53,7 +55,11 @@ func run(data, out, what string) error {
 }
 
 func tagOptions(c *corpora) tag.Options {
-	return tag.Options{Passes: 6, Seed: seed, MinUpdates: 3, Scale: 32, Least: 8, Irregular: c.irregular}
+	return tag.Options{Passes: 6, Seed: seed, MinUpdates: 6, Scale: 16, Least: 12, Irregular: c.irregular}
+}
+
+func parseOptions() parse.Options {
+	return parse.Options{Passes: 7, Seed: seed, MinUpdates: 12, Scale: 8, Least: 12, Exploration: 9}
 }
 
 func trainTagger(c *corpora, out string) error {
@@ -62,30 +68,32 @@ func trainTagger(c *corpora, out string) error {
 	if err != nil {
 		return err
 	}
+	log.Printf("tag: %v", time.Since(start).Round(time.Second))
 	r := newRecord(c, "tag", t.File(), tagOptions(c).Passes)
 	for _, d := range c.dev {
 		r.Scores[d.name] = scoreTags(t, d.sents)
 	}
-	log.Printf("tag: %v", time.Since(start).Round(time.Second))
 	return r.write(out, t.File())
 }
 
-func parseOptions() parse.Options {
-	return parse.Options{Passes: 8, Seed: seed, MinUpdates: 5, Scale: 8, Least: 20, Exploration: 9}
-}
-
-// trainParser trains on tags as the tagger gives them to sentences that it was not trained on.
+// trainParser trains on tags as the tagger gives them to sentences that it was not trained on, and scores with the tagger in out.
 func trainParser(c *corpora, out string) error {
 	start := time.Now()
 	sents, err := jackknife(c)
 	if err != nil {
 		return err
 	}
+	log.Printf("jackknife: %v", time.Since(start).Round(time.Second))
 	p, err := parse.Train(sents, parseOptions())
 	if err != nil {
 		return err
 	}
-	t, err := tag.Train(c.train, tagOptions(c))
+	log.Printf("parse: %v", time.Since(start).Round(time.Second))
+	b, err := os.ReadFile(filepath.Join(out, "tag", "model", "tag.bin"))
+	if err != nil {
+		return err
+	}
+	t, err := tag.Decode(b)
 	if err != nil {
 		return err
 	}
@@ -93,7 +101,6 @@ func trainParser(c *corpora, out string) error {
 	for _, d := range c.dev {
 		r.Scores[d.name] = scoreTrees(t, p, d.sents)
 	}
-	log.Printf("parse: %v", time.Since(start).Round(time.Second))
 	return r.write(out, p.File())
 }
 
@@ -101,11 +108,13 @@ func trainParser(c *corpora, out string) error {
 // neighbours share their names.
 func jackknife(c *corpora) ([]ud.Sentence, error) {
 	var out []ud.Sentence
+	o := tagOptions(c)
+	o.Passes /= 2 // hardly less exact, and there are five to train
 	n := len(c.train)
 	for f := range folds {
 		from, to := n*f/folds, n*(f+1)/folds
 		rest := append(append([]ud.Sentence(nil), c.train[:from]...), c.train[to:]...)
-		t, err := tag.Train(rest, tagOptions(c))
+		t, err := tag.Train(rest, o)
 		if err != nil {
 			return nil, err
 		}
