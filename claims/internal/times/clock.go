@@ -20,6 +20,11 @@ type clock struct {
 
 // clock reads a time of the day; beside says that a date or part of the day stands next to it, which allows barer forms.
 func (s *scanner) clock(i int, beside bool) (clock, int, bool) {
+	if s.depth++; s.depth > deepest {
+		s.depth--
+		return clock{}, i, false
+	}
+	defer func() { s.depth-- }()
 	if s.is(i, "about", "around", "approximately", "roughly", "@") {
 		c, end, ok := s.clock(i+1, beside)
 		if c.mod == "" && !s.is(i, "@") {

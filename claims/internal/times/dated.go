@@ -10,9 +10,11 @@ import (
 // simpleDate reads a date without a clock time: the longest that any of the readers finds at atom i.
 func (s *scanner) simpleDate(i int) (phrase, bool) {
 	var best phrase
-	if a := s.at(i); a.low == "" || !a.letter && a.num < 0 && a.low != "'" {
+	if a := s.at(i); !a.lead || s.depth >= deepest {
 		return best, false
 	}
+	s.depth++
+	defer func() { s.depth-- }()
 	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).season, (*scanner).holiday, (*scanner).year, (*scanner).dayOn} {
 		if p, ok := read(s, i); ok && p.end > best.end {
 			best = p
@@ -354,12 +356,12 @@ func (s *scanner) dateClock(k int) {
 
 func (s *scanner) dayFor(k int) timex.Value {
 	p := &s.phrases[k]
-	for j := k - 1; j >= 0; j-- {
+	for j := k - 1; j >= max(0, k-farthest); j-- {
 		if d, ok := s.phrases[j].day(); ok && !s.phrases[j].reporting {
 			return p.after(d, s.phrases[j].v)
 		}
 	}
-	for j := k + 1; j < len(s.phrases) && (s.doc.day.From.IsZero() || s.phrases[j].first < p.end+7); j++ {
+	for j := k + 1; j < min(len(s.phrases), k+farthest) && (s.doc.day.From.IsZero() || s.phrases[j].first < p.end+7); j++ {
 		if d, ok := s.phrases[j].day(); ok && !s.phrases[j].reporting && !s.phrases[j].plan {
 			return d
 		}

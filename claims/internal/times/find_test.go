@@ -9,6 +9,7 @@ import (
 
 	"github.com/gainsay-go/gainsay/claims/internal/segment"
 	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // printed is Tuesday, 5 March 2024, six in the evening.
@@ -175,6 +176,21 @@ func TestFindTakesAnything(t *testing.T) {
 	}
 	if got := Find("", nil, time.Time{}); got != nil {
 		t.Errorf("nothing: %v", got)
+	}
+}
+
+// A sentence of any length must be read in time that grows with its length: these would take hours, or the stack, if it grew faster.
+func TestFindLongSentence(t *testing.T) {
+	for _, s := range []string{"about ", "five minutes past ", "the day after ", "the first day of ", "shortly after ", "two days before ", "5-", "2 hours and ", "1,000,", "two thousand ", "March 5 ", "at noon ", "a ", "twenty-"} {
+		text := strings.Repeat(s, 4000)
+		sent := ud.Sentence{Span: ud.Span{End: len(text)}}
+		for at := 0; at < len(text); at += len(s) {
+			for i, word := range strings.Split(s, " ") {
+				start := at + len(strings.Join(strings.Split(s, " ")[:i], " ")) + min(i, 1)
+				sent.Tokens = append(sent.Tokens, ud.Token{Span: ud.Span{Start: start, End: start + len(word)}, Form: word, Head: ud.Root})
+			}
+		}
+		Find(text, []ud.Sentence{sent}, printed)
 	}
 }
 

@@ -53,9 +53,12 @@ func (s *scanner) cardinal(i int) (float64, int, bool) {
 		return s.figures(i)
 	}
 	total, part, start := 0., 0., i
+	const longest = 16
 	for ; ; i++ {
 		a := s.at(i)
 		switch {
+		case i > start+longest:
+			return 0, start, false
 		case a.number > 0 && (a.low != "a" && a.low != "an" && a.low != "couple" || i == start):
 			if part > 0 && (int(part)%10 != 0 || a.number > 9 && int(part)%100 != 0) {
 				return total + part, i, true
@@ -80,7 +83,7 @@ func (s *scanner) cardinal(i int) (float64, int, bool) {
 func (s *scanner) figures(i int) (float64, int, bool) {
 	n := float64(s.at(i).num)
 	i++
-	for s.at(i).low == "," && s.at(i).glued && s.at(i+1).digits() == 3 && s.at(i+1).glued {
+	for groups := 0; groups < 4 && s.at(i).low == "," && s.at(i).glued && s.at(i+1).digits() == 3 && s.at(i+1).glued; groups++ {
 		n = n*1000 + float64(s.at(i+1).num)
 		i += 2
 	}

@@ -67,7 +67,7 @@ func (s *scanner) clauseTense(i int) tense {
 // opensClause says whether the phrase of token tok follows a comma, a conjunction or "that", so that the verb behind it is its own: "He said that on
 // Tuesday the council would vote".
 func (s *scanner) opensClause(tok int) bool {
-	for j := tok - 1; j >= 0; j-- {
+	for j := tok - 1; j >= max(0, tok-farthest); j-- {
 		t := &s.sent.Tokens[j]
 		switch t.UPOS {
 		case ud.ADP, ud.DET, ud.ADV, ud.ADJ, ud.NUM:
@@ -116,7 +116,7 @@ func (s *scanner) tagged(i int, upos ud.UPOS) bool {
 
 // plans says whether the verb nearest before token tok is one of planning: "demanded a vote by June".
 func (s *scanner) plans(tok int) bool {
-	for j := tok - 1; j >= 0; j-- {
+	for j := tok - 1; j >= max(0, tok-farthest); j-- {
 		if t := &s.sent.Tokens[j]; t.UPOS == ud.VERB {
 			return planning[lower(t)] || planning[t.Lemma]
 		}
@@ -126,7 +126,7 @@ func (s *scanner) plans(tok int) bool {
 
 // simplePast says whether the verb before token tok is in the simple past: "he stayed until Friday", not "was closed until Friday".
 func (s *scanner) simplePast(tok int) bool {
-	for j := tok - 1; j >= 0; j-- {
+	for j := tok - 1; j >= max(0, tok-farthest); j-- {
 		switch form(&s.sent.Tokens[j]) {
 		case "VBD":
 			low := lower(&s.sent.Tokens[j])
@@ -141,7 +141,7 @@ func (s *scanner) simplePast(tok int) bool {
 // before reads the verb group nearest before token tok, leftward.
 func (s *scanner) before(tok int) tense {
 	participle, gerund, infinitive := false, false, false
-	for j := tok - 1; j >= 0; j-- {
+	for j := tok - 1; j >= max(0, tok-farthest); j-- {
 		t := &s.sent.Tokens[j]
 		low, f := lower(t), form(t)
 		if participle && f == "" && t.UPOS != ud.ADV && t.UPOS != ud.PART && low != "not" && low != "been" && low != "being" {
@@ -208,7 +208,7 @@ func isBe(low string) bool { return strings.Contains(" is are am 's ’s 're ’
 // infinitive judges "to meet" at its "to" by the word before: what was planned or asked for is to come; "failed to meet" is as its verb
 // is; it is not done where the search for the verb must go on.
 func (s *scanner) infinitive(j int) (tense, bool) {
-	for j--; j >= 0; j-- {
+	for j, end := j-1, max(0, j-farthest); j >= end; j-- {
 		t := &s.sent.Tokens[j]
 		if t.UPOS == ud.ADV || t.UPOS == ud.PART {
 			continue
@@ -224,7 +224,7 @@ func (s *scanner) infinitive(j int) (tense, bool) {
 
 // behind reads the first verb group behind token tok.
 func (s *scanner) behind(tok int) tense {
-	for j := tok + 1; j < len(s.sent.Tokens); j++ {
+	for j := tok + 1; j < min(len(s.sent.Tokens), tok+farthest); j++ {
 		t := &s.sent.Tokens[j]
 		low := lower(t)
 		switch form(t) {

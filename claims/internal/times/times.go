@@ -45,6 +45,7 @@ type scanner struct {
 	atoms   []atom
 	doc     *document
 	phrases []phrase // found so far
+	depth   int      // of expressions within expressions
 }
 
 // phrase is an expression over atoms.
@@ -60,6 +61,12 @@ type phrase struct {
 	plan       bool // of a clause that looks ahead
 	reporting  bool // when something was said, not when it happened
 }
+
+// deepest is how far expressions may nest ("five minutes after a quarter past …"); nothing sensible goes further.
+const deepest = 4
+
+// farthest is how many tokens or phrases away from an expression its verb or its date is looked for.
+const farthest = 80
 
 var blank = atom{num: -1, token: -1, entry: nothing}
 
