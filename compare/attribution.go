@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -51,12 +50,12 @@ func sameSource(p *pair, x, y *claims.Source) bool {
 // unnamed says whether a source is somebody without a name, who might be anybody.
 func (p *pair) unnamed(s *claims.Source) bool {
 	e := p.merged[s.Entity]
-	return e == nil || !slices.ContainsFunc(e.Members, func(m Member) bool { return isNamed(m.Entity) })
+	return e == nil || !e.named()
 }
 
 // nameless says whether a source is a pronoun that refers to nobody with a name.
 func nameless(e *Entity, s *claims.Source) bool {
-	return lexicon.Weight(s.Text) == 0 && (e == nil || !slices.ContainsFunc(e.Members, func(m Member) bool { return isNamed(m.Entity) }))
+	return lexicon.Weight(s.Text) == 0 && (e == nil || !e.named())
 }
 
 // sourceName is the name of a source, else its words.

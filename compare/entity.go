@@ -109,6 +109,11 @@ func isNamed(e *claims.Entity) bool {
 	return slices.ContainsFunc(e.Mentions, func(m claims.Mention) bool { return m.Form == claims.Named })
 }
 
+// named says whether some document names the entity.
+func (x *Entity) named() bool {
+	return slices.ContainsFunc(x.Members, func(m Member) bool { return isNamed(m.Entity) })
+}
+
 // fullName says whether the entity's name can tell it from its namesakes: a person's with more than a surname.
 func fullName(e *claims.Entity) bool {
 	if e.Kind != claims.Person {

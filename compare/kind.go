@@ -39,13 +39,13 @@ func Kinds() []Kind {
 		{"role", "another holder of the same office at the same time, or another office for the same person", checkRole, 4, free, true},
 		{"order", "the order of two events reversed", checkOrder, 4, alike, true},
 		{"stance", "the same actor's commitment reported incompatibly", checkStance, 5, free, true},
-		{"polarity", "one asserts what the other denies", checkPolarity, 6, mixed, false},
-		{"opposition", "opposed predicates: rose and fell, accepted and rejected", checkOpposition, 6, mixed, false},
-		{"quantity", "another number, amount or percentage for the same quantity", checkQuantity, 5, alike, false},
-		{"time", "another date, clock time or duration for the same event", checkTime, 5, alike, false},
-		{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, 5, alike, false},
-		{"place", "another place for the same event", checkPlace, 6, alike, false},
-		{"participant", "another filler for the same role of the same event", checkParticipant, 7, alike, false},
+		{"polarity", "one asserts what the other denies", checkPolarity, 5, mixed, false},
+		{"opposition", "opposed predicates: rose and fell, accepted and rejected", checkOpposition, 5, mixed, false},
+		{"quantity", "another number, amount or percentage for the same quantity", checkQuantity, 4, alike, false},
+		{"time", "another date, clock time or duration for the same event", checkTime, 4, alike, false},
+		{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, 4, alike, false},
+		{"place", "another place for the same event", checkPlace, 5, alike, false},
+		{"participant", "another filler for the same role of the same event", checkParticipant, 6, alike, false},
 	}
 }
 
@@ -87,6 +87,9 @@ func (p *pair) parting(k Kind, link *link) (n int, why []string) {
 			kind = "attribute"
 		}
 		weight := 1
+		if l.role == lexicon.Role(claims.Subject) || l.role == lexicon.Role(claims.Object) {
+			weight = 2
+		}
 		if l.hard || l.value != "" {
 			weight = 4
 		}

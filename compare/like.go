@@ -40,9 +40,11 @@ func liken(a, b *arg) link {
 	switch {
 	case len(a.members) > 1 || len(b.members) > 1:
 		l.likenMembers()
+	case a.entity != nil && a.entity == b.entity:
+		l.like, l.weight, l.why = same, entityWeight[a.entity.Kind], "same entity: "+a.entity.Name
+	case vague(a) || vague(b):
 	case a.entity != nil && b.entity != nil:
 		l.likenEntities()
-	case vague(a) || vague(b):
 	case a.entity != nil && named(a) || b.entity != nil && named(b):
 		l.likenDescription()
 	default:
@@ -62,8 +64,6 @@ func (l *link) likenEntities() {
 	a, b := l.a.entity, l.b.entity
 	l.weight = min(entityWeight[a.Kind], entityWeight[b.Kind])
 	switch {
-	case a == b:
-		l.like, l.why = same, "same entity: "+a.Name
 	case a.Kind == b.Kind && named(l.a) && named(l.b):
 		l.like, l.hard, l.why = different, true, a.Name+" is not "+b.Name
 	case describes(l.a, b) || describes(l.b, a):
@@ -219,7 +219,7 @@ func apart(a, b *arg) bool {
 
 // restricts says whether a modifier tells which thing is meant.
 func restricts(w claims.Word) bool {
-	return w.Quantity == nil && w.Time == nil && w.UPOS != ud.ADV && w.UPOS != ud.VERB && lexicon.Weight(w.Lemma) >= 3
+	return w.Quantity == nil && w.Time == nil && w.UPOS != ud.ADV && w.UPOS != ud.VERB && lexicon.Weight(w.Lemma) >= 2
 }
 
 // restrictions are the names and ordinals that modify an argument's head.

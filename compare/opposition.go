@@ -1,9 +1,14 @@
 package compare
 
+import "github.com/gainsay-go/gainsay/claims/timex"
+
 // checkOpposition finds predicates that exclude each other when said of the same participants.
 func checkOpposition(p *pair) (residue, bool) {
 	if !p.opposed || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
+	}
+	if p.opposition.Sequel && p.when.truth != timex.Yes {
+		return residue{}, false // “closed”, and later “reopened”
 	}
 	agreed := false
 	for _, l := range p.links {

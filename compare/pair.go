@@ -177,14 +177,15 @@ func (p *pair) weigh() {
 	}
 }
 
+// predicateEvidence counts what the predicates give: little where they are vague by themselves, such as “have”.
 func (p *pair) predicateEvidence() {
 	known := min(lexicon.Weight(p.ra.pred.Lemma), lexicon.Weight(p.rb.pred.Lemma)) > 0
 	switch {
-	case p.opposed, p.similar >= 90 && known:
+	case p.opposed, p.similar == 90, p.similar > 90 && known:
 		p.evidence += 3
 	case p.similar >= 80 && known:
 		p.evidence += 2
-	case p.similar > 0 && known:
+	case p.similar > 0:
 		p.evidence++
 	}
 }
@@ -221,9 +222,18 @@ func (p *pair) contexts() {
 	x, y := p.a.context, p.b.context
 	switch {
 	case x == nil && y == nil:
-	case x == nil || y == nil:
+	case x != nil && y != nil:
+		if x.Value.Compatible(y.Value) == timex.No {
+			p.add(-6, fmt.Sprintf("other times: %s, %s", x.Text, y.Text))
+		}
+	case longPast(p.a, x), longPast(p.b, y):
 		p.add(-4, "only one speaks of the past")
-	case x.Value.Compatible(y.Value) == timex.No:
-		p.add(-6, fmt.Sprintf("other times: %s, %s", x.Text, y.Text))
+	default:
+		p.add(-1, "only one speaks of months ago")
 	}
+}
+
+// longPast says whether a time lies more than a year before the fact's document.
+func longPast(f *fact, t *claims.Time) bool {
+	return t != nil && t.To.Before(f.Document.Published.AddDate(-1, 0, 0))
 }

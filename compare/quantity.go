@@ -13,6 +13,9 @@ func checkQuantity(p *pair) (residue, bool) {
 	if p.opposed || p.similar < 70 || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
+	if p.a.property() && p.b.property() && !p.anchored() {
+		return residue{}, false
+	}
 	var found *residue
 	for _, x := range p.a.Quantities {
 		for _, y := range p.b.Quantities {
@@ -47,7 +50,7 @@ func of(what string) string {
 
 // sameMeasure says whether two quantities count or measure the same sort of thing.
 func (p *pair) sameMeasure(x, y *claims.Quantity) bool {
-	if (x.Unit == "") != (y.Unit == "") {
+	if (x.Unit == "") != (y.Unit == "") || x.Unit == "" && (x.High < 1) != (y.High < 1) {
 		return false
 	}
 	if x.OfHead != "" && y.OfHead != "" {
