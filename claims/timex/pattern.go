@@ -25,11 +25,11 @@ func (v Value) samePattern(w Value) Truth {
 	onlyA, onlyB := false, false
 	for i := range a {
 		switch {
-		case a[i] > 0 && b[i] > 0 && a[i] != b[i]:
+		case a[i] != 0 && b[i] != 0 && a[i] != b[i]:
 			return No
-		case a[i] > 0 && b[i] <= 0:
+		case a[i] != 0 && b[i] == 0:
 			onlyA = true
-		case b[i] > 0 && a[i] <= 0:
+		case b[i] != 0 && a[i] == 0:
 			onlyB = true
 		}
 	}
@@ -39,11 +39,17 @@ func (v Value) samePattern(w Value) Truth {
 	return Yes
 }
 
-// known are the fields that can be compared one by one, 0 or less where unknown: year, month, day, weekday, week, season, quarter, minute of the day.
+// known are the fields that can be compared one by one, 0 where unknown: year (negative before Christ), month, day, weekday, week, season, quarter, minute of the day.
 func (f fields) known() (k [8]int) {
 	k = [...]int{f.year, f.month, f.day, f.weekday, f.week, f.season, f.quarter, 0}
-	if f.digits != 4 || f.bc {
+	for i := range k {
+		k[i] = max(k[i], 0)
+	}
+	switch {
+	case f.digits != 4:
 		k[0] = 0
+	case f.bc:
+		k[0] = -k[0]
 	}
 	if f.year > 0 && f.month > 0 && f.day > 0 && !f.bc {
 		k[3] = (int(time.Date(f.year, time.Month(f.month), f.day, 0, 0, 0, 0, time.UTC).Weekday())+6)%7 + 1

@@ -76,6 +76,7 @@ func TestFind(t *testing.T) {
 		{"how many is not said", "It took a few days.", "a few days: DURATION PXD"},
 		{"sets", "They meet twice a week, every Monday, daily.", "twice a week: SET P1W\nevery Monday: SET XXXX-WXX-1\ndaily: SET P1D"},
 		{"bounds", "It was shut since March 1 and will be by Friday.", "March 1: DATE 2024-03-01 since\nFriday: DATE 2024-03-08 by"},
+		{"the end of what is the day’s", "By the end of Friday’s session it was done.", "Friday: DATE 2024-03-01"},
 		{"no bound before a possessive", "They left after Sunday’s vote.", "Sunday: DATE 2024-03-03"},
 		{"numeric, one way only", "On 25/02/2024 and 2024-02-26.", "25/02/2024: DATE 2024-02-25\n2024-02-26: DATE 2024-02-26"},
 		{"typography", "It fell at six o’clock on Monday, in the 1990’s style.", "six o’clock on Monday: TIME 2024-03-04T06:00\nthe 1990’s: DATE 199"},

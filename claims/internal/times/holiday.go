@@ -1,10 +1,6 @@
 package times
 
-import (
-	"time"
-
-	"github.com/gainsay-go/gainsay/claims/timex"
-)
+import "time"
 
 // holidays by name: month and day, or a rule under month 0.
 var holidays = [...]struct {
@@ -71,5 +67,3 @@ func easter(y int) time.Time {
 	m := (a + 11*h + 22*l) / 451
 	return civil(y, (h+l-7*m+114)/31, (h+l-7*m+114)%31+1)
 }
-
-var _ = timex.Date

@@ -101,7 +101,7 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 	case a.month > 0 && (a.upper || len(a.low) > 3 && a.low != "may" && a.low != "march"):
 		p.end = s.dot(p.end)
 		if word == "this" && s.doc.known {
-			p.v = s.thisMonth(i, a.month)
+			p.v = stamp(monthValue(s.doc.now.Year(), a.month))
 		} else {
 			p.v = s.pointedYear(ref, n, func(y int) timex.Value { return stamp(monthValue(y, a.month)) }, "XXXX-"+pad(a.month, 2))
 		}
@@ -173,11 +173,6 @@ func (s *scanner) pointedWeekday(ref time.Time, day, n int, word string) timex.V
 		return stamp(dayValue(onOrBefore(ref.AddDate(0, 0, -2), day)))
 	}
 	return stamp(dayValue(monday(ref).AddDate(0, 0, 7*n+day-1)))
-}
-
-// thisMonth is "this March": that of the year of publication.
-func (s *scanner) thisMonth(_ int, m int) timex.Value {
-	return stamp(monthValue(s.doc.now.Year(), m))
 }
 
 // pointedYear picks the month or season of "last", "this" or "next": the nearest wholly past, current or to come.

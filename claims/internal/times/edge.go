@@ -1,0 +1,71 @@
+package times
+
+import (
+	"github.com/gainsay-go/gainsay/claims/timex"
+)
+
+// edge reads what names one end of a stretch: "early", "late", "mid-", "the end of", and "earlier", "later", which narrow one that holds the
+// present.
+func (s *scanner) edge(i int) (mod, narrow string, end int) {
+	j := i
+	if s.is(j, "the", "very") {
+		j++
+	}
+	switch {
+	case s.is(j, "early"):
+		mod = timex.Start
+	case s.is(j, "late"):
+		mod = timex.End
+	case s.is(j, "mid"):
+		mod = timex.Mid
+	case s.is(j, "earlier", "later") && j == i:
+		narrow = s.at(j).low
+	case s.is(j, "later") && s.at(j+1).num >= 0 && j > i: // "the later 1800s"
+		return timex.End, "", j + 1
+	case s.is(j, "beginning", "start", "outset", "dawn") && s.is(j+1, "of"):
+		return timex.Start, "", j + 2
+	case s.is(j, "end", "close") && s.is(j+1, "of"):
+		return timex.End, "", j + 2
+	case s.is(j, "middle") && s.is(j+1, "of"):
+		return timex.Mid, "", j + 2
+	default:
+		return "", "", i
+	}
+	j++
+	if s.is(j, "-") && s.at(j).glued {
+		j++
+	}
+	if s.is(j, "hours") || s.at(j).part != "" && s.at(j-1).low != "mid" && s.is(i, "the") {
+		return s.earlyPart(i, mod, j)
+	}
+	if s.is(j, "in", "on") && mod != "" || narrow != "" && s.is(j, "in", "on") {
+		j++
+	}
+	return mod, narrow, j
+}
+
+// earlyPart leaves "the early hours", "the early morning" to the part of the day, with its mod.
+func (s *scanner) earlyPart(i int, mod string, j int) (string, string, int) {
+	if s.is(i, "the") || s.is(j, "hours") {
+		return mod, "", i
+	}
+	return mod, "", j
+}
+
+// narrowed cuts a stretch that holds the present to its part before or after it.
+func (s *scanner) narrowed(v timex.Value, narrow string) timex.Value {
+	if !s.doc.known || v.From.IsZero() || v.To.IsZero() {
+		return v
+	}
+	today := s.doc.today()
+	switch {
+	case v.Granularity == timex.PartOfDay && narrow == "later":
+		return v.WithMod(timex.End)
+	case v.Granularity <= timex.Day || today.Before(v.From) || !today.Before(v.To):
+	case narrow == "earlier":
+		v.To = today.AddDate(0, 0, 1)
+	case narrow == "later":
+		v.From = today
+	}
+	return v
+}
