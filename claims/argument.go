@@ -127,7 +127,7 @@ func compels(lemma string) bool {
 func (r *clauseReader) own(c *clause) []int {
 	return r.subtree(c.top, func(i int) bool {
 		t := &r.Tokens[i]
-		if other := r.at[i]; other != nil && other != c {
+		if other := r.at[i]; other != nil && other != c && (other.Form != Appositive || t.Deprel.Is("appos")) {
 			return !t.Deprel.Is("xcomp", "csubj")
 		}
 		if t.Deprel.Is("parataxis", "discourse", "vocative", "list") {
@@ -317,6 +317,11 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 	a := &Argument{Role: role, Span: r.hull(tokens), Head: r.lemma(i), HeadUPOS: t.UPOS, HeadSpan: t.Span, Preposition: prep,
 		Entity: r.entity[i], Time: r.time[i], Plural: t.Feats.Get("Number") == "Plur"}
 	a.Text = a.Span.Of(r.text)
+	if a.Entity != nil {
+		a.Kind = a.Entity.Kind
+	} else if k, ok := nounKinds()[a.Head]; ok && t.UPOS == ud.NOUN && k != thingNoun && k != animalNoun {
+		a.Kind = entityKindOf(k)
+	}
 	if m := r.mention[i]; m != nil {
 		if m.Form == Named {
 			a.HeadSpan = m.Span

@@ -131,16 +131,18 @@ type Argument struct {
 	Role Role
 	ud.Span
 	Text        string
-	Head        string  // lemma of the head word
-	HeadUPOS    ud.UPOS //
+	Head        string // lemma of the head word
+	HeadUPOS    ud.UPOS
 	HeadSpan    ud.Span // the head word, or the whole name where the head is one
 	Preposition string  // "in", "with"; empty for none
 	Entity      *Entity // nil where it refers to none
-	Time        *Time
-	Quantity    *Quantity
-	Definite    bool // a name, a pronoun, or a noun phrase with a definite determiner
-	Plural      bool
-	Negated     bool // "no flights", "nobody"
+	// Kind is the sort of thing that the head names, from its entity or else from the noun; empty for an abstract one.
+	Kind     EntityKind
+	Time     *Time
+	Quantity *Quantity
+	Definite bool // a name, a pronoun, or a noun phrase with a definite determiner
+	Plural   bool
+	Negated  bool // "no flights", "nobody"
 	// Modifiers are the content words inside the phrase besides its head: "northern" of "the northern shaft".
 	Modifiers []Word
 	// Members are the phrase's conjuncts where it is coordinated ("the barrier and a lorry"), itself included; else nil.

@@ -203,7 +203,7 @@ func honorific(lemma string) bool {
 }
 
 func isPerson(e *Entity) bool { return e != nil && e.Kind == Person }
-func byName(m *Mention) bool   { return m != nil && m.Form == Named }
+func byName(m *Mention) bool  { return m != nil && m.Form == Named }
 
 // worth says whether a clause makes a claim of its own: a verb of reporting does not where what it reports makes one.
 func (r *clauseReader) worth(c *clause) bool {

@@ -22,7 +22,7 @@ func checkAttribute(p *pair) (residue, bool) {
 		case l.value != "" && l.role != lexicon.Role(claims.InPlace):
 			return residue{x: l.x, y: l.y, message: text(), why: []string{l.why}, link: &p.links[i]}, true
 		case p.ca.Name == "cause" && l.role == lexicon.Role(claims.Subject) && p.sameObject():
-			return residue{x: l.a.Span, y: l.b.Span, message: "cause: " + against(l.a.Text, l.b.Text), bonus: 2, link: &p.links[i]}, true
+			return residue{x: l.a.Span, y: l.b.Span, message: "cause: " + against(l.a.Text, l.b.Text), bonus: 3, link: &p.links[i]}, true
 		}
 	}
 	return residue{}, false

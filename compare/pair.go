@@ -164,7 +164,7 @@ func (p *pair) weigh() {
 			p.add((l.weight+1)/2, l.why)
 		}
 	}
-	if p.when.truth == timex.Yes && p.when.x.Granularity <= timex.Day && p.when.y.Granularity <= timex.Day {
+	if p.sameDay() {
 		p.add(2, fmt.Sprintf("same time: %s, %s", p.when.x.Text, p.when.y.Text))
 	}
 	if p.a.speaker != nil && p.a.speaker == p.b.speaker {
@@ -181,7 +181,7 @@ func (p *pair) weigh() {
 func (p *pair) predicateEvidence() {
 	known := min(lexicon.Weight(p.ra.pred.Lemma), lexicon.Weight(p.rb.pred.Lemma)) > 0
 	switch {
-	case p.opposed, p.similar == 90, p.similar > 90 && known:
+	case p.opposed, p.similar == 90, p.similar > 90 && (known || happens(nil, p.ra.pred.Lemma)):
 		p.evidence += 3
 	case p.similar >= 80 && known:
 		p.evidence += 2

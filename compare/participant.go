@@ -22,17 +22,11 @@ func checkParticipant(p *pair) (residue, bool) {
 	}
 	r := residue{x: found.a.Span, y: found.b.Span, message: against(found.a.Text, found.b.Text), why: []string{string(found.role) + ": " + found.why}, link: found}
 	if !found.hard {
-		r.doubtful = !found.a.Definite && !found.b.Definite
+		r.doubtful = !found.a.Definite && !found.b.Definite || found.a.Plural || found.b.Plural
 	}
 	r.doubtful = r.doubtful || p.repeatable()
 	return r, true
 }
 
-// people says whether both sides of a link are descriptions of persons.
-func people(l *link) bool {
-	return person(l.a) && person(l.b)
-}
-
-func person(a *arg) bool {
-	return a.entity != nil && a.entity.Kind == claims.Person
-}
+// people says whether both sides of a link are persons, one of them at least described rather than named.
+func people(l *link) bool { return l.a.Kind == claims.Person && l.b.Kind == claims.Person }

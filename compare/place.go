@@ -14,15 +14,15 @@ func checkPlace(p *pair) (residue, bool) {
 	var found *residue
 	for _, x := range p.a.args {
 		for _, y := range p.b.args {
-			if !where(x) || !where(y) {
+			if !where(x) || !where(y) || x.Preposition != y.Preposition && !pointlike(x, y) {
 				continue
 			}
 			l := liken(x, y)
 			switch {
-			case l.like == same && l.a.Preposition == l.b.Preposition && l.a.entity != nil && l.value == "" && !wide(x):
+			case l.like == same && l.value == "" && (found == nil || found.link.a == x || found.link.b == y) && !(x.entity != nil && wide(x)):
 				return residue{}, false
-			case l.like == different && (l.hard && !nested(x, y) || l.value != ""):
-				found = &residue{x: l.x, y: l.y, message: against(l.x.Of(p.a.Document.Text), l.y.Of(p.b.Document.Text)), why: []string{l.why}}
+			case l.like == different && (l.hard && !nested(x, y) || l.value != "") && found == nil:
+				found = &residue{x: l.x, y: l.y, message: against(l.x.Of(p.a.Document.Text), l.y.Of(p.b.Document.Text)), why: []string{l.why}, link: &l}
 			}
 		}
 	}
@@ -31,6 +31,12 @@ func checkPlace(p *pair) (residue, bool) {
 	}
 	found.doubtful = p.repeatable()
 	return *found, true
+}
+
+// pointlike says whether two prepositions may both say where: “in Samarkand”, “at Samarkand”, “from the space centre”.
+func pointlike(x, y *arg) bool {
+	at := func(s string) bool { return s == "in" || s == "at" || s == "from" || s == "on" }
+	return at(x.Preposition) && at(y.Preposition)
 }
 
 // wide says whether a place is a country: that two events share it says little.

@@ -26,6 +26,9 @@ func checkStance(p *pair) (residue, bool) {
 		return residue{}, false // opposed reactions: see opposition
 	}
 	v := lexicon.StanceClash(x.stance, y.stance)
+	if p.opposed && p.a.mood == future && p.b.mood == future && p.a.Polarity == p.b.Polarity {
+		v = lexicon.Conflict // “will stay in office”, “will resign”
+	}
 	if v == lexicon.None || p.issue() == 0 || (x.plain || y.plain) && !p.sameDeed() {
 		return residue{}, false
 	}
@@ -34,7 +37,9 @@ func checkStance(p *pair) (residue, bool) {
 }
 
 // reaction says whether a stance answers to what others did rather than commit to a deed.
-func reaction(s lexicon.Stance) bool { return s == lexicon.Supports || s == lexicon.Opposes }
+func reaction(s lexicon.Stance) bool {
+	return s == lexicon.Supports || s == lexicon.Opposes || s == lexicon.Agreed || s == lexicon.Refuses
+}
 
 // commitmentOf reads the stance that a fact reports.
 func commitmentOf(f *fact) (commitment, bool) {

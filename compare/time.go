@@ -17,12 +17,17 @@ func checkTime(p *pair) (residue, bool) {
 	return residue{}, false
 }
 
+// sameDay says whether both facts are dated, to the day, alike.
+func (p *pair) sameDay() bool {
+	return p.when.truth == timex.Yes && p.when.x.Granularity <= timex.Day && p.when.y.Granularity <= timex.Day
+}
+
 // repeatable says whether an event of this sort may well happen again to the same participants, so that another time, place or
 // participant is no contradiction unless much else agrees.
 func (p *pair) repeatable() bool {
 	switch p.ra.pred.Lemma {
 	case "say", "tell", "speak", "talk", "meet", "visit", "call", "travel", "work", "play", "see", "be", "have", "go", "come", "make", "take", "get", "write", "read", "want", "ask", "add", "show", "run", "help", "use", "hold":
-		return p.evidence < 9
+		return p.evidence < 9 && !p.sameDay()
 	}
 	return false
 }
