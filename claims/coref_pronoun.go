@@ -106,17 +106,17 @@ func (r *resolver) salience(x *referent, p *phrase, e pronounEntry) int {
 			}
 			continue
 		}
-		best = max(best, r.prominence(p, q, e)-12*distance)
+		best = max(best, r.prominence(p, q, e)-w8.distance*distance)
 	}
 	if best <= 0 {
 		return 0
 	}
-	best += 2 * min(uses, 4)
+	best += w8.uses * min(uses, w8.mostUses)
 	if x.named() {
-		best += 3
+		best += w8.named
 	}
 	if e.kind == heShe && x.gender == e.gender {
-		best += 8
+		best += w8.gender
 	}
 	return best
 }
@@ -134,41 +134,70 @@ func agrees(x *referent, e pronounEntry) bool {
 	return false
 }
 
+// weights of what makes an antecedent likely, tuned on GUM's training documents.
+var w8 = struct {
+	distance, uses, mostUses, named, gender, subject, object, modifier, top, pronoun, parallel, clause, reflexive, gap, conjunct, possessed, first, quoted int
+}{14, 1, 4, 2, 9, 12, 5, -4, 5, 6, 5, 10, 40, 8, 30, -4, 4, 0}
+
 // prominence is the weight of one phrase as an antecedent, at no distance.
 func (r *resolver) prominence(p, q *phrase, e pronounEntry) int {
 	w := 50
 	switch {
 	case r.rel(q.head, "nsubj"):
-		w += 14
+		w += w8.subject
 	case r.rel(q.head, "obj", "iobj"):
-		w += 5
+		w += w8.object
 	case r.rel(q.head, "nmod", "compound"):
-		w -= 4
+		w += w8.modifier
 	case r.rel(q.head, "root", "appos"):
-		w += 4
+		w += w8.top
 	}
 	if q.form == Pronoun {
-		w += 4
+		w += w8.pronoun
 	}
 	if r.rel(p.head, "nsubj") && r.rel(q.head, "nsubj") {
-		w += 5
+		w += w8.parallel
 	}
-	if e.possessive && r.sent[p.head] == r.sent[q.head] && r.rel(q.head, "nsubj") && r.within(p.head, r.words.head(q.head)) {
-		w += 10
+	if q.form == Description && r.determinerOf(q) == possessed {
+		w += w8.possessed
 	}
-	if e.reflexive && r.coargument(p, q) && r.rel(q.head, "nsubj") {
-		w += 40
+	if q.first <= r.base[r.sent[q.head]]+1 {
+		w += w8.first
 	}
 	if r.sent[p.head] == r.sent[q.head] {
-		w -= min(8, (p.first-q.last)/6)
+		w -= min(8, (p.first-q.last)/w8.gap)
+		if e.possessive && r.rel(q.head, "nsubj") && r.clauseOf(p.head) == r.clauseOf(q.head) {
+			w += w8.clause
+		}
+		if n := r.words.head(p.head); e.possessive && n >= 0 && r.rel(n, "conj") && r.words.head(n) == q.head { // "Hale and his wife"
+			w += w8.conjunct
+		}
+	}
+	if e.reflexive && r.coargument(p, q) && r.rel(q.head, "nsubj") {
+		w += w8.reflexive
+	}
+	if r.quoted[p.head] == r.quoted[q.head] {
+		w += w8.quoted
 	}
 	return w
+}
+
+// clauseOf is the head of the smallest clause around a token.
+func (r *resolver) clauseOf(g int) int {
+	for steps := 0; steps < 50; steps++ {
+		h := r.words.head(g)
+		if h < 0 || r.rel(g, "ccomp", "advcl", "acl", "parataxis", "csubj") || r.rel(g, "conj") && r.is(g, ud.VERB, ud.AUX) {
+			return g
+		}
+		g = h
+	}
+	return g
 }
 
 // bound says whether grammar forbids the phrase as the pronoun's antecedent: it holds the pronoun, is an argument of the same
 // verb, or speaks the quotation that the pronoun is in.
 func (r *resolver) bound(p, q *phrase, e pronounEntry) bool {
-	if q.first <= p.first && p.first < q.last || r.within(p.head, q.head) && !r.rel(p.head, "nsubj") {
+	if q.first <= p.first && p.first < q.last || r.rel(q.head, "vocative", "discourse") {
 		return true
 	}
 	if !e.reflexive && !e.possessive && r.coargument(p, q) {
