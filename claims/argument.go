@@ -228,7 +228,7 @@ func (r *clauseReader) oblique(c *clause, i int) *Argument {
 // roleOf is the role that a preposition gives the noun phrase headed by i.
 func (r *clauseReader) roleOf(prep string, i int) Role {
 	switch prep {
-	case "with", "together with", "alongside":
+	case "with", "together with", "alongside", "between":
 		return With
 	case "from":
 		return From
@@ -398,7 +398,7 @@ func (r *clauseReader) underObject(c *clause, i int) bool {
 	for steps := 0; i >= 0 && steps < len(r.Tokens); steps++ {
 		h := r.Tokens[i].Head
 		if h == c.head || slices.Contains(c.carrier, h) {
-			return r.Tokens[i].Deprel.Is("obj", "xcomp", "obl") || r.Tokens[i].Deprel == "nsubj:pass"
+			return r.Tokens[i].Deprel.Is("obj", "xcomp", "obl", "nsubj")
 		}
 		i = h
 	}

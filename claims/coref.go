@@ -61,7 +61,7 @@ func (r *resolver) description(g int) {
 }
 
 // unspecific are heads of phrases that stand for nothing that could be mentioned again.
-var unspecific = nounSet("time day week month year hour minute moment morning afternoon evening night today yesterday tomorrow decade century weekend way kind sort type lot number amount part rest end beginning middle case fact thing example order basis addition front back top bottom side percent percentage cent point reason result sense term case bit couple pair dozen hundred thousand million billion half third quarter total majority series range host fear hope course favor favour behalf place January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday age per one ones other others")
+var unspecific = nounSet("time day week month year hour minute moment morning afternoon evening night today yesterday tomorrow decade century weekend way kind sort type lot number amount part rest end beginning middle case fact thing example order basis addition front back top bottom side percent percentage cent point reason result sense term case bit couple pair dozen hundred thousand million billion half third quarter total majority series range host fear hope course favor favour behalf place january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday age per one ones other others")
 
 func entityKindOf(k nounKind) EntityKind {
 	switch k {
@@ -139,7 +139,7 @@ func (r *resolver) countryman(p *phrase, ro *role) *referent {
 
 // fits says whether a description may be of the role: the same office, nothing in it that the role denies or lacks.
 func fits(d, ro *role) bool {
-	if !sameOffice(d.head, ro.head) || d.former != ro.former && d.former || d.country != "" && ro.country != d.country || d.owner != nil && d.owner != ro.owner {
+	if !sameOffice(d.head, ro.head) || d.former != ro.former || d.country != "" && ro.country != d.country || d.owner != nil && d.owner != ro.owner {
 		return false
 	}
 	for w := range d.words {

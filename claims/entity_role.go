@@ -40,15 +40,22 @@ func (r *resolver) roleText(ro *role) string {
 func (r *resolver) readRole(first, last int) *role {
 	ro := &role{words: map[string]bool{}, pronoun: -1}
 	var core []string
-	head := -1
+	head, nation := -1, ""
 	for g := first; g < last; g++ {
 		w := r.lower(g)
 		p := r.nameOver(g)
 		code, relation := names.Country(r.tok[g].Form)
 		owns := head < 0 || !r.prepositionBetween(first, g)
 		switch {
+		case (w == "'s" || w == "'") && len(core) > 0 && r.prepositionBetween(first, g): // "head of the children’s ward"
+			core[len(core)-1] += "'s"
+			continue
+		case (w == "'s" || w == "'") && g+1 < last && head >= 0: // "the Kazakh president’s envoy"
+			return r.ownedRole(first, g, last)
 		case w == "a" || w == "an" || w == "the" && len(core) == 0 || w == "'s" || w == "'" || r.mark(g) && w != "-":
 			continue
+		case owns && p != nil && p.last < last && p.first > first && (r.lower(p.last) == "'s" || r.lower(p.last) == "'") && len(core) > 0: // "President Putin’s secretary"
+			return r.ownedRole(first, p.last, last)
 		case r.is(g, ud.PRON) && r.tok[g].Feats.Get("Poss") == "Yes":
 			ro.pronoun = g
 			continue
@@ -57,6 +64,9 @@ func (r *resolver) readRole(first, last int) *role {
 			fallthrough
 		case owns && code != "" && (relation == names.Name || relation == names.Demonym || relation == names.Part) && (p == nil || p.last-p.first == 1 || relation == names.Name):
 			ro.country, ro.of = code, withArticle(names.CountryName(code))
+			if nation = ""; relation == names.Demonym {
+				nation = r.tok[g].Form
+			}
 			if relation == names.Part {
 				ro.of = r.tok[g].Form
 			}
@@ -103,6 +113,28 @@ func (r *resolver) readRole(first, last int) *role {
 	ro.head = strings.ToLower(r.lemmaAt(head))
 	delete(ro.words, ro.head)
 	ro.core = strings.Join(core, " ")
+	if nation != "" && !stateOffices[ro.head] { // a Georgian director is no director of Georgia
+		ro.core, ro.of = nation+" "+ro.core, ""
+	}
+	return ro
+}
+
+// stateOffices are those of a country where its adjective stands in front of them.
+var stateOffices = nounSet("president premier minister chancellor king queen prince princess emperor ambassador envoy secretary governor leader ruler official spokesman spokeswoman spokesperson diplomat negotiator representative consul delegate delegation government parliament army general admiral senator lawmaker chief commissioner prosecutor attorney judge aide adviser advisor counterpart")
+
+// ownedRole reads a role behind a possessive that ends at token at: its owner is whom the words before it name or describe.
+func (r *resolver) ownedRole(first, at, last int) *role {
+	ro := r.readRole(at+1, last)
+	if ro == nil {
+		return nil
+	}
+	if p := r.nameOver(at - 1); p != nil {
+		ro.owner, ro.of = p.who, ""
+		return ro
+	}
+	if owner := r.readRole(first, at); owner != nil && ro.of == "" && !unspecific[owner.head] {
+		ro.of, ro.country = "the "+r.roleText(owner), owner.country
+	}
 	return ro
 }
 
@@ -220,7 +252,7 @@ func (r *resolver) titleWord(g int) bool {
 	case w == "'s" || w == "'" && r.tok[g].Joined, w == "-" && !r.tok[g].SpaceAfter, w == "of" || w == "for" || w == "to" || w == "the", w == ".":
 		return true
 	case r.is(g, ud.NOUN, ud.PROPN, ud.ADJ):
-		return true
+		return !unspecific[w]
 	case r.is(g, ud.VERB) && unicode.IsUpper([]rune(r.tok[g].Form + "a")[0]): // "United"
 		return true
 	}
@@ -262,7 +294,8 @@ func (r *resolver) after(x *referent, p *phrase) {
 		return
 	}
 	q := r.nounPhraseAt(h)
-	if q.first != g+1 || q.last < r.words.end(p.head) && !r.comma(q.last) && !r.mark(q.last) && !r.rel(q.last, "acl", "nsubj") && !r.is(q.last, ud.PRON, ud.VERB, ud.CCONJ) {
+	closed := q.last >= r.words.end(p.head) || r.comma(q.last) || r.mark(q.last)
+	if q.first != g+1 || !closed && !r.rel(h, "appos") && !(r.is(q.last, ud.PRON) && r.lower(q.last)[0] == 'w') {
 		return
 	}
 	if r.listed(p, q) {
@@ -335,10 +368,13 @@ func (r *resolver) before(x *referent, p *phrase) {
 	}
 	// The nearest person noun to the left that isn't inside a preposition's phrase heads it.
 	h := g - 1
-	for h > begin && !r.comma(h) && !(r.is(h, ud.NOUN, ud.PROPN) && (names.IsOffice(r.lemmaAt(h)) || r.nounAt(h).kind == personNoun) && r.nameOver(h) == nil && !r.mark(h)) {
+	if n := r.words.head(p.head); r.rel(p.head, "appos") && n >= begin && n < g && r.is(n, ud.NOUN) && r.describes(n) {
+		h = n
+	}
+	for h > begin && !r.comma(h) && !(r.is(h, ud.NOUN, ud.PROPN) && r.describes(h)) {
 		h--
 	}
-	if h < begin || r.comma(h) || r.nameOver(h) != nil || !r.is(h, ud.NOUN, ud.PROPN) || r.nounAt(h).plural || !(names.IsOffice(r.lemmaAt(h)) || r.nounAt(h).kind == personNoun) {
+	if h < begin || r.comma(h) || !r.is(h, ud.NOUN, ud.PROPN) || r.nounAt(h).plural || !r.describes(h) {
 		return
 	}
 	first := h
@@ -364,6 +400,14 @@ func (r *resolver) before(x *referent, p *phrase) {
 		return
 	}
 	r.describe(x, q)
+}
+
+// describes says whether a noun outside all names can stand for a person: an office, a word for people, or an unknown compound such
+// as "go-between".
+func (r *resolver) describes(h int) bool {
+	lemma := r.lemmaAt(h)
+	_, known := nounKinds()[lemma]
+	return r.nameOver(h) == nil && !r.mark(h) && (names.IsOffice(lemma) || r.nounAt(h).kind == personNoun || !known && strings.Contains(lemma, "-"))
 }
 
 // copulas reads "Ana Reis is the mayor of Pombal".

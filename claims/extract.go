@@ -30,6 +30,7 @@ func (x *Extractor) Extract(ctx context.Context, d Document) (*Analysis, error) 
 		}
 		tag.Tag(&sentences[i])
 		parse.Parse(&sentences[i])
+		mend(&sentences[i])
 	}
 	return x.Analyze(ctx, d, sentences)
 }

@@ -35,6 +35,7 @@ type arg struct {
 	*claims.Argument
 	entity  *Entity
 	members []*arg
+	text    string // of its document
 }
 
 // mood groups the modalities: what is said to be so, what is said to come, what may be.
@@ -60,7 +61,7 @@ func moodOf(m claims.Modality) mood {
 func (s *story) newFact(doc int, c *claims.Claim) *fact {
 	f := &fact{Claim: c, doc: doc, id: c.Document.ID + "#" + c.ID, mood: moodOf(c.Modality), words: map[string]int{}}
 	for _, a := range c.Arguments {
-		f.args = append(f.args, s.newArg(a))
+		f.args = append(f.args, s.newArg(c, a))
 	}
 	for _, t := range c.Times {
 		switch t.Type {
@@ -100,10 +101,10 @@ func stem(lemma string, u ud.UPOS) string {
 	return english.Stem(lemma, false)
 }
 
-func (s *story) newArg(a *claims.Argument) *arg {
-	out := &arg{Argument: a, entity: s.merged[a.Entity]}
+func (s *story) newArg(c *claims.Claim, a *claims.Argument) *arg {
+	out := &arg{Argument: a, entity: s.merged[a.Entity], text: c.Document.Text}
 	for _, m := range a.Members {
-		out.members = append(out.members, s.newArg(m))
+		out.members = append(out.members, s.newArg(c, m))
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -98,16 +99,33 @@ func nameBefore(a *arg) string {
 	return ""
 }
 
-// describes says whether the head of an argument is one of the entity's offices.
+// describes says whether the head of an argument is one of the entity's offices, and of no other country.
 func describes(a *arg, e *Entity) bool {
 	for _, r := range e.Roles {
 		for _, w := range strings.Fields(r) {
-			if score, _ := lexicon.SameNoun(a.Head, w); score >= 90 && len(w) > 3 {
+			if score, _ := lexicon.SameNoun(a.Head, w); score >= 90 && len(w) > 3 && !otherCountry(a, r) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// otherCountry says whether both the phrase and the office name a country, and not the same.
+func otherCountry(a *arg, office string) bool {
+	x, y := "", ""
+	for _, w := range a.Modifiers {
+		if code, _ := names.Country(w.Span.Of(a.text)); code != "" {
+			x = code
+		}
+	}
+	words := strings.Fields(office)
+	for i := range words {
+		if code, _ := names.Country(strings.Join(words[i:], " ")); code != "" {
+			y = code
+		}
+	}
+	return x != "" && y != "" && x != y
 }
 
 // head is the noun that an argument is about: what is counted where its head is a number.

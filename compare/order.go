@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"github.com/gainsay-go/gainsay/claims"
 )
 
@@ -19,9 +21,15 @@ func checkOrder(p *pair) (residue, bool) {
 			if q.similar < 80 {
 				continue
 			}
+			doubtful := q.parts()
 			a, b := p.a.Span.Hull(fx.Span), p.b.Span.Hull(fy.Span)
-			return residue{x: a, y: b, a: &a, b: &b, bonus: min(q.evidence, 4), message: "order of " + p.a.Predicate.Lemma + " and " + x.To.Predicate.Lemma + " reversed"}, p.similar >= 80
+			return residue{x: a, y: b, a: &a, b: &b, bonus: min(q.evidence, 4), message: "order of " + p.a.Predicate.Lemma + " and " + x.To.Predicate.Lemma + " reversed", doubtful: doubtful}, p.similar >= 80
 		}
 	}
 	return residue{}, false
+}
+
+// parts says whether the facts name different participants.
+func (p *pair) parts() bool {
+	return slices.ContainsFunc(p.links, func(l link) bool { return l.like == different && l.hard })
 }

@@ -91,22 +91,35 @@ func (p *pair) arguments() {
 			l := liken(x, y)
 			l.role = r
 			p.links = append(p.links, l)
-			used[x], used[y] = true, true
+			used[y] = true
 			break
 		}
 	}
-	for _, x := range as {
-		for _, y := range bs {
-			if used[x] && used[y] {
+	p.cross(as, bs)
+}
+
+// cross links participants that are the same in another role: “X met Y”, “X and Y met”, “the meeting between Y and X”.
+func (p *pair) cross(as, bs []*arg) {
+	for _, x := range members(as) {
+		for _, y := range members(bs) {
+			if p.linkedSame(x) || p.linkedSame(y) {
 				continue
 			}
-			if l := liken(x, y); l.like == same && !p.linkedSame(x) && !p.linkedSame(y) {
+			if l := liken(x, y); l.like == same {
 				l.role, l.weight = lexicon.Role(x.Role), max(1, l.weight-1)
 				p.links = append(p.links, l)
-				used[x], used[y] = true, true
 			}
 		}
 	}
+}
+
+// members lists the members of all arguments.
+func members(as []*arg) []*arg {
+	var out []*arg
+	for _, a := range as {
+		out = append(out, a.each()...)
+	}
+	return out
 }
 
 func (p *pair) linkedSame(x *arg) bool {

@@ -9,7 +9,7 @@ func checkParticipant(p *pair) (residue, bool) {
 	}
 	var found *link
 	for i, l := range p.links {
-		if l.like != different || !core(l.role) || l.value != "" {
+		if l.like != different || !core(l.role) || l.value != "" || p.linkedSame(l.a) || p.linkedSame(l.b) {
 			continue
 		}
 		if found != nil {

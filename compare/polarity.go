@@ -5,6 +5,11 @@ func checkPolarity(p *pair) (residue, bool) {
 	if p.a.Polarity == p.b.Polarity || p.opposed || p.similar < 80 || p.a.property() != p.b.property() || !p.anchored() {
 		return residue{}, false
 	}
+	for _, l := range p.links {
+		if core(l.role) && l.like == different && !p.linkedSame(l.a) && !p.linkedSame(l.b) {
+			return residue{}, false // what is denied is another thing
+		}
+	}
 	return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: "asserted against denied: " + p.a.Predicate.Lemma}, true
 }
 

@@ -39,7 +39,11 @@ func checkRole(p *pair) (residue, bool) {
 	}
 	r.message = x.head + ": " + against(x.holder.Text, y.holder.Text)
 	r.why = []string{"same office, another holder"}
-	return r, alike >= 90 && lexicon.UniqueOffice(x.head) && x.shares(y) && !x.apart(y) && definite(p.a) && definite(p.b)
+	if alike < 90 || !definite(p.a) || !definite(p.b) {
+		return residue{}, false
+	}
+	r.doubtful = !lexicon.UniqueOffice(x.head)
+	return r, lexicon.UniqueOffice(x.head) && x.shares(y) || lexicon.Delegate(x.head) && lexicon.Delegate(y.head)
 }
 
 // otherOffice says whether one person can hardly be both.

@@ -44,6 +44,9 @@ func reaction(s lexicon.Stance) bool {
 // commitmentOf reads the stance that a fact reports.
 func commitmentOf(f *fact) (commitment, bool) {
 	c := commitment{actor: subject(f)}
+	if f.Modality == claims.Asked || f.Modality == claims.Conditional || f.Modality == claims.Possible {
+		return c, false
+	}
 	negative := f.Polarity == claims.Negative
 	for _, phrase := range phrases(f) {
 		if s, ok := lexicon.Commitment("not " + phrase); ok && negative {

@@ -1,6 +1,9 @@
 package compare
 
-import "github.com/gainsay-go/gainsay/claims/timex"
+import (
+	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
+)
 
 // checkTime finds two times of one event that exclude each other, or two durations.
 func checkTime(p *pair) (residue, bool) {
@@ -22,12 +25,8 @@ func (p *pair) sameDay() bool {
 	return p.when.truth == timex.Yes && p.when.x.Granularity <= timex.Day && p.when.y.Granularity <= timex.Day
 }
 
-// repeatable says whether an event of this sort may well happen again to the same participants, so that another time, place or
-// participant is no contradiction unless much else agrees.
+// repeatable says whether an event of this sort may well happen again, or to others too, so that another time, place or
+// participant is no contradiction unless the day is the same or much else agrees.
 func (p *pair) repeatable() bool {
-	switch p.ra.pred.Lemma {
-	case "say", "tell", "speak", "talk", "meet", "visit", "call", "travel", "work", "play", "see", "be", "have", "go", "come", "make", "take", "get", "write", "read", "want", "ask", "add", "show", "run", "help", "use", "hold":
-		return p.evidence < 9 && !p.sameDay()
-	}
-	return false
+	return lexicon.Repeatable(p.ra.pred) && lexicon.Repeatable(p.rb.pred) && p.evidence < 10 && !p.sameDay()
 }

@@ -33,7 +33,9 @@ func agree(sents []ud.Sentence, found []Name) []Name {
 	}
 	found = a.split(found)
 	found = append(found, a.missed(found)...)
+	found = append(found, a.addressed(found)...)
 	slices.SortFunc(found, func(x, y Name) int { return x.Start - y.Start })
+	found = a.widen(found)
 	for i := range found {
 		found[i].Kind = a.event(&found[i])
 	}
@@ -69,27 +71,31 @@ func (a *agreement) trim(found []Name) []Name {
 		for n.First < n.Last && (t[n.First].UPOS == ud.PUNCT || t[n.First].UPOS == ud.DET && t[n.First].Form == strings.ToLower(t[n.First].Form)) {
 			n.First++
 		}
-		for n.Kind == Person && n.First+1 < n.Last && names.IsOffice(t[n.First].Form) && !names.IsGiven(t[n.First].Form) {
-			n.First++
+		if n.Kind == Person && n.Last-n.First > 1 && !names.IsGiven(t[n.First].Form) {
+			title, _ := names.SplitTitle(a.words(&n))
+			n.First += len(strings.Fields(title))
 		}
-		if n.First < n.Last && !a.office(&n) {
+		if n.First < n.Last && !a.office(&n) && !calendar[plainLower(t[n.First].Form)] {
 			out = append(out, name(a.sents, n.Sentence, n.First, n.Last, n.Kind))
 		}
 	}
 	return out
 }
 
+// words are the forms of a name with a blank between them.
+func (a *agreement) words(n *Name) string {
+	var words []string
+	for _, t := range a.sents[n.Sentence].Tokens[n.First:n.Last] {
+		words = append(words, t.Form)
+	}
+	return strings.Join(words, " ")
+}
+
+// calendar are months and days, which are times and no names.
+var calendar = set("january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday")
+
 // office says whether a person's name is only a word for an office: "the Senators".
 func (a *agreement) office(n *Name) bool {
-	if n.Last-n.First > 1 && n.Kind == Person {
-		var words []string
-		for _, t := range a.sents[n.Sentence].Tokens[n.First:n.Last] {
-			words = append(words, t.Form)
-		}
-		if _, rest := names.SplitTitle(strings.Join(words, " ")); rest == "" {
-			return true
-		}
-	}
 	t := a.sents[n.Sentence].Tokens[n.Last-1]
 	return n.Kind == Person && (n.Last == n.First+1 && names.IsOffice(t.Form) || names.IsOffice(strings.TrimSuffix(t.Form, "s")) && t.Form != strings.TrimSuffix(t.Form, "s") && t.UPOS != ud.PROPN) && !names.IsGiven(t.Form)
 }
@@ -206,12 +212,7 @@ func (a *agreement) known(sentence, first, last int) string {
 // missed are further places of known names, the longest first: the words must be capitalized and outside other names, and at the
 // start of a sentence or in a headline be proper nouns by the tagger or never written without a capital.
 func (a *agreement) missed(found []Name) []Name {
-	taken := map[int]bool{}
-	for _, n := range found {
-		for i := n.First; i < n.Last; i++ {
-			taken[a.sents[n.Sentence].Tokens[i].Start] = true
-		}
-	}
+	taken := a.tokens(found)
 	plain := map[string]bool{}
 	for i := range a.sents {
 		for j := range a.sents[i].Tokens {

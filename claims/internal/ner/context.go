@@ -42,12 +42,25 @@ func (a *agreement) context(n *Name, votes map[string]int) {
 		votes[Location] += 2
 	case beforeOrganization[prev], afterOrganization[next]:
 		votes[Organization] += 3
-	case n.First > 0 && names.IsOffice(prev), afterPerson[next]:
+	case n.First > 0 && names.IsOffice(prev), afterPerson[next], prev == "," && names.IsOffice(word(n.First-2)):
 		votes[Person] += 4
+	}
+	if n.Kind != Person && n.Last-n.First > 1 && a.personal(n) {
+		votes[Person] += 3
 	}
 	if n.Last-n.First == 1 && n.Kind == Person && prev == "the" {
 		votes[Organization]++
 	}
+}
+
+// personal says whether the lists have every word of a name as one of personal names.
+func (a *agreement) personal(n *Name) bool {
+	for _, t := range a.sents[n.Sentence].Tokens[n.First:n.Last] {
+		if c := lexicon().of(t.Form, plainLower(t.Form)); c&(personal|given) == 0 || c&(orgHead|locHead|country) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // stranger says whether a name taken for a person's is one word that no list of personal names has: news introduces people by

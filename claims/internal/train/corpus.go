@@ -33,6 +33,7 @@ func readCorpora(dir string) (*corpora, error) {
 			harmonize(&sents[i])
 		}
 		c.train = append(c.train, augment(sents)...)
+		c.train = append(c.train, postposed(sents)...)
 	}
 	b, err := c.read(dir, irregularForms)
 	c.irregular = irregular(string(b))

@@ -20,4 +20,7 @@ var offices = sync.OnceValue(func() map[string]string {
 func UniqueOffice(head string) bool { return offices()[fold(head)] == "unique" }
 
 // LooseOffice says whether the word fits holders of many offices: "leader", "official", "aide".
-func LooseOffice(head string) bool { return offices()[fold(head)] == "loose" }
+func LooseOffice(head string) bool { return offices()[fold(head)] == "loose" || Delegate(head) }
+
+// Delegate says whether the word names who speaks for a principal, of whom there is one in one matter as a rule: "envoy".
+func Delegate(head string) bool { return offices()[fold(head)] == "delegate" }

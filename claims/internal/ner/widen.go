@@ -1,0 +1,72 @@
+package ner
+
+import (
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// addressed are people who were missed and whose name stands behind a form of address: "Mr Hale".
+func (a *agreement) addressed(found []Name) []Name {
+	taken := a.tokens(found)
+	var out []Name
+	for s := range a.sents {
+		t := a.sents[s].Tokens
+		for i := 1; i < len(t); i++ {
+			if taken[t[i].Start] || !address[strings.TrimSuffix(plainLower(t[i-1].Form), ".")] || !startsUpper(t[i-1].Form) || !startsUpper(t[i].Form) {
+				continue
+			}
+			j := i + 1
+			for j < len(t) && startsUpper(t[j].Form) && !taken[t[j].Start] && t[j].UPOS == ud.PROPN {
+				j++
+			}
+			out = append(out, name(a.sents, s, i, j, Person))
+		}
+	}
+	return out
+}
+
+var address = set("mr mrs ms mx miss dr prof sir dame madame")
+
+// particles stand between the parts of a personal name.
+var particles = set("van von de der den del della di da dos das du la le al el bin ibn ben ter ten zu af av")
+
+// widen takes into names what belongs to them and was left outside: the rest of a hyphenated word, and of a person's name behind
+// its particles ("Hendrik" "van Asch"). The names are in the order of the text.
+func (a *agreement) widen(found []Name) []Name {
+	taken := a.tokens(found)
+	for k := range found {
+		n := &found[k]
+		t := a.sents[n.Sentence].Tokens
+		free := func(i int) bool { return i < len(t) && !taken[t[i].Start] }
+		if i := n.Last; n.Last > 0 && free(i) && free(i+1) && t[i].Form == "-" && !t[i-1].SpaceAfter && !t[i].SpaceAfter && startsUpper(t[i+1].Form) && n.Kind != Organization && !a.countryWord(t[i-1].Form) && !a.countryWord(t[i+1].Form) {
+			*n = name(a.sents, n.Sentence, n.First, i+2, n.Kind)
+		}
+		if i := n.Last; n.Kind == Person && free(i) && particles[t[i].Form] {
+			for i < n.Last+3 && free(i) && particles[t[i].Form] {
+				i++
+			}
+			if free(i) && startsUpper(t[i].Form) {
+				*n = name(a.sents, n.Sentence, n.First, i+1, n.Kind)
+			}
+		}
+	}
+	return found
+}
+
+func (a *agreement) countryWord(form string) bool {
+	code, _ := names.Country(form)
+	return code != ""
+}
+
+// tokens are where the tokens of the names start.
+func (a *agreement) tokens(found []Name) map[int]bool {
+	taken := map[int]bool{}
+	for _, n := range found {
+		for i := n.First; i < n.Last; i++ {
+			taken[a.sents[n.Sentence].Tokens[i].Start] = true
+		}
+	}
+	return taken
+}

@@ -1,0 +1,137 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// mend repairs, in a parsed sentence, attachments that statistical parsers get wrong often and that turn claims round.
+func mend(s *ud.Sentence) {
+	for i := range s.Tokens {
+		mendSubordinate(s, i)
+		mendNames(s, i)
+		mendThen(s, i)
+	}
+}
+
+// mendSubordinate takes “after the safe | was opened”, read as a prepositional phrase before a verb without subject, for the
+// clause that it is.
+func mendSubordinate(s *ud.Sentence, p int) {
+	mark := &s.Tokens[p]
+	switch strings.ToLower(mark.Form) {
+	case "after", "before", "until", "till", "since", "once":
+	default:
+		return
+	}
+	n := mark.Head
+	if !mark.Deprel.Is("case") || n <= p || !s.Tokens[n].Deprel.Is("obl", "nmod") {
+		return
+	}
+	v := verbAfter(s, n)
+	if v < 0 || s.Child(v, "nsubj", "csubj", "expl") >= 0 || s.Within(n, v) {
+		return
+	}
+	g := governor(s, n)
+	if g < 0 || g == v || s.Within(g, v) {
+		return
+	}
+	mark.Head, mark.Deprel = v, "mark"
+	s.Tokens[n].Head, s.Tokens[n].Deprel = v, "nsubj"
+	if s.Child(v, "aux") >= 0 && hasRelation(s, v, "aux:pass") {
+		s.Tokens[n].Deprel = "nsubj:pass"
+	}
+	s.Tokens[v].Head, s.Tokens[v].Deprel = g, "advcl"
+}
+
+// verbAfter is the finite verb right after the phrase that ends with n, but for adverbs and auxiliaries, or -1.
+func verbAfter(s *ud.Sentence, n int) int {
+	finite := false
+	for v := n + 1; v < len(s.Tokens); v++ {
+		t := &s.Tokens[v]
+		switch {
+		case t.UPOS == ud.VERB:
+			if finite = finite || t.Feats.Get("VerbForm") == "Fin"; finite {
+				return v
+			}
+			return -1
+		case t.UPOS == ud.AUX:
+			finite = finite || t.Feats.Get("VerbForm") == "Fin"
+		case t.UPOS == ud.ADV, t.Deprel.Is("flat"), t.UPOS == ud.PART:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// governor is the verb above token i, or -1.
+func governor(s *ud.Sentence, i int) int {
+	for steps := 0; i >= 0 && i < len(s.Tokens) && steps < len(s.Tokens); steps++ {
+		i = s.Tokens[i].Head
+		if i >= 0 && i < len(s.Tokens) && s.Tokens[i].UPOS == ud.VERB {
+			return i
+		}
+	}
+	return -1
+}
+
+func hasRelation(s *ud.Sentence, head int, rel ud.Deprel) bool {
+	for i := range s.Tokens {
+		if s.Tokens[i].Head == head && s.Tokens[i].Deprel == rel {
+			return true
+		}
+	}
+	return false
+}
+
+// mendNames joins “between US President A and Russian | President B should …”, where the second name was taken for the
+// subject and its adjective for the conjunct.
+func mendNames(s *ud.Sentence, i int) {
+	t := &s.Tokens[i]
+	if !t.Deprel.Is("conj") || t.UPOS != ud.ADJ && t.UPOS != ud.PROPN || i+1 >= len(s.Tokens) || t.Head < 0 {
+		return
+	}
+	n := i + 1
+	for steps := 0; s.Tokens[n].Deprel.Is("compound", "amod", "nmod") && s.Tokens[n].Head > n && steps < 4; steps++ {
+		n = s.Tokens[n].Head
+	}
+	v := s.Tokens[n].Head
+	if n == i || s.Tokens[n].UPOS != ud.PROPN || !s.Tokens[n].Deprel.Is("nsubj") || v <= n || s.Child(v, "nsubj") == n {
+		return
+	}
+	s.Tokens[n].Head, s.Tokens[n].Deprel = t.Head, "conj"
+	for c := range s.Tokens {
+		if s.Tokens[c].Head == i {
+			s.Tokens[c].Head = n
+		}
+	}
+	t.Head, t.Deprel = n, "amod"
+}
+
+// mendThen takes “with A first and then with B” for a coordination of two phrases.
+func mendThen(s *ud.Sentence, i int) {
+	t := &s.Tokens[i]
+	if !isThen(strings.ToLower(t.Form)) || t.Head < 0 || t.Head >= len(s.Tokens) {
+		return
+	}
+	second := s.Child(i, "obl", "nmod")
+	if second < 0 || s.Child(second, "case") < 0 {
+		return
+	}
+	prep := strings.ToLower(s.Tokens[s.Child(second, "case")].Form)
+	for first := i - 1; first >= 0; first-- {
+		c := s.Child(first, "case")
+		if s.Tokens[first].Head != t.Head || !s.Tokens[first].Deprel.Is("obl") || c < 0 || strings.ToLower(s.Tokens[c].Form) != prep {
+			continue
+		}
+		s.Tokens[second].Head, s.Tokens[second].Deprel = first, "conj"
+		for c := range s.Tokens {
+			if s.Tokens[c].Head == i {
+				s.Tokens[c].Head = second
+			}
+		}
+		t.Head, t.Deprel = second, "advmod"
+		return
+	}
+}
