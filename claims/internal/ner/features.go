@@ -315,7 +315,7 @@ func (s *sentence) features(i int) []uint64 {
 	add(w.context, flag(i == 0)|s.style<<1)
 	add(n.context, w.context)
 	t = 64 // one feature a class
-	for c := 0; c < 11; c++ {
+	for c := 0; c < classes; c++ {
 		if w.class>>c&1 == 1 {
 			add(uint64(c), 0)
 			t--

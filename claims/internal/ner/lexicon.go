@@ -34,6 +34,8 @@ const (
 	evtHead
 	place // the whole name of one
 	organization
+
+	classes = 11
 )
 
 // tables are the lexicons. They are read-only.
@@ -99,23 +101,8 @@ func (t *tables) of(form, lower string) class {
 	if names.IsGiven(form) {
 		c |= given
 	}
-	if familyEnding(lower) {
-		c |= personal
-	}
 	if names.IsOffice(form) {
 		c |= office
 	}
 	return c
-}
-
-// familyEndings are endings of family names that few other words have.
-var familyEndings = strings.Fields("shvili adze idze ashvili ov ova ev eva enko skyi skiy skyy skaya sky ski wicz czyk ović ovic vić vic čić sson dóttir dottir escu eanu idis opoulos akis oglu oğlu zadeh zade nejad yev yeva inen ullah uddin mann stein berg quist qvist strand")
-
-func familyEnding(lower string) bool {
-	for _, e := range familyEndings {
-		if len(lower) > len(e)+2 && strings.HasSuffix(lower, e) {
-			return true
-		}
-	}
-	return false
 }
