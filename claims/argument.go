@@ -313,6 +313,7 @@ func (r *clauseReader) argument(i int, role Role, prep string) *Argument {
 
 func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 	tokens := r.phrase(i)
+	i = r.bearer(i)
 	t := &r.Tokens[i]
 	a := &Argument{Role: role, Span: r.hull(tokens), Head: r.lemma(i), HeadUPOS: t.UPOS, HeadSpan: t.Span, Preposition: prep,
 		Entity: r.entity[i], Time: r.time[i], Plural: t.Feats.Get("Number") == "Plur"}
@@ -340,6 +341,17 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 		a.Negated = true
 	}
 	return a
+}
+
+// bearer is the head of the name that follows the title at i, where the parser made the title the head: “the actor Rui Matos”;
+// else i.
+func (r *clauseReader) bearer(i int) int {
+	for _, c := range r.children[i] {
+		if m := r.mention[c]; c > i && byName(m) && isPerson(r.entity[c]) && r.mention[i] != m && m.Start == r.Tokens[i].End+1 {
+			return c
+		}
+	}
+	return i
 }
 
 // modifier adds to an argument what the token j of its phrase, headed by i, says.

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
@@ -38,7 +39,7 @@ func (m *merger) add(doc string, e *claims.Entity, named bool) {
 	top := names.None
 	tied := false
 	for _, x := range m.all {
-		if !named || fromDoc(x, doc) {
+		if !named || fromDoc(x, doc) && !shortens(x, e) {
 			continue
 		}
 		score := x.match(e)
@@ -88,6 +89,11 @@ func (x *Entity) take(doc string, e *claims.Entity) {
 			x.Roles = append(x.Roles, r)
 		}
 	}
+}
+
+// shortens says whether an organization's name begins the longer name of another of the same document: “Calloway”, “Calloway Care”.
+func shortens(x *Entity, e *claims.Entity) bool {
+	return e.Kind == claims.Organization && x.Kind == e.Kind && strings.HasPrefix(x.Name, e.Name+" ")
 }
 
 // kindOf is the kind under which package names compares an entity's names.

@@ -75,8 +75,8 @@ func (p *pair) parting(k Kind, link *link) (n int, why []string) {
 	count("time", 4, p.when.truth == timex.No, "other time")
 	count("polarity", 4, p.a.Polarity != p.b.Polarity, "other polarity")
 	count("opposition", 4, p.opposed, "opposed")
-	for i, l := range p.links {
-		if l.like != different || link == &p.links[i] {
+	for _, l := range p.links {
+		if l.like != different || link != nil && link.a == l.a && link.b == l.b {
 			continue
 		}
 		kind := "participant"

@@ -11,27 +11,31 @@ func checkPlace(p *pair) (residue, bool) {
 	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
-	var found *residue
+	var found *link
+	same := map[*arg]bool{}
 	for _, x := range p.a.args {
 		for _, y := range p.b.args {
 			if !where(x) || !where(y) || x.Preposition != y.Preposition && !pointlike(x, y) {
 				continue
 			}
-			l := liken(x, y)
-			switch {
-			case l.like == same && l.value == "" && (found == nil || found.link.a == x || found.link.b == y) && !(x.entity != nil && wide(x)):
-				return residue{}, false
+			switch l := liken(x, y); {
+			case l.agrees():
+				same[x], same[y] = true, true
 			case l.like == different && (l.hard && !nested(x, y) || l.value != "") && found == nil:
-				found = &residue{x: l.x, y: l.y, message: against(l.x.Of(p.a.Document.Text), l.y.Of(p.b.Document.Text)), why: []string{l.why}, link: &l}
+				found = &l
 			}
 		}
 	}
-	if found == nil {
+	if found == nil || same[found.a] || same[found.b] {
 		return residue{}, false
 	}
-	found.doubtful = p.repeatable()
-	return *found, true
+	r := residue{x: found.x, y: found.y, message: against(found.x.Of(p.a.Document.Text), found.y.Of(p.b.Document.Text)), why: []string{found.why}, link: found}
+	r.doubtful = p.repeatable()
+	return r, true
 }
+
+// agrees says whether the two are, or may be, one thing.
+func (l *link) agrees() bool { return l.like == same || l.like == related }
 
 // pointlike says whether two prepositions may both say where: “in Samarkand”, “at Samarkand”, “from the space centre”.
 func pointlike(x, y *arg) bool {

@@ -19,7 +19,7 @@ var repeatable = sync.OnceValue(func() map[string]bool {
 // Repeatable says whether a predicate names what people do again and again and in company, such as meeting: that somebody
 // else did it too, or at another time or place, is then no contradiction.
 func Repeatable(p Pred) bool {
-	if repeatable()[fold(p.Lemma)] || vague(p.Lemma) {
+	if repeatable()[fold(p.Lemma)] {
 		return true
 	}
 	for _, c := range Classes(p) {
