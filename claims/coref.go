@@ -259,19 +259,16 @@ func (r *resolver) again(p *phrase, d determiner) *referent {
 	}
 	key := r.contentKey(p)
 	var out *referent
-	for i := len(r.referents) - 1; i >= 0; i-- {
-		x := r.referents[i]
-		if x.named() && x.kinds != Person && x.kinds != Organization || x.noun.plural != p.noun.plural {
+	for _, q := range r.described[r.lemmaAt(p.head)] {
+		x := q.who
+		if q.Start >= p.Start || x.named() && x.kinds != Person && x.kinds != Organization || x.noun.plural != p.noun.plural {
 			continue
 		}
-		for _, q := range x.phrases {
-			if q.form == Description && q.Start < p.Start && r.lemmaAt(q.head) == r.lemmaAt(p.head) && (r.contentKey(q) == key || p.last == p.head+1 && p.head-p.first <= 1 && r.sent[p.head]-r.sent[q.head] <= 6) {
-				if out != nil && out != x {
-					return nil
-				}
-				out = x
-				break
+		if r.contentKey(q) == key || p.last == p.head+1 && p.head-p.first <= 1 && r.sent[p.head]-r.sent[q.head] <= 6 {
+			if out != nil && out != x {
+				return nil
 			}
+			out = x
 		}
 	}
 	return out

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -46,7 +48,7 @@ func (r *resolver) pronoun(g int) {
 	p := &phrase{Span: r.tok[g].Span, first: g, last: g + 1, head: g, form: Pronoun, noun: noun{gender: e.gender, plural: e.kind == they}}
 	var best *referent
 	score, second := 0, 0
-	for _, x := range r.referents {
+	for _, x := range r.near(g, pronounReach[e.kind]) {
 		s := r.salience(x, p, e)
 		switch {
 		case s > score || s == score && s > 0 && after(lastBefore(x, p.Start), lastBefore(best, p.Start)):
@@ -59,6 +61,19 @@ func (r *resolver) pronoun(g int) {
 		p.noun.kind = best.kind
 		r.link(p, best)
 	}
+}
+
+// near are the referents mentioned in the sentence of g and so many before it, each once.
+func (r *resolver) near(g, reach int) []*referent {
+	var out []*referent
+	for s := max(0, r.sent[g]-reach); s <= r.sent[g]; s++ {
+		for _, q := range r.inSentence[s] {
+			if !slices.Contains(out, q.who) {
+				out = append(out, q.who)
+			}
+		}
+	}
+	return out
 }
 
 func after(p, q *phrase) bool { return p != nil && (q == nil || p.Start > q.Start) }

@@ -18,6 +18,9 @@ func findEntities(d *Document, sents []ud.Sentence) []*Entity {
 	r.phraseAt = make([]*phrase, len(r.tok))
 	r.inName = make([]*phrase, len(r.tok))
 	r.taken = make([]bool, len(r.tok))
+	r.inSentence = make([][]*phrase, len(sents))
+	r.described = map[string][]*phrase{}
+	r.exact = map[string]*referent{}
 	r.clusterNames(ner.Find(d.Text, sents))
 	r.titles()
 	r.appositions()
@@ -35,6 +38,10 @@ type resolver struct {
 	inName    []*phrase // the name that each token is part of
 	taken     []bool    // part of a title, an apposition or a predicate that has been dealt with
 	quoted    []bool    // inside quotation marks
+
+	inSentence [][]*phrase          // the phrases of each sentence
+	described  map[string][]*phrase // descriptions by the lemma of their head
+	exact      map[string]*referent // whom a name names, by its text
 }
 
 // phrase is a place that refers to somebody or something.
@@ -68,6 +75,10 @@ func (r *resolver) link(p *phrase, x *referent) {
 	p.who = x
 	x.phrases = append(x.phrases, p)
 	r.phraseAt[p.head] = p
+	r.inSentence[r.sent[p.head]] = append(r.inSentence[r.sent[p.head]], p)
+	if p.form == Description {
+		r.described[r.lemmaAt(p.head)] = append(r.described[r.lemmaAt(p.head)], p)
+	}
 	if x.gender == names.UnknownGender && x.kind == personNoun {
 		x.gender = p.noun.gender
 	}

@@ -6,7 +6,6 @@ import (
 
 	"github.com/gainsay-go/gainsay/claims/internal/ner"
 	"github.com/gainsay-go/gainsay/claims/names"
-	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 var entityKinds = map[string]EntityKind{ner.Person: Person, ner.Organization: Organization, ner.Location: Place, ner.Event: Event, ner.Other: Other}
@@ -67,6 +66,10 @@ func (r *resolver) namePhrase(n ner.Name) *phrase {
 // place links a name to the referent that it names, or to a new one.
 func (r *resolver) place(p *phrase, kind EntityKind) {
 	text := p.Of(r.text)
+	if x := r.exact[string(kind)+text]; x != nil {
+		r.linkName(p, x, text)
+		return
+	}
 	var same, short []*referent
 	for _, x := range r.referents {
 		if !comparable(x.kinds, kind) {
@@ -82,8 +85,10 @@ func (r *resolver) place(p *phrase, kind EntityKind) {
 	switch {
 	case len(same) > 0:
 		r.linkName(p, same[0], text)
+		r.exact[string(kind)+text] = same[0]
 	case len(short) == 1:
 		r.linkName(p, short[0], text)
+		r.exact[string(kind)+text] = short[0]
 	case len(short) > 1:
 		if x := r.bearer(p, short); x != nil {
 			r.linkName(p, x, text)
@@ -223,5 +228,3 @@ func (r *resolver) nameOver(g int) *phrase {
 	}
 	return nil
 }
-
-var _ = ud.PROPN

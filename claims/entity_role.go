@@ -295,7 +295,7 @@ func (r *resolver) after(x *referent, p *phrase) {
 	}
 	q := r.nounPhraseAt(h)
 	closed := q.last >= r.words.end(p.head) || r.comma(q.last) || r.mark(q.last)
-	if q.first != g+1 || !closed && !r.rel(h, "appos") && !(r.is(q.last, ud.PRON) && r.lower(q.last)[0] == 'w') {
+	if q.first != g+1 || !closed && (!r.rel(h, "appos") || r.is(q.last, ud.CCONJ)) && !(r.is(q.last, ud.PRON) && strings.HasPrefix(r.lower(q.last), "w")) {
 		return
 	}
 	if r.listed(p, q) {

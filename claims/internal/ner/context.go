@@ -48,6 +48,15 @@ func (a *agreement) context(n *Name, votes map[string]int) {
 	if n.Kind != Person && n.Last-n.First > 1 && a.personal(n) {
 		votes[Person] += 3
 	}
+	if n.Last-n.First > 1 && n.Kind == Person && !names.IsGiven(t[n.First].Form) {
+		switch c := lexicon().of(t[n.Last-1].Form, word(n.Last-1)); {
+		case c&(personal|given) != 0:
+		case c&orgHead != 0:
+			votes[Organization] += 4
+		case c&locHead != 0:
+			votes[Location] += 4
+		}
+	}
 	if n.Last-n.First == 1 && n.Kind == Person && prev == "the" {
 		votes[Organization]++
 	}

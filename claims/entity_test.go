@@ -1,0 +1,169 @@
+package claims
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func extractEntities(t *testing.T, text string) []*Entity {
+	t.Helper()
+	var x Extractor
+	a, err := x.Extract(context.Background(), Document{ID: "d", Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a.Entities
+}
+
+// plainText is the text without the marks, "[e1 Ana Reis]" being "Ana Reis".
+func plainText(marked string) string {
+	var b strings.Builder
+	for i := 0; i < len(marked); i++ {
+		switch c := marked[i]; c {
+		case '[':
+			i += strings.IndexByte(marked[i:], ' ')
+		case ']':
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
+}
+
+// markedText is the text with its mentions marked, those of the entities whose ids are wanted.
+func markedText(text string, entities []*Entity, wanted map[string]bool) string {
+	opens, closes := make([]string, len(text)+1), make([]string, len(text)+1)
+	for _, e := range entities {
+		for _, m := range e.Mentions {
+			if wanted[e.ID] {
+				opens[m.Start] += "[" + e.ID + " "
+				closes[m.End] += "]"
+			}
+		}
+	}
+	var b strings.Builder
+	for i := 0; i <= len(text); i++ {
+		b.WriteString(closes[i] + opens[i])
+		if i < len(text) {
+			b.WriteByte(text[i])
+		}
+	}
+	return b.String()
+}
+
+func TestMentions(t *testing.T) {
+	tests := []struct{ why, marked string }{
+		{"family name, pronoun", "[e1 Ana Reis] spoke on Monday. [e1 Reis] said [e1 she] was tired."},
+		{"variants of a name", "[e1 Yury Kessler] left. [e1 Yuri Kessler] will return."},
+		{"two people of one family name", "[e1 John Hale] met [e2 Mary Hale] in the hall."},
+		{"form of address tells whom a family name means", "[e1 John Hale] met [e2 Mary Hale]. Later Mrs [e2 Hale] left."},
+		{"apposition", "[e1 John Hale], [e1 the harbour master], closed the gate."},
+		{"role noun for a title", "The special envoy [e1 Peter Lind] arrived on Tuesday. [e1 The envoy] left at noon."},
+		{"office by country", "Finnish President [e1 Mikko Aalto] spoke. [e1 The Finnish president] then left."},
+		{"country by another name", "The [e1 United States] agreed. The [e1 US] will sign."},
+		{"subject before object", "[e1 Peter Lind] called [e2 Thomas Brandt]. [e1 He] asked for help."},
+		{"gender decides", "[e1 Ana Reis] thanked [e2 Thomas Brandt]. [e1 She] then left."},
+		{"not the other argument of the verb", "[e1 Peter Lind] blamed [e2 Thomas Brandt] and praised her."},
+		{"reflexive", "[e1 Peter Lind] blamed [e1 himself]."},
+		{"possessive of the subject", "[e1 Peter Lind] sold [e1 his] house."},
+		{"pronoun before its name", "After [e1 his] talks with the union, [e1 Peter Lind] left."},
+		{"the speaker is none of those in the quotation", "“We trust [e1 Peter Lind],” [e2 Ana Reis] said."},
+		{"organization as it", "[e1 Tembo Resources] said [e1 it] would close the mine."},
+		{"union by its last word", "The [e1 Scottish Classroom Union] called a strike. [e1 The union] has 40,000 members."},
+		{"nationality is no mention", "Russian and German officials met in [e1 Vienna]."},
+		{"acronym", "The [e1 International Monetary Fund] approved a loan. The [e1 IMF] had hesitated."},
+	}
+	for _, tt := range tests {
+		text, wanted := plainText(tt.marked), map[string]bool{}
+		for i := range 9 {
+			id := fmt.Sprintf("e%d", i+1)
+			wanted[id] = strings.Contains(tt.marked, "["+id+" ")
+		}
+		if got := markedText(text, extractEntities(t, text), wanted); got != tt.marked {
+			t.Errorf("%s:\n got %s\nwant %s", tt.why, got, tt.marked)
+		}
+	}
+}
+
+func TestRoles(t *testing.T) {
+	tests := []struct {
+		why, text, name string
+		kind            EntityKind
+		roles           []string
+	}{
+		{"title", "Foreign Minister Sergei Kessler spoke on Monday.", "Sergei Kessler", Person, []string{"foreign minister"}},
+		{"title with a nationality", "Finnish President Mikko Aalto spoke on Monday.", "Mikko Aalto", Person, []string{"president of Finland"}},
+		{"title with a country", "US envoy Peter Lind spoke on Monday.", "Peter Lind", Person, []string{"envoy of the United States"}},
+		{"no office of a country", "Finnish singer Aino Aalto spoke on Monday.", "Aino Aalto", Person, []string{"Finnish singer"}},
+		{"apposition", "Ana Reis, the mayor of Pombal, spoke on Monday.", "Ana Reis", Person, []string{"mayor of Pombal"}},
+		{"copula", "Ana Reis is the mayor of Pombal.", "Ana Reis", Person, []string{"mayor of Pombal"}},
+		{"negated copula", "Ana Reis is not the mayor of Pombal.", "Ana Reis", Person, nil},
+		{"owner by name", "Thomas Brandt’s press secretary, Ana Reis, spoke on Monday.", "Ana Reis", Person, []string{"press secretary of Thomas Brandt"}},
+		{"owner by pronoun", "Thomas Brandt left early. His envoy Peter Lind stayed.", "Peter Lind", Person, []string{"envoy of Thomas Brandt"}},
+		{"form of address is no role", "Mr Thomas Brandt spoke on Monday.", "Thomas Brandt", Person, nil},
+		{"place", "The talks were held in Vienna.", "Vienna", Place, nil},
+		{"next item of a list", "Ana Reis, a driver and two children were hurt.", "Ana Reis", Person, nil},
+	}
+	for _, tt := range tests {
+		entities := extractEntities(t, tt.text)
+		i := slices.IndexFunc(entities, func(e *Entity) bool { return e.Name == tt.name })
+		if i < 0 {
+			t.Errorf("%s: no %s among %s", tt.why, tt.name, markedText(tt.text, entities, nil))
+			continue
+		}
+		if e := entities[i]; e.Kind != tt.kind || !slices.Equal(e.Roles, tt.roles) {
+			t.Errorf("%s: got %s %q, want %s %q", tt.why, e.Kind, e.Roles, tt.kind, tt.roles)
+		}
+	}
+}
+
+// Descriptions that are never taken up again, and times, are no entities.
+func TestNoEntities(t *testing.T) {
+	for _, text := range []string{"", "The gate was closed on Tuesday in the first week of May.", "It is clear that it rained.", "!!! ??? \u00a0"} {
+		if got := extractEntities(t, text); len(got) != 0 {
+			t.Errorf("%q: got %q, want none", text, got[0].Name)
+		}
+	}
+}
+
+func FuzzEntities(f *testing.F) {
+	f.Add("Ana Reis, the mayor, met Mr Brandt. She thanked him, and “he is kind,” she said of Brandt’s wife.")
+	f.Add("The 54-year-old’s ’s, , ' ( his")
+	f.Fuzz(func(t *testing.T, text string) {
+		var x Extractor
+		a, err := x.Extract(context.Background(), Document{ID: "d", Text: text})
+		if err != nil {
+			return
+		}
+		for _, e := range a.Entities {
+			if e.Name == "" || len(e.Mentions) == 0 {
+				t.Fatalf("%q: entity without name or mentions: %+v", text, e)
+			}
+			last := -1
+			for _, m := range e.Mentions {
+				s := a.Sentences[m.Sentence]
+				if m.Start < last || m.Text != text[m.Start:m.End] || m.Head < 0 || m.Head >= len(s.Tokens) || !m.Contains(s.Tokens[m.Head].Span) {
+					t.Fatalf("%q: mention %+v", text, m)
+				}
+				last = m.Start
+			}
+		}
+	})
+}
+
+func BenchmarkEntities(b *testing.B) {
+	text := strings.Repeat("Russian President Pyotr Kessler met US envoy Peter Lind in Moscow on 6 August, the Kremlin said. He told him that the talks, which were held early in the morning, had ended without an agreement.\n\n", 20)
+	var x Extractor
+	a, err := x.Extract(context.Background(), Document{ID: "d", Text: text})
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		findEntities(&a.Document, a.Sentences)
+	}
+}
