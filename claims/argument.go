@@ -18,12 +18,12 @@ func (r *clauseReader) fill(c *clause) {
 	h := &r.Tokens[c.head]
 	c.Predicate.Span, c.Predicate.Text, c.Predicate.UPOS = h.Span, h.Form, h.UPOS
 	c.Predicate.Lemma = r.lemma(c.head)
-	if p := r.child(c.head, "compound"); p >= 0 && r.Tokens[p].Deprel == "compound:prt" {
-		c.Predicate.Particle = r.lemma(p)
-		c.Predicate.Lemma += " " + c.Predicate.Particle
+	if v := r.verb(c.head); v != c.Predicate.Lemma {
+		c.Predicate.Particle = strings.TrimPrefix(v, c.Predicate.Lemma+" ")
+		c.Predicate.Lemma = v
 	}
 	for _, t := range c.carrier {
-		if l := r.lemma(t); l != "be" {
+		if l := r.verb(t); l != "be" {
 			c.Predicate.Light = l
 		}
 	}
@@ -45,7 +45,24 @@ func (r *clauseReader) fill(c *clause) {
 		}
 	}
 	r.circumstances(c, own)
-	r.layers(c, own)
+	r.layers(c, r.withoutCarriers(c, own))
+}
+
+// withoutCarriers leaves out the times that tell when a plan was made rather than when it is to be done: “agreed on Tuesday
+// to suspend the strike”.
+func (r *clauseReader) withoutCarriers(c *clause, own []int) []int {
+	return slices.DeleteFunc(slices.Clone(own), func(i int) bool {
+		t := r.time[i]
+		if t == nil || t.To.IsZero() || t.To.After(r.a.Document.Published) {
+			return false
+		}
+		top := i
+		for steps := 0; steps < len(r.Tokens) && r.Tokens[top].Head >= 0 && r.time[r.Tokens[top].Head] == t; steps++ {
+			top = r.Tokens[top].Head
+		}
+		g := r.Tokens[top].Head
+		return g >= 0 && slices.Contains(c.carrier, g) && signatures()[r.verb(g)].modality != ""
+	})
 }
 
 // reattach hangs on the predicate what parsers often hang on the noun before it: the recipient of a verb of giving, the agent
@@ -66,7 +83,7 @@ func (r *clauseReader) reattach(c *clause, own []int) {
 			prep = r.preposition(i)
 		}
 		switch {
-		case prep == "to" && gives && r.agentive(i), prep == "by" && agentless && r.agentive(i):
+		case prep == "to" && gives && (r.agentive(i) || t.UPOS == ud.PROPN), prep == "by" && agentless && r.agentive(i):
 			r.moved[i] = c
 			role := map[string]Role{"to": To, "by": Subject}[prep]
 			c.Arguments = append(c.Arguments, r.argument(i, role, prep))
@@ -189,9 +206,7 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 			return r.argument(i, Manner, "")
 		}
 	case "nmod":
-		if c.Form != Verbal {
-			return r.oblique(c, i)
-		}
+		return r.oblique(c, i)
 	case "xcomp":
 		if t.UPOS != ud.VERB && r.child(i, "cop") < 0 {
 			return r.argument(i, Attributed, "")
@@ -343,15 +358,27 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 	return a
 }
 
-// bearer is the head of the name that follows the title at i, where the parser made the title the head: “the actor Rui Matos”;
-// else i.
+// bearer is the head of the name that follows the title at i, where the parser made the title the head (“the actor Rui Matos”), or of
+// the place that i only classes (“the city of Ruse”); else i.
 func (r *clauseReader) bearer(i int) int {
 	for _, c := range r.children[i] {
 		if m := r.mention[c]; c > i && byName(m) && isPerson(r.entity[c]) && r.mention[i] != m && m.Start == r.Tokens[i].End+1 {
 			return c
 		}
 	}
+	if c := r.child(i, "nmod"); c > i && locality(r.lemma(i)) && r.preposition(c) == "of" && byName(r.mention[c]) {
+		return c
+	}
 	return i
+}
+
+// locality says whether a noun only says what sort of place the name after it is: “the city of Ruse”.
+func locality(lemma string) bool {
+	switch lemma {
+	case "city", "town", "village", "hamlet", "port", "state", "province", "region", "island", "district", "capital", "resort", "suburb", "county", "republic", "kingdom", "municipality", "prefecture", "township":
+		return true
+	}
+	return false
 }
 
 // modifier adds to an argument what the token j of its phrase, headed by i, says.
@@ -419,7 +446,7 @@ func (r *clauseReader) underObject(c *clause, i int) bool {
 
 // layers adds the times, quantities and content words that lie on the clause's own tokens, and sets its span.
 func (r *clauseReader) layers(c *clause, own []int) {
-	c.Span = r.hull(own)
+	c.Span = r.hull(c.tokens)
 	c.Text = c.Span.Of(r.text)
 	for _, i := range own {
 		if t := r.time[i]; t != nil && (len(c.Times) == 0 || c.Times[len(c.Times)-1] != t) {

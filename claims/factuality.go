@@ -42,7 +42,7 @@ func (r *clauseReader) judge(c *clause) {
 		negative = negative != r.negated(p)
 		weaken(&modality, r.modal(p))
 		if p != c.head {
-			s := signatures()[r.lemma(p)]
+			s := signatures()[r.verb(p)]
 			negative = negative != s.turns
 			weaken(&modality, s.modality)
 		}

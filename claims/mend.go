@@ -9,10 +9,35 @@ import (
 // mend repairs, in a parsed sentence, attachments that statistical parsers get wrong often and that turn claims round.
 func mend(s *ud.Sentence) {
 	for i := range s.Tokens {
+		mendAged(s, i)
 		mendSubordinate(s, i)
 		mendNames(s, i)
 		mendThen(s, i)
 	}
+}
+
+// mendAged gives “Lindqvist, 71, died” its subject, where the age between the commas kept the name from its verb.
+func mendAged(s *ud.Sentence, i int) {
+	t := &s.Tokens
+	if i < 2 || i+2 >= len(*t) || (*t)[i].UPOS != ud.NUM || (*t)[i-1].Form != "," || (*t)[i+1].Form != "," || (*t)[i-2].UPOS != ud.PROPN {
+		return
+	}
+	name := i - 2
+	for (*t)[name].Deprel.Is("flat", "compound") && (*t)[name].Head >= 0 && (*t)[name].Head < i {
+		name = (*t)[name].Head
+	}
+	v := verbAfter(s, i+1)
+	if v < 0 || (*t)[name].Head == v || s.Child(v, "nsubj", "csubj", "expl") >= 0 || s.Within(v, name) && (*t)[v].Deprel == "acl:relcl" {
+		return
+	}
+	if s.Within(v, name) { // the verb hung on the name: they change places
+		(*t)[v].Head, (*t)[v].Deprel = (*t)[name].Head, (*t)[name].Deprel
+	}
+	(*t)[name].Head, (*t)[name].Deprel = v, "nsubj"
+	if hasRelation(s, v, "aux:pass") {
+		(*t)[name].Deprel = "nsubj:pass"
+	}
+	(*t)[i].Head, (*t)[i].Deprel = name, "appos"
 }
 
 // mendSubordinate takes “after the safe | was opened”, read as a prepositional phrase before a verb without subject, for the

@@ -97,7 +97,7 @@ func (r *clauseReader) predicate(i int) {
 // open starts a clause at token i and lists the verbs that carry it.
 func (r *clauseReader) open(i int, form ClaimForm) *clause {
 	c := &clause{Claim: &Claim{Document: &r.a.Document, Index: r.index, Sentence: r.Span, Form: form}, head: i, top: i}
-	for g := r.Tokens[i].Head; g >= 0 && g < len(r.Tokens) && r.Tokens[c.top].Deprel.Is("xcomp") && r.carries(g); g = r.Tokens[g].Head {
+	for g := r.Tokens[i].Head; g >= 0 && g < len(r.Tokens) && r.carries(g) && r.carried(g) == c.top; g = r.Tokens[g].Head {
 		c.carrier = append([]int{g}, c.carrier...)
 		c.top = g
 		r.at[g] = c
@@ -115,15 +115,46 @@ func (r *clauseReader) move(c *clause, to int) {
 	r.at[to] = c
 }
 
-// carries says whether the word at i only says how the verb under it is to be taken: "failed to reach", "wants to meet",
-// "is expected to sign", "is likely to fall".
+// carries says whether the word at i only says how the verb under it is to be taken: “failed to reach”, “wants to meet”,
+// “is expected to sign”, “is likely to fall”, “ruled out selling”, “insists on keeping”.
 func (r *clauseReader) carries(i int) bool {
-	x := r.child(i, "xcomp")
-	if x < 0 || r.Tokens[x].UPOS != ud.VERB && r.child(x, "cop") < 0 || r.child(i, "obj") >= 0 {
+	if r.carried(i) < 0 || r.child(i, "obj") >= 0 {
 		return false
 	}
-	_, ok := signatures()[r.lemma(i)]
+	_, ok := signatures()[r.verb(i)]
 	return ok
+}
+
+// carried is the infinitive, gerund or predicative that the word at i may carry, or -1.
+func (r *clauseReader) carried(i int) int {
+	for _, c := range r.children[i] {
+		t := &r.Tokens[c]
+		gerund := t.UPOS == ud.VERB && (t.XPOS == "VBG" || t.Feats.Get("VerbForm") == "Ger")
+		if t.Deprel.Is("xcomp") && (t.UPOS == ud.VERB || r.child(c, "cop") >= 0) || gerund && c > i && t.Deprel.Is("advcl", "ccomp", "obl") && r.child(c, "nsubj") < 0 && r.near(i, c) {
+			return c
+		}
+	}
+	return -1
+}
+
+// near says whether nothing but a particle, a preposition or an adverb stands between two tokens.
+func (r *clauseReader) near(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if u := r.Tokens[k].UPOS; u != ud.ADP && u != ud.ADV && u != ud.SCONJ && u != ud.PART {
+			return false
+		}
+	}
+	return true
+}
+
+// verb is the lemma at i with the particle of a phrasal verb.
+func (r *clauseReader) verb(i int) string {
+	for _, c := range r.children[i] {
+		if r.Tokens[c].Deprel == "compound:prt" {
+			return r.lemma(i) + " " + r.lemma(c)
+		}
+	}
+	return r.lemma(i)
 }
 
 // property opens the clauses in which one noun phrase stands beside another and says what it is: appositions.
@@ -139,7 +170,7 @@ func (r *clauseReader) property(i int) {
 	if byName(r.mention[i]) && !byName(r.mention[t.Head]) {
 		subject, predicate = i, t.Head // “the mayor, Ana Reis”
 	}
-	if r.at[predicate] != nil || r.time[predicate] != nil || r.Tokens[predicate].UPOS == ud.PUNCT || honorific(r.lemma(predicate)) {
+	if r.at[predicate] != nil || r.time[predicate] != nil || r.Tokens[predicate].UPOS == ud.PUNCT {
 		return
 	}
 	c := r.open(predicate, Appositive)

@@ -28,7 +28,7 @@ func (r *clauseReader) relateClause(c *clause) {
 		}
 	case t.Deprel.Is("conj"):
 		for _, i := range append(append([]int{}, r.children[c.top]...), r.children[c.head]...) {
-			if r.Tokens[i].Deprel.Is("advmod") && isThen(r.lemma(i)) && i < c.head {
+			if r.Tokens[i].Deprel.Is("advmod") && isThen(r.lemma(i)) && (i < c.head || r.lemma(i) != "then") {
 				join(main, c, Before)
 				return
 			}

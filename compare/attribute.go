@@ -25,6 +25,24 @@ func checkAttribute(p *pair) (residue, bool) {
 			return residue{x: l.a.Span, y: l.b.Span, message: "cause: " + against(l.a.Text, l.b.Text), bonus: 3, link: &p.links[i]}, true
 		}
 	}
+	return p.manner()
+}
+
+// manner finds another cause, source or means that a like preposition gives: “died of poisoning”, “died of a stab wound”.
+func (p *pair) manner() (residue, bool) {
+	for _, x := range p.a.args {
+		for _, y := range p.b.args {
+			if p.similar < 90 || x.Preposition != y.Preposition || !p.anchored() || x.Kind != "" || y.Kind != "" || x.Role != claims.OtherRole && x.Role != claims.From && x.Role != claims.Cause {
+				continue
+			}
+			switch x.Preposition {
+			case "of", "from", "because of", "due to":
+				if l := liken(x, y); l.like == different {
+					return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text), link: &l}, true
+				}
+			}
+		}
+	}
 	return residue{}, false
 }
 

@@ -43,7 +43,7 @@ func (m *merger) add(doc string, e *claims.Entity, named bool) {
 			continue
 		}
 		score := x.match(e)
-		if x.Kind != e.Kind && (score < names.Same || x.Kind == claims.Person || e.Kind == claims.Person) {
+		if x.Kind != e.Kind && (score < names.Same || (x.Kind == claims.Person || e.Kind == claims.Person) && !strings.Contains(e.Name, " ")) {
 			continue
 		}
 		if score > top {

@@ -72,6 +72,9 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 		}
 	}
 	f.readings = readings(c)
+	if c.Predicate.Passive && c.Predicate.Light == "" && scheduled(c.Predicate.Lemma) && f.mood == real {
+		f.mood = future
+	}
 	if n := len(c.Attribution); n > 0 && c.Attribution[n-1].Source != nil {
 		f.speaker = s.merged[c.Attribution[n-1].Source.Entity]
 	}
@@ -129,7 +132,28 @@ func readings(c *claims.Claim) []reading {
 	if a := c.Argument(claims.Subject); c.Form == claims.Verbal && a != nil && a.HeadUPOS == ud.NOUN && happens(out, p.Lemma) {
 		out = append(out, reading{lexicon.Pred{Lemma: a.Head, Noun: true}, a})
 	}
+	if a := c.Argument(claims.Object); p.Passive && a != nil && a.HeadUPOS == ud.NOUN && arranges(p.Lemma) {
+		out = append(out, reading{lexicon.Pred{Lemma: a.Head, Noun: true}, a})
+	}
+	if a := c.Argument(claims.Attributed); a != nil && (p.Lemma == "leave" || p.Lemma == "render") && a.HeadUPOS != ud.NOUN {
+		out = append(out, reading{lexicon.Pred{Lemma: a.Head}, a}) // “left 29 passengers injured”
+	}
+	if a := c.Argument(claims.Subject); c.Form == claims.Copular && a != nil && a.HeadUPOS == ud.NOUN && len(c.Quantities) > 0 {
+		out = append(out, reading{lexicon.Pred{Lemma: a.Head, Noun: true}, a}) // “turnout was 58 percent”
+	}
 	return append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma, Noun: p.UPOS == ud.NOUN}})
+}
+
+// scheduled says whether a passive speaks of what is to come.
+func scheduled(lemma string) bool {
+	c, ok := lexicon.ClassOf(lemma)
+	return ok && (c.Name == "schedule" || c.Name == "plan")
+}
+
+// arranges says whether a verb in the passive says of an event that it was held, or is to be: “the meeting is scheduled for May”.
+func arranges(lemma string) bool {
+	c, ok := lexicon.ClassOf(lemma)
+	return ok && (c.Name == "hold event" || c.Name == "schedule" || c.Name == "plan")
 }
 
 // happens says whether a predicate only says that its subject, an event, came about: “the collapse happened”, “took place”.

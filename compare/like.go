@@ -65,7 +65,7 @@ func (l *link) likenEntities() {
 	a, b := l.a.entity, l.b.entity
 	l.weight = min(entityWeight[a.Kind], entityWeight[b.Kind])
 	switch {
-	case a.Kind == b.Kind && named(l.a) && named(l.b):
+	case named(l.a) && named(l.b) && (a.Kind == claims.Person) == (b.Kind == claims.Person):
 		l.like, l.hard, l.why = different, true, a.Name+" is not "+b.Name
 	case describes(l.a, b) || describes(l.b, a):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be “%s”", l.a.Text, l.b.Text)
@@ -168,7 +168,7 @@ func (l *link) likenNouns() {
 func (l *link) restrict() {
 	for _, x := range l.a.Modifiers {
 		for _, y := range l.b.Modifiers {
-			if d, ok := lexicon.Exclusive(x.Lemma, y.Lemma); ok && !modified(l.b, x.Lemma) && !modified(l.a, y.Lemma) {
+			if d, ok := exclusive(l, x, y); ok && !modified(l.b, x.Lemma) && !modified(l.a, y.Lemma) {
 				l.like, l.value, l.x, l.y = different, d, x.Span, y.Span
 				l.why = fmt.Sprintf("%s: %s against %s", d, x.Lemma, y.Lemma)
 				return
@@ -187,6 +187,16 @@ func (l *link) restrict() {
 	if l.a.Plural != l.b.Plural && l.a.Quantity == nil && l.b.Quantity == nil && l.like == same {
 		l.like, l.weight = related, 1
 	}
+}
+
+// exclusive says whether two modifiers exclude each other, such as colours or nationalities.
+func exclusive(l *link, x, y claims.Word) (dimension string, ok bool) {
+	a, r := names.Country(x.Span.Of(l.a.text))
+	b, q := names.Country(y.Span.Of(l.b.text))
+	if r == names.Demonym && q == names.Demonym && a != b {
+		return "nationality", true
+	}
+	return lexicon.Exclusive(x.Lemma, y.Lemma)
 }
 
 // otherNames says whether both phrases have names before their heads, and none in common: “the Rivoli theatre”, “the Coliseu

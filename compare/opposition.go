@@ -7,7 +7,7 @@ func checkOpposition(p *pair) (residue, bool) {
 	if !p.opposed || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
-	if p.opposition.Sequel && p.when.truth != timex.Yes {
+	if p.opposition.Sequel && p.when.truth != timex.Yes && (p.evidence < 7 || p.when.truth == timex.No) {
 		return residue{}, false // “closed”, and later “reopened”
 	}
 	agreed := false

@@ -11,7 +11,7 @@ func checkPlace(p *pair) (residue, bool) {
 	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
-	var found *link
+	var found, soft *link
 	same := map[*arg]bool{}
 	for _, x := range p.a.args {
 		for _, y := range p.b.args {
@@ -23,8 +23,13 @@ func checkPlace(p *pair) (residue, bool) {
 				same[x], same[y] = true, true
 			case l.like == different && (l.hard && !nested(x, y) || l.value != "") && found == nil:
 				found = &l
+			case l.like == different && !l.hard && soft == nil && x.Preposition == y.Preposition && x.Kind != claims.Event && y.Kind != claims.Event:
+				soft = &l
 			}
 		}
+	}
+	if found == nil && soft != nil && p.evidence >= 6 && !p.repeatable() {
+		found = soft
 	}
 	if found == nil || same[found.a] || same[found.b] {
 		return residue{}, false

@@ -10,7 +10,7 @@ import (
 
 // checkQuantity finds two numbers for one quantity that no reading of their words reconciles.
 func checkQuantity(p *pair) (residue, bool) {
-	if p.opposed || p.similar < 70 || p.a.Polarity != p.b.Polarity {
+	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
 	if p.a.property() && p.b.property() && !p.anchored() {
@@ -53,7 +53,7 @@ func (p *pair) sameMeasure(x, y *claims.Quantity) bool {
 	if (x.Unit == "") != (y.Unit == "") || x.Unit == "" && (x.High < 1) != (y.High < 1) {
 		return false
 	}
-	if x.OfHead != "" && y.OfHead != "" {
+	if x.OfHead != "" && y.OfHead != "" && !(x.Unit == "%" && p.similar >= 85) {
 		score, _ := lexicon.SameNoun(x.OfHead, y.OfHead)
 		return score >= 60
 	}

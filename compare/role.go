@@ -24,11 +24,14 @@ type office struct {
 func checkRole(p *pair) (residue, bool) {
 	x, okx := p.officeOf(p.a)
 	y, oky := p.officeOf(p.b)
-	if !okx || !oky || p.a.Polarity != p.b.Polarity || x.rank != y.rank {
+	if !okx || !oky || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
 	r := residue{x: x.span, y: y.span, bonus: 4}
 	alike, _ := lexicon.SameNoun(x.head, y.head)
+	if x.rank != y.rank && (alike >= 60 || passed(x.rank) || passed(y.rank)) {
+		return residue{}, false
+	}
 	if x.holder.entity == y.holder.entity {
 		if leads(p.a) || leads(p.b) {
 			return residue{}, false
@@ -132,6 +135,15 @@ func rank(lemma string) bool {
 		return true
 	}
 	return strings.HasPrefix(lemma, "ex-")
+}
+
+// passed says whether a rank tells that the office is not held now.
+func passed(rank string) bool {
+	switch rank {
+	case "former", "ex", "late", "incoming", "outgoing", "then", "elect", "designate", "previous":
+		return true
+	}
+	return strings.HasPrefix(rank, "ex-")
 }
 
 // definite says whether the fact speaks of the holder of the office rather than of one of many: titles do.

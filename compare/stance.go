@@ -44,7 +44,7 @@ func reaction(s lexicon.Stance) bool {
 // commitmentOf reads the stance that a fact reports.
 func commitmentOf(f *fact) (commitment, bool) {
 	c := commitment{actor: subject(f)}
-	if f.Modality == claims.Asked || f.Modality == claims.Conditional || f.Modality == claims.Possible {
+	if f.Modality == claims.Asked || f.Modality == claims.Conditional || f.Modality == claims.Possible || f.Modality == claims.Desired && f.Predicate.Light == "" {
 		return c, false
 	}
 	negative := f.Polarity == claims.Negative

@@ -28,5 +28,16 @@ func (p *pair) sameDay() bool {
 // repeatable says whether an event of this sort may well happen again, or to others too, so that another time, place or
 // participant is no contradiction unless the day is the same or much else agrees.
 func (p *pair) repeatable() bool {
-	return lexicon.Repeatable(p.ra.pred) && lexicon.Repeatable(p.rb.pred) && p.evidence < 10 && !p.sameDay()
+	return lexicon.Repeatable(p.ra.pred) && lexicon.Repeatable(p.rb.pred) && p.evidence < 10 && !p.sameDay() && !(unique(p.a) && unique(p.b))
+}
+
+// unique says whether a fact speaks of the one event of its sort that comes next, first or last.
+func unique(f *fact) bool {
+	for _, w := range f.Content {
+		switch w.Lemma {
+		case "next", "first", "last", "final", "annual", "inaugural", "only":
+			return true
+		}
+	}
+	return false
 }
