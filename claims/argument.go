@@ -361,9 +361,18 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 // bearer is the head of the name that follows the title at i, where the parser made the title the head (“the actor Rui Matos”), or of
 // the place that i only classes (“the city of Ruse”); else i.
 func (r *clauseReader) bearer(i int) int {
-	for _, c := range r.children[i] {
-		if m := r.mention[c]; c > i && byName(m) && isPerson(r.entity[c]) && r.mention[i] != m && m.Start == r.Tokens[i].End+1 {
-			return c
+	if byName(r.mention[i]) && r.entity[i].Kind == Person {
+		return i
+	}
+	for k := i + 1; k < len(r.Tokens) && k < i+4 && r.Tokens[k-1].End+1 == r.Tokens[k].Start; k++ {
+		if m := r.mention[k]; byName(m) && m.Start == r.Tokens[k].Start && (isPerson(r.entity[k]) || names.IsOffice(r.lemma(k-1)) || nounKinds()[r.lemma(k-1)] == personNoun) {
+			if m.Head >= k && m.Head < len(r.Tokens) {
+				return m.Head
+			}
+			return k
+		}
+		if u := r.Tokens[k].UPOS; u != ud.NOUN && u != ud.PROPN {
+			break
 		}
 	}
 	if c := r.child(i, "nmod"); c > i && locality(r.lemma(i)) && r.preposition(c) == "of" && byName(r.mention[c]) {

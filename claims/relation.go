@@ -26,14 +26,19 @@ func (r *clauseReader) relateClause(c *clause) {
 		if k, ok := relationOf(r.marker(c.top)); ok {
 			join(main, c, r.notUntil(main, k))
 		}
-	case t.Deprel.Is("conj"):
-		for _, i := range append(append([]int{}, r.children[c.top]...), r.children[c.head]...) {
-			if r.Tokens[i].Deprel.Is("advmod") && isThen(r.lemma(i)) && (i < c.head || r.lemma(i) != "then") {
-				join(main, c, Before)
-				return
-			}
+	case t.Deprel.Is("conj") && r.thereafter(c):
+		join(main, c, Before)
+	}
+}
+
+// thereafter says whether a conjunct speaks of what came next: “then hit the barrier”, “and called the police later”.
+func (r *clauseReader) thereafter(c *clause) bool {
+	for _, i := range c.tokens {
+		if l := r.lemma(i); isThen(l) && r.time[i] == nil && (l != "then" || i < c.head && i+3 >= c.head) {
+			return true
 		}
 	}
+	return false
 }
 
 // notUntil turns “not … until” into “after”.
@@ -95,6 +100,10 @@ func (r *clauseReader) relateNoun(c *clause) {
 	for _, i := range c.tokens {
 		t := &r.Tokens[i]
 		if !t.Deprel.Is("obl", "nmod") || t.Head != c.head && t.Head != c.top || r.time[i] != nil || r.at[i] != nil {
+			continue
+		}
+		if k := r.child(i, "acl"); k >= 0 && r.lemma(i) == "time" && r.preposition(i) == "by" && r.at[k] != nil && r.at[k] != c {
+			join(c, r.at[k], Before) // “had collapsed by the time they arrived”
 			continue
 		}
 		if k, ok := relationOf(r.preposition(i)); ok && (k == Before || k == After || k == Until) && r.entity[i] == nil {

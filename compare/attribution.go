@@ -19,12 +19,15 @@ func checkAttribution(p *pair) (residue, bool) {
 		return residue{}, false
 	}
 	bonus := p.sameRemark(x, y)
+	if bonus == 0 && x.Kind == claims.Indirect && y.Kind == claims.Indirect && sameWords(x.Content.Text, y.Content.Text) {
+		bonus = 4
+	}
 	if bonus == 0 {
 		return residue{}, false
 	}
 	a, b := statement(p.a, x), statement(p.b, y)
 	return residue{x: x.Source.Span, y: y.Source.Span, a: &a, b: &b, bonus: bonus, message: "the same words from " + against(x.Source.Text, y.Source.Text),
-		doubtful: p.unnamed(x.Source) || p.unnamed(y.Source)}, true
+		doubtful: bonus == 4 || p.unnamed(x.Source) || p.unnamed(y.Source)}, true
 }
 
 func innermost(f *fact) *claims.Attribution {

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"github.com/kljensen/snowball/english"
 
 	"github.com/gainsay-go/gainsay/claims"
@@ -28,6 +30,8 @@ type fact struct {
 type reading struct {
 	pred     lexicon.Pred
 	consumed *claims.Argument // the argument that is part of the predicate
+	// result says that the predicate is what a verb left its object as (“left 29 passengers injured”): the object is its subject.
+	result bool
 }
 
 // arg is an argument of a fact with what it refers to in the story.
@@ -123,25 +127,37 @@ func readings(c *claims.Claim) []reading {
 				phrase = p.Lemma + " " + a.Preposition + " " + a.Head
 			}
 			if _, ok := lexicon.ClassOf(phrase); ok {
-				out = append(out, reading{lexicon.Pred{Lemma: phrase}, a})
+				out = append(out, reading{pred: lexicon.Pred{Lemma: phrase}, consumed: a})
 			} else if _, ok := lexicon.ClassOf(p.Lemma + " " + a.Preposition); ok && a.Preposition != "" {
 				out = append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma + " " + a.Preposition}})
 			}
 		}
 	}
 	if a := c.Argument(claims.Subject); c.Form == claims.Verbal && a != nil && a.HeadUPOS == ud.NOUN && happens(out, p.Lemma) {
-		out = append(out, reading{lexicon.Pred{Lemma: a.Head, Noun: true}, a})
+		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a})
 	}
 	if a := c.Argument(claims.Object); p.Passive && a != nil && a.HeadUPOS == ud.NOUN && arranges(p.Lemma) {
-		out = append(out, reading{lexicon.Pred{Lemma: a.Head, Noun: true}, a})
+		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a})
+	}
+	if a := c.Argument(claims.Object); c.Form == claims.Verbal && a != nil && !p.Passive && light(p.Lemma) {
+		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a}) // “made the discovery”
 	}
 	if a := c.Argument(claims.Attributed); a != nil && (p.Lemma == "leave" || p.Lemma == "render") && a.HeadUPOS != ud.NOUN {
-		out = append(out, reading{lexicon.Pred{Lemma: a.Head}, a}) // “left 29 passengers injured”
+		out = append(out, reading{lexicon.Pred{Lemma: a.Head}, a, true}) // “left 29 passengers injured”
 	}
 	if a := c.Argument(claims.Subject); c.Form == claims.Copular && a != nil && a.HeadUPOS == ud.NOUN && len(c.Quantities) > 0 {
-		out = append(out, reading{lexicon.Pred{Lemma: a.Head, Noun: true}, a}) // “turnout was 58 percent”
+		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a}) // “turnout was 58 percent”
 	}
 	return append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma, Noun: p.UPOS == ud.NOUN}})
+}
+
+// light says whether a verb says little beside its object.
+func light(lemma string) bool {
+	switch lemma {
+	case "make", "do", "give", "take", "have", "carry out", "conduct", "hold", "launch", "issue", "deliver", "perform", "undertake", "stage":
+		return true
+	}
+	return false
 }
 
 // scheduled says whether a passive speaks of what is to come.
@@ -179,3 +195,13 @@ func (f *fact) property() bool { return f.Form == claims.Copular || f.Form == cl
 
 // title says whether the fact is read off an apposition or a title.
 func (f *fact) title() bool { return f.Form == claims.Appositive }
+
+// money says whether the clause names an amount of money.
+func (f *fact) money() bool {
+	for _, q := range f.Quantities {
+		if len(q.Unit) == 3 && q.Unit == strings.ToUpper(q.Unit) {
+			return true
+		}
+	}
+	return false
+}

@@ -156,6 +156,10 @@ func (l *link) likenNouns() {
 			l.like, l.weight, l.why = related, 2, why
 			return
 		}
+		if modified(l.a, b) || modified(l.b, a) {
+			l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” and “%s”", l.a.Text, l.b.Text) // “the number of infections”
+			return
+		}
 		l.like, l.weight, l.why = different, 1, a+" is not "+b
 		if d, ok := lexicon.Exclusive(a, b); ok {
 			l.value, l.weight = d, 3

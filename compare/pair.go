@@ -58,9 +58,26 @@ func (p *pair) predicates() {
 			}
 		}
 	}
+	if p.similar < 80 && !p.opposed && p.deal() {
+		return
+	}
 	if p.similar == 0 && !p.opposed {
 		p.ra, p.rb = p.a.readings[len(p.a.readings)-1], p.b.readings[len(p.b.readings)-1]
 	}
+}
+
+// deal takes two clauses that name a price for predicates of one purchase: “sold for”, “is paying”.
+func (p *pair) deal() bool {
+	for _, ra := range p.a.readings {
+		for _, rb := range p.b.readings {
+			if lexicon.Deal(ra.pred) && lexicon.Deal(rb.pred) && p.a.money() && p.b.money() {
+				p.similar, p.ra, p.rb, p.ca, p.cb = 85, ra, rb, lexicon.Class{}, lexicon.Class{}
+				p.why = []string{"a price: " + ra.pred.String() + ", " + rb.pred.String()}
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // core says whether a role names a participant rather than a circumstance.
@@ -73,7 +90,13 @@ func core(r lexicon.Role) bool {
 }
 
 // classRole is the role of an argument in the class of its predicate.
-func classRole(f *fact, c lexicon.Class, a *arg) lexicon.Role {
+func classRole(f *fact, r reading, c lexicon.Class, a *arg) lexicon.Role {
+	if r.result {
+		if a.Role != claims.Object {
+			return ""
+		}
+		return c.Role(lexicon.Role(claims.Subject), false)
+	}
 	transitive := f.Predicate.Passive || f.Argument(claims.Object) != nil
 	return c.Role(lexicon.Role(a.Role), transitive)
 }
@@ -84,8 +107,8 @@ func (p *pair) arguments() {
 	used := map[*arg]bool{}
 	for _, x := range as {
 		for _, y := range bs {
-			r := classRole(p.a, p.ca, x)
-			if r == "" || used[y] || r != classRole(p.b, p.cb, y) || r == lexicon.Role(claims.InPlace) && x.Preposition != y.Preposition && x.entity == nil {
+			r := classRole(p.a, p.ra, p.ca, x)
+			if r == "" || used[y] || r != classRole(p.b, p.rb, p.cb, y) || r == lexicon.Role(claims.InPlace) && x.Preposition != y.Preposition && x.entity == nil {
 				continue
 			}
 			l := liken(x, y)

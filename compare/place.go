@@ -28,7 +28,7 @@ func checkPlace(p *pair) (residue, bool) {
 			}
 		}
 	}
-	if found == nil && soft != nil && p.evidence >= 6 && !p.repeatable() {
+	if found == nil && soft != nil && p.evidence >= 4 && !p.repeatable() {
 		found = soft
 	}
 	if found == nil || same[found.a] || same[found.b] {

@@ -29,11 +29,14 @@ func checkRole(p *pair) (residue, bool) {
 	}
 	r := residue{x: x.span, y: y.span, bonus: 4}
 	alike, _ := lexicon.SameNoun(x.head, y.head)
+	if leads(p.a) && leading(y.head) || leads(p.b) && leading(x.head) {
+		alike = 90
+	}
 	if x.rank != y.rank && (alike >= 60 || passed(x.rank) || passed(y.rank)) {
 		return residue{}, false
 	}
 	if x.holder.entity == y.holder.entity {
-		if leads(p.a) || leads(p.b) {
+		if leads(p.a) && public(p.a) || leads(p.b) && public(p.b) || leads(p.a) && leads(p.b) {
 			return residue{}, false
 		}
 		r.message = x.holder.entity.Name + ": " + against(x.span.Of(p.a.Document.Text), y.span.Of(p.b.Document.Text))
@@ -45,8 +48,8 @@ func checkRole(p *pair) (residue, bool) {
 	if alike < 90 || !definite(p.a) || !definite(p.b) {
 		return residue{}, false
 	}
-	r.doubtful = !lexicon.UniqueOffice(x.head)
-	return r, lexicon.UniqueOffice(x.head) && x.shares(y) || lexicon.Delegate(x.head) && lexicon.Delegate(y.head)
+	r.doubtful = !lexicon.UniqueOffice(x.head) && !lexicon.UniqueOffice(y.head) && !leads(p.a)
+	return r, (lexicon.UniqueOffice(x.head) || leads(p.a)) && (lexicon.UniqueOffice(y.head) || leads(p.b)) && x.shares(y) || lexicon.Delegate(x.head) && lexicon.Delegate(y.head)
 }
 
 // otherOffice says whether one person can hardly be both.
@@ -97,7 +100,7 @@ func (p *pair) officeOf(f *fact) (office, bool) {
 	}
 	o := office{holder: s, head: f.Predicate.Lemma, span: f.Predicate.Span}
 	if leads(f) {
-		o.head = "head"
+		o.head = "leader"
 	} else if !names.IsOffice(o.head) && !known(o.head) {
 		return office{}, false
 	}
@@ -118,12 +121,34 @@ func (p *pair) officeOf(f *fact) (office, bool) {
 
 // leads says whether a fact tells who is at the head of something: “leads the council”, “chairs the board”.
 func leads(f *fact) bool {
-	if f.Form != claims.Verbal || f.mood != real || f.Predicate.Passive {
+	if f.Form != claims.Verbal || f.mood != real {
 		return false
 	}
 	switch f.Predicate.Lemma {
 	case "lead", "head", "chair", "direct", "run":
 		return f.Argument(claims.Object) != nil
+	}
+	return false
+}
+
+// leading says whether an office is that of whoever leads.
+func leading(head string) bool {
+	switch head {
+	case "chairman", "chair", "chairwoman", "chairperson", "head", "leader", "director", "chief", "boss", "president":
+		return true
+	}
+	return false
+}
+
+// public says whether what a fact's subject leads is a country, a government or the like, which goes with many offices.
+func public(f *fact) bool {
+	o := f.Argument(claims.Object)
+	if o == nil || o.Kind == claims.Place {
+		return true
+	}
+	switch o.Head {
+	case "government", "country", "nation", "state", "province", "region", "city", "town", "party", "coalition", "council", "administration", "cabinet", "team", "delegation", "campaign":
+		return true
 	}
 	return false
 }

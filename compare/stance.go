@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -29,7 +31,7 @@ func checkStance(p *pair) (residue, bool) {
 	if p.opposed && p.a.mood == future && p.b.mood == future && p.a.Polarity == p.b.Polarity {
 		v = lexicon.Conflict // “will stay in office”, “will resign”
 	}
-	if v == lexicon.None || p.issue() == 0 || (x.plain || y.plain) && !p.sameDeed() {
+	if v == lexicon.None || p.issue() == 0 || (x.plain || y.plain) && !p.sameDeed() && p.issue() < 2 {
 		return residue{}, false
 	}
 	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(string(x.stance), string(y.stance)), bonus: p.issue(), doubtful: v == lexicon.Tension}
@@ -47,8 +49,11 @@ func commitmentOf(f *fact) (commitment, bool) {
 	if f.Modality == claims.Asked || f.Modality == claims.Conditional || f.Modality == claims.Possible || f.Modality == claims.Desired && f.Predicate.Light == "" {
 		return c, false
 	}
-	negative := f.Polarity == claims.Negative
 	for _, phrase := range phrases(f) {
+		negative := f.Polarity == claims.Negative
+		if s, ok := lexicon.Commitment(phrase); ok && f.Predicate.Light != "" && strings.Contains(phrase, f.Predicate.Light) && turns(s) {
+			negative = !negative // “refused to pay” is counted as not paying
+		}
 		if s, ok := lexicon.Commitment("not " + phrase); ok && negative {
 			c.stance = s
 			return c, true
@@ -64,7 +69,7 @@ func commitmentOf(f *fact) (commitment, bool) {
 		return c, false
 	}
 	c.plain = true
-	if c.stance = lexicon.Agreed; negative {
+	if c.stance = lexicon.Agreed; f.Polarity == claims.Negative {
 		c.stance = lexicon.Refuses
 	}
 	return c, true
@@ -73,6 +78,11 @@ func commitmentOf(f *fact) (commitment, bool) {
 // sameDeed says whether one of the facts is about the deed that the other names: “will appeal”, “whether to appeal”.
 func (p *pair) sameDeed() bool {
 	return p.similar >= 80 || p.opposed || p.a.words[stem(p.b.Predicate.Lemma, p.b.Predicate.UPOS)] > 0 || p.b.words[stem(p.a.Predicate.Lemma, p.a.Predicate.UPOS)] > 0
+}
+
+// turns says whether a verb of this stance denies the deed that it carries.
+func turns(s lexicon.Stance) bool {
+	return s == lexicon.Refuses || s == lexicon.RuledOut || s == lexicon.Opposes || s == lexicon.Dropped
 }
 
 // phrases are the forms under which the lexicon may list a fact's predicate: with its preposition, as a predicative adjective,
