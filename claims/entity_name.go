@@ -104,8 +104,8 @@ func (r *resolver) place(p *phrase, kind EntityKind) {
 		n.kind = map[EntityKind]nounKind{Person: personNoun, Organization: groupNoun, Place: placeNoun, Event: eventNoun, Other: thingNoun}[kind]
 		if kind == Person {
 			n.gender = genderOfName(text)
-			n.plural = false
 		}
+		n.plural = n.plural && kind == Other // "Tembo Resources", "the Netherlands" are one
 		p.noun = n
 		r.linkName(p, r.newReferent(n, kind), text)
 	}

@@ -100,7 +100,7 @@ func misspelt(a, b string, n int) bool {
 	x, y := a[i:], b[i:]
 	switch {
 	case len(a) < len(b):
-		return x == y[1:] && !(x == "" && vowel(y[0]))
+		return x == y[1:] && !(x == "" && vowel(y[0]) && y[0] != 'e')
 	case len(x) > 1 && x[0] == y[1] && x[1] == y[0] && x[2:] == y[2:]:
 		return true
 	default:

@@ -98,7 +98,7 @@ func rule(w string, out []byte) (int, string) {
 		return 1, "i" // Yoshida keeps its first syllable
 	}
 	for _, r := range rules {
-		if strings.HasPrefix(w, r.from) {
+		if r.from[0] == w[0] && strings.HasPrefix(w, r.from) {
 			return len(r.from), r.to
 		}
 	}

@@ -3,6 +3,8 @@
 // a name it cannot tell.
 package names
 
+import "strings"
+
 // Kind is what a name names.
 type Kind uint8
 
@@ -32,7 +34,7 @@ const (
 // Match compares two names of one kind and says why it scores them so. It is symmetric. Doubt means [None]: in particular
 // given names that clash ("John Hale", "Mary Hale").
 func Match(kind Kind, a, b string) (score Score, why string) {
-	if len(a) > maxName || len(b) > maxName {
+	if len(a) > maxName || len(b) > maxName || strings.Count(a, " ") > maxWords || strings.Count(b, " ") > maxWords {
 		return None, "too long for a name"
 	}
 	if a > b {
@@ -48,5 +50,5 @@ func Match(kind Kind, a, b string) (score Score, why string) {
 	}
 }
 
-// maxName bounds the work on what cannot be a name, in bytes.
-const maxName = 400
+// maxName and maxWords bound the work on what cannot be a name: its bytes and blanks.
+const maxName, maxWords = 200, 20

@@ -1,7 +1,9 @@
 package names
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -22,9 +24,11 @@ func matchOrganizations(a, b string) (Score, string) {
 		return Variant, "spellings of the same words"
 	case len(p) == len(q) && len(p) > 1 && oneTypo(p, q):
 		return Variant, "one letter differs"
+	case len(p) > 2 && len(p) == len(q) && strings.Join(sorted(p), " ") == strings.Join(sorted(q), " "):
+		return Variant, "the same words in another order"
 	case isAcronym(a, b):
 		return Variant, "acronym"
-	case len(p) < len(q) && leads(p, q):
+	case len(p) < len(q) && leads(p, q) && !branch(q[len(p):]):
 		return Short, "the first words of the name"
 	}
 	return None, "other words"
@@ -38,6 +42,7 @@ var respelled = map[string]string{
 	"centre": "center", "theatre": "theater", "defence": "defense", "labour": "labor", "programme": "program", "harbour": "harbor",
 	"int'l": "international", "intl": "international", "dept": "department", "univ": "university", "assn": "association", "natl": "national",
 	"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4", "fifth": "5", "5th": "5",
+	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
 }
 
 // orgWords are the folded words of an organization's name, without legal forms, articles and prepositions.
@@ -52,6 +57,12 @@ func orgWords(s string) []string {
 			out = append(out, foldWord(w))
 		}
 	}
+	return out
+}
+
+func sorted(words []string) []string {
+	out := slices.Clone(words)
+	slices.Sort(out)
 	return out
 }
 
@@ -107,6 +118,21 @@ func leads(p, q []string) bool {
 	}
 	return false
 }
+
+// branch says whether what one name has more is a country: "Santander", "Santander Mexico" are two.
+func branch(rest []string) bool {
+	return foldedCountries()[strings.Join(rest, " ")]
+}
+
+var foldedCountries = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for name, c := range countries() {
+		if c.relation == Name {
+			m[Fold(name)] = true
+		}
+	}
+	return m
+})
 
 // generic are words that no organization is called by alone.
 var generic = foldSet("national international federal first united general american european british royal central bank university college school hospital ministry department council committee commission agency authority institute foundation association federation union party club company church court north south east west northern southern eastern western new great world global state city county regional local public supreme high democratic republican social people free deutsche banco")

@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // person is a personal name taken apart: folded words in the order given name first, without titles and particles.
 type person struct {
@@ -26,7 +29,7 @@ func parsePerson(s string) person {
 		}
 	}
 	var p person
-	words := split(strings.ReplaceAll(s, ".", ". "))
+	words := split(apartInitials(s))
 	for len(words) > 1 && suffixes[words[len(words)-1]] != "" {
 		p.suffix = suffixes[words[len(words)-1]]
 		words = words[:len(words)-1]
@@ -44,6 +47,14 @@ func parsePerson(s string) person {
 	}
 	p.words = joinArabic(folded)
 	return p
+}
+
+// apartInitials puts blanks between initials: "J.K. Rowling", "JK Rowling".
+func apartInitials(s string) string {
+	if first, rest, ok := strings.Cut(s, " "); ok && len(first) == 2 && first == strings.ToUpper(first) && rest != strings.ToUpper(rest) && first[0] < utf8.RuneSelf && first[1] >= 'A' && first[1] <= 'Z' {
+		s = first[:1] + " " + first[1:] + " " + rest
+	}
+	return strings.ReplaceAll(s, ".", ". ")
 }
 
 func foldKey(s string) string { return strings.Join(split(s), "") }
@@ -88,6 +99,8 @@ func matchPeople(a, b string) (Score, string) {
 	switch {
 	case len(p.words) == 0:
 		return None, "no name"
+	case len(q.words) > maxWords:
+		return None, "too long for a name"
 	case p.suffix != "" && q.suffix != "" && p.suffix != q.suffix:
 		return None, "suffixes clash: " + p.suffix + ", " + q.suffix
 	case len(p.words) == 1:
@@ -114,6 +127,8 @@ func matchSingle(w string, name []string) (Score, string) {
 		return None, "other words"
 	case g >= spelling:
 		return Short, "family name " + last
+	case w == strings.Join(name, ""):
+		return Variant, "same letters"
 	case familyFirst[name[0]] && w == name[0]:
 		return Short, "family name " + w
 	}
@@ -145,12 +160,16 @@ func matchWords(p, q []string) (Score, string) {
 		return None, "other words"
 	case !order && len(p) == len(q) && weakest >= spelling && rotated(at) && !(givenNames()[p[0]] && givenNames()[p[len(p)-1]]):
 		return Variant, "reversed"
+	case !order && len(p) == 2 && at[0] == len(q)-1 && at[1] == 0 && weakest >= spelling && !givenNames()[p[0]]:
+		return Variant, "reversed, without the middle name"
 	case !order:
 		return None, "other order"
 	case last == initial, last == nickname:
 		return None, "family name not given"
 	case at[0] != 0:
 		return None, "given name not given"
+	case len(q) > len(p)+2:
+		return None, "too much left out"
 	case first == initial:
 		return Short, "initial and family name " + p[len(p)-1]
 	case len(q) > len(p) && at[len(p)-1] != len(q)-1:
