@@ -79,7 +79,7 @@ func (r *clauseReader) reattach(c *clause, own []int) {
 			continue
 		}
 		prep := ""
-		if t.Deprel.Is("nmod", "obl") {
+		if t.Deprel.Is("nmod", "obl", "appos") {
 			prep = r.preposition(i)
 		}
 		switch {
@@ -206,6 +206,12 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 			return r.argument(i, Manner, "")
 		}
 	case "nmod":
+		if c.Form == Nominal && t.Deprel == "nmod:poss" && r.time[i] == nil {
+			return r.argument(i, Subject, "")
+		}
+		if c.Form == Nominal && r.preposition(i) == "of" && r.time[i] == nil {
+			return r.argument(i, Object, "")
+		}
 		return r.oblique(c, i)
 	case "xcomp":
 		if t.UPOS != ud.VERB && r.child(i, "cop") < 0 {
@@ -279,16 +285,23 @@ func (r *clauseReader) abstract(i int) bool {
 	return false
 }
 
-// preposition is the case marker of the phrase headed by i with its fixed parts: "because of"; empty for none.
+// preposition is the case marker of the phrase headed by i with its fixed parts, “because of”; empty for none. Where i is a name,
+// the marker may hang on the title before it.
 func (r *clauseReader) preposition(i int) string {
 	var words []string
 	for _, c := range r.children[i] {
-		if t := &r.Tokens[c]; t.Deprel.Is("case") && t.UPOS != ud.PART {
+		t := &r.Tokens[c]
+		if t.Deprel.Is("case") && t.UPOS != ud.PART {
 			words = append(words, strings.ToLower(t.Form))
 			for _, f := range r.children[c] {
 				if r.Tokens[f].Deprel.Is("fixed") {
 					words = append(words, strings.ToLower(r.Tokens[f].Form))
 				}
+			}
+		}
+		if c < i && len(words) == 0 && (t.Deprel == "nmod:desc" || t.Deprel.Is("compound")) {
+			if p := r.child(c, "case"); p >= 0 && r.Tokens[p].UPOS == ud.ADP {
+				words = append(words, strings.ToLower(r.Tokens[p].Form))
 			}
 		}
 	}

@@ -8,12 +8,56 @@ import (
 
 // mend repairs, in a parsed sentence, attachments that statistical parsers get wrong often and that turn claims round.
 func mend(s *ud.Sentence) {
+	mendDateline(s)
 	for i := range s.Tokens {
 		mendAged(s, i)
 		mendSubordinate(s, i)
 		mendNames(s, i)
 		mendThen(s, i)
 	}
+}
+
+// mendDateline hangs the place before the dash (“AMMAN, Jordan —”) on the sentence, out of the way of subjects.
+func mendDateline(s *ud.Sentence) {
+	dash := 0
+	for i := 1; i < len(s.Tokens) && i < 12 && dash == 0; i++ {
+		if f := s.Tokens[i].Form; f == "—" || f == "–" || f == "--" {
+			dash = i
+		}
+	}
+	if dash == 0 || dash+2 >= len(s.Tokens) || !capitals(s.Tokens[0].Form) {
+		return
+	}
+	root := s.Root()
+	if root < 0 {
+		return
+	}
+	if root <= dash {
+		main := -1
+		for i := dash + 1; i < len(s.Tokens); i++ {
+			if h := s.Tokens[i].Head; h >= 0 && h <= dash && (main < 0 || s.Tokens[i].UPOS == ud.VERB && s.Tokens[main].UPOS != ud.VERB) {
+				main = i
+			}
+		}
+		if main < 0 {
+			return
+		}
+		s.Tokens[main].Head, s.Tokens[main].Deprel = ud.Root, "root"
+		root = main
+	}
+	for i := range s.Tokens {
+		if h := s.Tokens[i].Head; i != root && (i <= dash) != (h <= dash && h >= 0) {
+			s.Tokens[i].Head = root
+			if i <= dash {
+				s.Tokens[i].Deprel = "parataxis"
+			}
+		}
+	}
+}
+
+// capitals says whether a word of at least three letters is written in capitals.
+func capitals(form string) bool {
+	return len(form) >= 3 && form == strings.ToUpper(form) && form != strings.ToLower(form)
 }
 
 // mendAged gives “Lindqvist, 71, died” its subject, where the age between the commas kept the name from its verb.

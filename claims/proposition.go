@@ -60,6 +60,8 @@ func (r *clauseReader) claims() []*Claim {
 	}
 	r.split()
 	r.relate()
+	r.events()
+	sort.SliceStable(r.clauses, func(i, j int) bool { return r.clauses[i].head < r.clauses[j].head })
 	var out []*Claim
 	for _, c := range r.clauses {
 		r.judge(c)

@@ -1,6 +1,11 @@
 package claims
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
 
 // relate reads how the clauses of the sentence stand to one another in time, cause and condition.
 func (r *clauseReader) relate() {
@@ -34,7 +39,7 @@ func (r *clauseReader) relateClause(c *clause) {
 // thereafter says whether a conjunct speaks of what came next: “then hit the barrier”, “and called the police later”.
 func (r *clauseReader) thereafter(c *clause) bool {
 	for _, i := range c.tokens {
-		if l := r.lemma(i); isThen(l) && r.time[i] == nil && (l != "then" || i < c.head && i+3 >= c.head) {
+		if l := r.lemma(i); isThen(l) && (r.time[i] == nil || r.time[i].Span == r.Tokens[i].Span) && (l != "then" || i < c.head && i+3 >= c.head) {
 			return true
 		}
 	}
@@ -108,6 +113,21 @@ func (r *clauseReader) relateNoun(c *clause) {
 		}
 		if k, ok := relationOf(r.preposition(i)); ok && (k == Before || k == After || k == Until) && r.entity[i] == nil {
 			join(c, r.nominal(i), r.notUntil(c, k))
+		}
+	}
+}
+
+// events opens claims for the nouns of events that say where or when: “two days of talks in the city of Puno”.
+func (r *clauseReader) events() {
+	for i := range r.Tokens {
+		if r.Tokens[i].UPOS != ud.NOUN || r.at[i] != nil || nounKinds()[r.lemma(i)] != eventNoun || r.time[i] != nil {
+			continue
+		}
+		for _, c := range r.children[i] {
+			if t := &r.Tokens[c]; t.Deprel.Is("nmod") && (r.time[c] != nil && r.time[c].Type != timex.Duration || r.roleOf(r.preposition(c), c) == InPlace && r.placeLike(r.bearer(c))) {
+				r.nominal(i)
+				break
+			}
 		}
 	}
 }

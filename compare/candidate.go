@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/quantity"
+	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
 
@@ -14,6 +16,7 @@ type candidate struct {
 	Finding
 	a, b     *fact
 	evidence int
+	settled  []string // the kinds in which the two facts leave nothing open for a third
 }
 
 // pairs yields the pairs of facts that are worth aligning: of two documents, or of two speakers in one, and sharing an
@@ -85,7 +88,7 @@ func (p *pair) find() *candidate {
 			continue
 		}
 		if f, ok := p.judge(k, r); ok {
-			return &candidate{f, p.a, p.b, p.evidence + r.bonus}
+			return &candidate{f, p.a, p.b, p.evidence + r.bonus, nil}
 		}
 	}
 	return p.agreement()
@@ -106,30 +109,57 @@ func (p *pair) agreement() *candidate {
 	}
 	f := Finding{Verdict: Agreement, Score: confidence(p.evidence - enough), Message: "both say so", Why: p.why}
 	f.A, f.B = side(p.a, p.a.Predicate.Span, nil), side(p.b, p.b.Predicate.Span, nil)
-	return &candidate{f, p.a, p.b, p.evidence}
+	return &candidate{f, p.a, p.b, p.evidence, p.settles()}
 }
 
-// choose keeps of the candidates those that no better one rules out. A fact answers to one fact of another document: where it
-// agrees with one, or differs less from it, it does not contradict another.
+// choose keeps of the candidates those that no better one rules out. In one respect a fact answers to one fact of another
+// document: where it agrees with one, or differs less from it, it does not contradict another.
 func choose(found []*candidate) []*candidate {
 	slices.SortStableFunc(found, func(x, y *candidate) int {
 		return cmp.Or(cmp.Compare(y.evidence, x.evidence), cmp.Compare(x.Verdict.rank(), y.Verdict.rank()), x.A.compare(y.A), x.B.compare(y.B))
 	})
-	type slot struct {
-		f   *claims.Claim
-		doc int
-	}
 	taken := map[slot]bool{}
 	shown := map[[4]any]bool{}
 	var out []*candidate
 	for _, c := range found {
-		x, y := slot{c.a.Claim, c.b.doc}, slot{c.b.Claim, c.a.doc}
+		x, y := slot{c.a.Claim, c.b.doc, c.Kind}, slot{c.b.Claim, c.a.doc, c.Kind}
 		words := [4]any{c.A.Doc, c.A.Span, c.B.Doc, c.B.Span}
 		if taken[x] || taken[y] || shown[words] {
 			continue
 		}
-		taken[x], taken[y], shown[words] = true, true, true
+		for _, k := range append(c.settled, c.Kind) {
+			taken[slot{c.a.Claim, c.b.doc, k}], taken[slot{c.b.Claim, c.a.doc, k}] = true, true
+		}
+		shown[words] = true
 		out = append(out, c)
+	}
+	return out
+}
+
+// slot is what a fact says in one respect that another document may answer.
+type slot struct {
+	f    *claims.Claim
+	doc  int
+	kind string
+}
+
+// settles lists the kinds in which two facts that agree leave nothing open.
+func (p *pair) settles() []string {
+	out := []string{"polarity", "opposition", "participant", "stance", "attribute"}
+	if p.when.truth == timex.Yes {
+		out = append(out, "time")
+	}
+	for _, x := range p.a.Quantities {
+		for _, y := range p.b.Quantities {
+			if x.Unit == y.Unit && quantity.Compatible(x.Value, y.Value) == quantity.Yes {
+				out = append(out, "quantity")
+			}
+		}
+	}
+	for _, l := range p.links {
+		if l.like == same && where(l.a) && where(l.b) {
+			out = append(out, "place")
+		}
 	}
 	return out
 }

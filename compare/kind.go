@@ -45,7 +45,7 @@ func Kinds() []Kind {
 		{"time", "another date, clock time or duration for the same event", checkTime, 4, alike, false},
 		{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, 4, alike, false},
 		{"place", "another place for the same event", checkPlace, 5, alike, false},
-		{"participant", "another filler for the same role of the same event", checkParticipant, 6, alike, false},
+		{"participant", "another filler for the same role of the same event", checkParticipant, 5, alike, false},
 	}
 }
 

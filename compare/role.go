@@ -29,10 +29,13 @@ func checkRole(p *pair) (residue, bool) {
 	}
 	r := residue{x: x.span, y: y.span, bonus: 4}
 	alike, _ := lexicon.SameNoun(x.head, y.head)
-	if leads(p.a) && leading(y.head) || leads(p.b) && leading(x.head) {
-		alike = 90
+	if leads(p.a) || leads(p.b) {
+		alike = 0
+		if leads(p.a) && leading(y.head) || leads(p.b) && leading(x.head) {
+			alike = 90
+		}
 	}
-	if x.rank != y.rank && (alike >= 60 || passed(x.rank) || passed(y.rank)) {
+	if x.rank != y.rank && (alike >= 90 || passed(x.rank) || passed(y.rank)) {
 		return residue{}, false
 	}
 	if x.holder.entity == y.holder.entity {
