@@ -33,8 +33,8 @@ var pronouns = map[string]pronounEntry{
 
 // How far back a pronoun looks, in sentences, and how clear the best candidate must stand out.
 var (
-	pronounReach  = map[pronounKind]int{heShe: 4, itself: 1, they: 2}
-	pronounMargin = map[pronounKind]int{heShe: 1, itself: 3, they: 2}
+	pronounReach  = [...]int{heShe: 4, itself: 1, they: 2}
+	pronounMargin = [...]int{heShe: 1, itself: 3, they: 2}
 )
 
 // pronoun links a pronoun to the most salient referent that it can mean, after Lappin and Leass 1994; it is left alone where
@@ -121,17 +121,17 @@ func (r *resolver) salience(x *referent, p *phrase, e pronounEntry) int {
 			}
 			continue
 		}
-		best = max(best, r.prominence(p, q, e)-w8.distance*distance)
+		best = max(best, r.prominence(p, q, e)+weightDistance*distance)
 	}
 	if best <= 0 {
 		return 0
 	}
-	best += w8.uses * min(uses, w8.mostUses)
+	best += weightUse * min(uses, weightedUses)
 	if x.named() {
-		best += w8.named
+		best += weightName
 	}
 	if e.kind == heShe && x.gender == e.gender {
-		best += w8.gender
+		best += weightGender
 	}
 	return best
 }
@@ -149,50 +149,64 @@ func agrees(x *referent, e pronounEntry) bool {
 	return false
 }
 
-// weights of what makes an antecedent likely, tuned on GUM's training documents.
-var w8 = struct {
-	distance, uses, mostUses, named, gender, subject, object, modifier, top, pronoun, parallel, clause, reflexive, gap, conjunct, possessed, first, quoted int
-}{14, 1, 4, 2, 9, 12, 5, -4, 5, 6, 5, 10, 40, 8, 30, -4, 4, 0}
+// Weights of what makes an antecedent likely, tuned on GUM's training documents.
+const (
+	weightDistance  = -14 // for each sentence in between
+	weightUse       = 1   // for each mention before, up to weightedUses
+	weightedUses    = 4
+	weightName      = 2
+	weightGender    = 9 // known to agree
+	weightSubject   = 12
+	weightObject    = 5
+	weightModifier  = -4
+	weightPredicate = 5
+	weightPronoun   = 6
+	weightParallel  = 5  // both are subjects
+	weightClause    = 10 // the subject of a possessive's own clause
+	weightReflexive = 40
+	weightConjunct  = 30 // "Hale and his wife"
+	weightPossessor = -4 // "his wife" as an antecedent
+	weightFront     = 4  // begins its sentence
+	tokensAPoint    = 8  // tokens in between that cost a point in one sentence
+	nearPoint       = 50 // of any antecedent in the same sentence
+)
 
 // prominence is the weight of one phrase as an antecedent, at no distance.
 func (r *resolver) prominence(p, q *phrase, e pronounEntry) int {
-	w := 50
+	w := nearPoint
 	switch {
 	case r.rel(q.head, "nsubj"):
-		w += w8.subject
+		w += weightSubject
 	case r.rel(q.head, "obj", "iobj"):
-		w += w8.object
+		w += weightObject
 	case r.rel(q.head, "nmod", "compound"):
-		w += w8.modifier
+		w += weightModifier
 	case r.rel(q.head, "root", "appos"):
-		w += w8.top
+		w += weightPredicate
 	}
 	if q.form == Pronoun {
-		w += w8.pronoun
+		w += weightPronoun
 	}
 	if r.rel(p.head, "nsubj") && r.rel(q.head, "nsubj") {
-		w += w8.parallel
+		w += weightParallel
 	}
 	if q.form == Description && r.determinerOf(q) == possessed {
-		w += w8.possessed
+		w += weightPossessor
 	}
 	if q.first <= r.base[r.sent[q.head]]+1 {
-		w += w8.first
+		w += weightFront
 	}
 	if r.sent[p.head] == r.sent[q.head] {
-		w -= min(8, (p.first-q.last)/w8.gap)
+		w -= min(8, (p.first-q.last)/tokensAPoint)
 		if e.possessive && r.rel(q.head, "nsubj") && r.clauseOf(p.head) == r.clauseOf(q.head) {
-			w += w8.clause
+			w += weightClause
 		}
 		if n := r.words.head(p.head); e.possessive && n >= 0 && r.rel(n, "conj") && r.words.head(n) == q.head { // "Hale and his wife"
-			w += w8.conjunct
+			w += weightConjunct
 		}
 	}
 	if e.reflexive && r.coargument(p, q) && r.rel(q.head, "nsubj") {
-		w += w8.reflexive
-	}
-	if r.quoted[p.head] == r.quoted[q.head] {
-		w += w8.quoted
+		w += weightReflexive
 	}
 	return w
 }

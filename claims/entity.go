@@ -61,6 +61,7 @@ type referent struct {
 	roles   []*role
 	phrases []*phrase
 	age     string
+	article bool   // its name stands with "the"
 	from    string // the country that somebody belongs to, ISO 3166-1
 }
 

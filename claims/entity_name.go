@@ -121,6 +121,9 @@ func (r *resolver) linkName(p *phrase, x *referent, text string) {
 	if !slices.Contains(x.names, text) {
 		x.names = append(x.names, text)
 	}
+	if before := p.first - 1; x.kinds != Person && before >= r.base[r.sent[p.head]] && r.lower(before) == "the" {
+		x.article = true
+	}
 	r.link(p, x)
 }
 

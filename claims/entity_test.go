@@ -104,6 +104,8 @@ func TestRoles(t *testing.T) {
 		{"owner by name", "Thomas Brandt’s press secretary, Ana Reis, spoke on Monday.", "Ana Reis", Person, []string{"press secretary of Thomas Brandt"}},
 		{"owner by pronoun", "Thomas Brandt left early. His envoy Peter Lind stayed.", "Peter Lind", Person, []string{"envoy of Thomas Brandt"}},
 		{"form of address is no role", "Mr Thomas Brandt spoke on Monday.", "Thomas Brandt", Person, nil},
+		{"somebody else's office", "Ana Reis is an adviser to President Thomas Brandt.", "Thomas Brandt", Person, []string{"president"}},
+		{"office with a preposition", "Secretary of State Thomas Brandt spoke on Monday.", "Thomas Brandt", Person, []string{"secretary of state"}},
 		{"place", "The talks were held in Vienna.", "Vienna", Place, nil},
 		{"next item of a list", "Ana Reis, a driver and two children were hurt.", "Ana Reis", Person, nil},
 	}
