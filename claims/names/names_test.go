@@ -209,3 +209,14 @@ func BenchmarkMatch(b *testing.B) {
 		Match(Person, "President Volodymyr Zelensky", "Volodymyr Zelenskyy")
 	}
 }
+
+func TestGenderOf(t *testing.T) {
+	for name, want := range map[string]Gender{"Ana": Feminine, "Sergei": Masculine, "Sergey": Masculine, "Robin": UnknownGender, "Table": UnknownGender} {
+		if got := GenderOf(name); got != want {
+			t.Errorf("GenderOf(%q) = %d, want %d", name, got, want)
+		}
+	}
+	if !IsGiven("Robin") || IsGiven("Harbour") {
+		t.Error("Robin is a given name, Harbour is none")
+	}
+}
