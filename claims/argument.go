@@ -28,6 +28,10 @@ func (r *clauseReader) fill(c *clause) {
 		}
 	}
 	c.Predicate.Passive = r.passive(c.head)
+	if prep := r.preposition(c.head); c.Form == Copular && prep != "" { // “was in the chair” says where, not what
+		c.Form, c.Predicate.Lemma, c.Predicate.UPOS = Verbal, "be", ud.AUX
+		c.Arguments = append(c.Arguments, r.argument(c.head, r.roleOf(prep, c.head), prep))
+	}
 	if c.Form == Appositive {
 		r.layers(c, own)
 		return

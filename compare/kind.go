@@ -109,6 +109,8 @@ func (p *pair) judge(k Kind, r residue) (Finding, bool) {
 	switch {
 	case score < k.enough-2, p.a.mood != p.b.mood && k.moods == alike:
 		return Finding{}, false
+	case k.Name == "quantity" && p.passing():
+		verdict = Update
 	case score < k.enough, r.doubtful, p.a.mood != p.b.mood && k.moods == mixed:
 		verdict = Tension
 	}

@@ -43,7 +43,7 @@ func liken(a, b *arg) link {
 		l.likenMembers()
 	case a.entity != nil && a.entity == b.entity:
 		l.like, l.weight, l.why = same, entityWeight[a.entity.Kind], "same entity: "+a.entity.Name
-	case vague(a) || vague(b):
+	case vague(a) || vague(b) || amount(a) && amount(b):
 	case a.entity != nil && b.entity != nil:
 		l.likenEntities()
 	case a.entity != nil && named(a) || b.entity != nil && named(b):
@@ -58,6 +58,9 @@ func liken(a, b *arg) link {
 func vague(a *arg) bool {
 	return a.HeadUPOS == ud.PRON || a.HeadUPOS == ud.DET || a.head() == a.Head && a.HeadUPOS == ud.NUM
 }
+
+// amount says whether an argument is a quantity with a unit: its head, the unit, tells nothing.
+func amount(a *arg) bool { return a.Quantity != nil && a.Quantity.Unit != "" }
 
 func named(a *arg) bool { return a.entity != nil && a.HeadUPOS == ud.PROPN }
 

@@ -22,6 +22,9 @@ func checkQuantity(p *pair) (residue, bool) {
 			if x.Ordinal || y.Ordinal || indefinite(x) || indefinite(y) || !p.sameMeasure(x, y) {
 				continue
 			}
+			if x.Unit == "%" && !p.anchored() && x.OfHead == "" {
+				continue // of what is open
+			}
 			switch quantity.Compatible(x.Value, y.Value) {
 			case quantity.Yes:
 				return residue{}, false

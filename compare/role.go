@@ -98,7 +98,7 @@ func (x office) apart(y office) bool {
 // officeOf reads an office off a title, an apposition, a copula or a verb of leading.
 func (p *pair) officeOf(f *fact) (office, bool) {
 	s := subject(f)
-	if s == nil || s.entity == nil || s.entity.Kind != claims.Person || !f.property() && !leads(f) {
+	if s == nil || s.entity == nil || s.entity.Kind != claims.Person || s.Head == "it" || !f.property() && !leads(f) {
 		return office{}, false
 	}
 	o := office{holder: s, head: f.Predicate.Lemma, span: f.Predicate.Span}
@@ -137,7 +137,7 @@ func leads(f *fact) bool {
 // leading says whether an office is that of whoever leads.
 func leading(head string) bool {
 	switch head {
-	case "chairman", "chair", "chairwoman", "chairperson", "head", "leader", "director", "chief", "boss", "president":
+	case "chairman", "chair", "chairwoman", "chairperson", "head", "leader", "director", "chief", "boss", "president", "executive", "ceo", "manager":
 		return true
 	}
 	return false
