@@ -12,7 +12,10 @@ import (
 )
 
 // dictionary knows the labels of frequent words.
-type dictionary struct{ entries map[string]*entry }
+type dictionary struct {
+	entries map[string]*entry
+	verbs   []bool // which labels are those of verbs, for the features
+}
 
 type entry struct {
 	class  uint64   // hash of the labels that make up a good part of its uses
@@ -72,6 +75,10 @@ func dictionaryLine(form string, by map[int]int) (string, bool) {
 func readDictionary(table []byte, labels []string) (*dictionary, error) {
 	names := namesOf(labels)
 	d := &dictionary{entries: map[string]*entry{}}
+	for _, l := range labels {
+		upos, _ := posOf(l)
+		d.verbs = append(d.verbs, upos == ud.VERB)
+	}
 	for line := range bytes.Lines(table) {
 		fields := strings.Split(strings.TrimSuffix(string(line), "\n"), "\t")
 		if len(fields) < 3 {

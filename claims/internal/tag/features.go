@@ -35,7 +35,9 @@ const (
 type context struct {
 	words []word
 	style uint64
-	tags  []int // labels given so far
+	tags  []int  // labels given so far
+	verb  uint64 // the form of the last verb so far, 0 if none
+	verbs []bool // which labels are those of verbs
 	buf   []uint64
 }
 
@@ -43,7 +45,7 @@ type context struct {
 var outside = word{folded: "", form: 1, lower: 1, shape: 1, class: 1}
 
 func (d *dictionary) context(s *ud.Sentence) *context {
-	c := &context{words: make([]word, len(s.Tokens)), tags: make([]int, len(s.Tokens)), buf: make([]uint64, 0, 80)}
+	c := &context{verbs: d.verbs, words: make([]word, len(s.Tokens)), tags: make([]int, len(s.Tokens)), buf: make([]uint64, 0, 80)}
 	st := styleOf(s)
 	c.style = uint64(st)
 	for i := range s.Tokens {
@@ -110,6 +112,14 @@ func (c *context) at(i int) *word {
 		return &outside
 	}
 	return &c.words[i]
+}
+
+// give sets the label of token i.
+func (c *context) give(i, label int) {
+	c.tags[i] = label
+	if c.verbs[label] {
+		c.verb = c.words[i].lower
+	}
 }
 
 // tag is the label of token i plus 2, 1 outside the sentence.
@@ -185,6 +195,8 @@ func (c *context) features(i int) []uint64 {
 	add(boolean(c.opens(i)), w.shape)
 	add(linear.Mix(w.shape, l1.shape), c.style)
 	add(c.at(len(c.words)-1).lower, w.class)
+	add(c.verb, w.lower)
+	add(c.verb, w.class)
 	c.buf = b
 	return b
 }

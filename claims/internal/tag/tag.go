@@ -83,7 +83,7 @@ func (t *Tagger) Tag(s *ud.Sentence) {
 	scores := make([]int32, len(t.pos))
 	for i := range s.Tokens {
 		label := t.choose(c, i, scores)
-		c.tags[i] = label
+		c.give(i, label)
 		k := &s.Tokens[i]
 		k.UPOS, k.XPOS = t.pos[label].upos, t.pos[label].xpos
 		k.Feats = t.featsOf(label, c.words[i].folded)

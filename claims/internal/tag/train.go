@@ -50,14 +50,14 @@ func learn(tr *linear.Trainer, d *dictionary, s *ud.Sentence, number map[string]
 			candidates = e.labels
 		}
 		if len(candidates) == 1 {
-			c.tags[i] = int(candidates[0])
+			c.give(i, int(candidates[0]))
 			continue
 		}
 		f := c.features(i)
 		tr.Scores(f, scores)
 		got := linear.Best(scores, candidates)
 		tr.Update(f, want, got)
-		c.tags[i] = got
+		c.give(i, got)
 	}
 }
 

@@ -55,11 +55,11 @@ func run(data, out, what string) error {
 }
 
 func tagOptions(c *corpora) tag.Options {
-	return tag.Options{Passes: 6, Seed: seed, MinUpdates: 6, Scale: 16, Least: 12, Irregular: c.irregular}
+	return tag.Options{Passes: 6, Seed: seed, MinUpdates: 5, Scale: 16, Least: 12, Irregular: c.irregular}
 }
 
 func parseOptions() parse.Options {
-	return parse.Options{Passes: 7, Seed: seed, MinUpdates: 20, Scale: 4, Least: 8, Exploration: 9}
+	return parse.Options{Passes: 8, Seed: seed, MinUpdates: 12, Scale: 4, Least: 7, Exploration: 9}
 }
 
 func trainTagger(c *corpora, out string) error {

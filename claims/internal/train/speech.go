@@ -7,24 +7,46 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// postposed turns trees of "The mayor said that it rains." into those of "It rains, the mayor said." and "“It rains,” said the
-// mayor.", which newspapers are full of and the treebanks short of. Verbs that never follow what is said are left alone.
+// postposed makes trees of "It rains, the mayor said." and "“It rains,” said the mayor.", which newspapers are full of and the
+// treebanks short of. It turns round the sentences of the form "The mayor said that it rains." and puts their subjects and
+// verbs, in turn, behind a few other statements. Verbs that never follow what is said are left alone.
 func postposed(sents []ud.Sentence) []ud.Sentence {
 	verbs := followers(sents)
-	var out []ud.Sentence
+	var reports []report
 	for i := range sents {
-		r, ok := reportOf(&sents[i])
-		if !ok || !verbs[sents[i].Tokens[r.verb].Lemma] {
+		if r, ok := reportOf(&sents[i]); ok && verbs[sents[i].Tokens[r.verb].Lemma] {
+			reports = append(reports, r)
+		}
+	}
+	var out []ud.Sentence
+	for i, r := range reports {
+		out = append(out, r.plain(), r.quoted(i%4 > 0 && !r.pronoun()))
+	}
+	n := 0
+	for i := range sents {
+		if len(reports) == 0 || !isStatement(&sents[i]) {
 			continue
 		}
-		out = append(out, r.plain())
-		if len(out)%4 == 1 || r.pronoun() {
-			out = append(out, r.quoted(false))
-		} else {
-			out = append(out, r.quoted(true))
+		n++
+		switch r := reports[n/statements%len(reports)].saying(&sents[i]); {
+		case n%statements > 0:
+		case n/statements%2 == 0 || r.pronoun():
+			out = append(out, r.plain())
+		default:
+			out = append(out, r.quoted(n/statements%4 == 1))
 		}
 	}
 	return out
+}
+
+// statements is how many statements there are to one that somebody is made to say.
+const statements = 10
+
+// isStatement says whether a sentence has a verb with a subject before it and ends with a full stop.
+func isStatement(s *ud.Sentence) bool {
+	root, last := s.Root(), len(s.Tokens)-1
+	subject := s.Child(root, "nsubj")
+	return last >= 4 && s.Tokens[last].Form == "." && subject >= 0 && subject < root && !hasQuotes(s)
 }
 
 // followers are the verbs that come after their clausal complement twice or more.
@@ -79,15 +101,41 @@ func reportOf(s *ud.Sentence) (report, bool) {
 
 // whole says whether subject and complement are runs of tokens that fill the sentence, without quotation marks.
 func (r *report) whole(s *ud.Sentence) bool {
+	if hasQuotes(s) {
+		return false
+	}
 	for i := range s.Tokens {
-		if strings.ContainsAny(s.Tokens[i].Form, "\"“”'‘’`") && s.Tokens[i].UPOS == ud.PUNCT {
-			return false
-		}
 		if i < r.verb && !s.Within(i, r.subject) || i >= r.from && i < r.to && !s.Within(i, r.complement) {
 			return false
 		}
 	}
 	return true
+}
+
+func hasQuotes(s *ud.Sentence) bool {
+	for i := range s.Tokens {
+		if s.Tokens[i].UPOS == ud.PUNCT && strings.ContainsAny(s.Tokens[i].Form, "\"“”'‘’`") {
+			return true
+		}
+	}
+	return false
+}
+
+// saying is the report with another statement in place of what is said.
+func (r report) saying(s *ud.Sentence) report {
+	n := r.verb + 1
+	tokens := append([]ud.Token(nil), r.tokens[:n]...)
+	for _, t := range s.Tokens {
+		if t.Head == ud.Root {
+			r.complement = len(tokens)
+			t.Head, t.Deprel = r.verb, "ccomp"
+		} else {
+			t.Head += n
+		}
+		tokens = append(tokens, t)
+	}
+	r.tokens, r.from, r.to = tokens, n, len(tokens)-1
+	return r
 }
 
 func (r *report) pronoun() bool { return r.tokens[r.subject].UPOS == ud.PRON }

@@ -45,6 +45,16 @@ func TestPostposed(t *testing.T) {
 		"It<rain may<rain rain<said ,<rain the<mayor mayor<said said<ROOT .<said",
 		"“<rain It<rain may<rain rain<said ,<rain ”<rain the<mayor mayor<said said<ROOT .<said",
 	}
+	// The tenth statement is put into the mouth of the first who reports.
+	ships := tree("The/the/DET/2/det ships/ship/NOUN/3/nsubj sank/sink/VERB/0/root today/today/NOUN/3/obl ././PUNCT/3/punct")
+	more := []ud.Sentence{said, after, after}
+	for range 9 {
+		more = append(more, ships)
+	}
+	for _, s := range postposed(more)[2:] {
+		got = append(got, compact(s))
+	}
+	want = append(want, "“<sank The<ships ships<sank sank<said today<sank ,<sank ”<sank said<ROOT the<mayor mayor<said .<said")
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
