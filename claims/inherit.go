@@ -1,5 +1,7 @@
 package claims
 
+import "strings"
+
 // inherit gives a clause without a subject that of the clause it depends on: conjuncts share it, relative clauses take
 // their antecedent, participles the noun they modify, infinitives the controller.
 func (r *clauseReader) inherit(c *clause) {
@@ -97,7 +99,7 @@ func (r *clauseReader) split() {
 // later says whether “then” or a like word introduces the conjunct.
 func (r *clauseReader) later(a *Argument) bool {
 	for i := range r.Tokens {
-		if r.Tokens[i].End <= a.Start && a.Start-r.Tokens[i].End < 12 && isThen(r.lemma(i)) {
+		if r.Tokens[i].End <= a.Start && a.Start-r.Tokens[i].End < 12 && isThen(strings.ToLower(r.Tokens[i].Form)) {
 			return true
 		}
 	}

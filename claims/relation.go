@@ -39,7 +39,7 @@ func (r *clauseReader) relateClause(c *clause) {
 // thereafter says whether a conjunct speaks of what came next: “then hit the barrier”, “and called the police later”.
 func (r *clauseReader) thereafter(c *clause) bool {
 	for _, i := range c.tokens {
-		if l := r.lemma(i); isThen(l) && (r.time[i] == nil || r.time[i].Span == r.Tokens[i].Span) && (l != "then" || i < c.head && i+3 >= c.head) {
+		if l := strings.ToLower(r.Tokens[i].Form); isThen(l) && (r.time[i] == nil || r.time[i].Span == r.Tokens[i].Span) && (l != "then" || i < c.head && i+3 >= c.head) {
 			return true
 		}
 	}

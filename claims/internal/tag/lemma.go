@@ -26,8 +26,24 @@ type edit struct {
 
 const longestEnding = 6
 
-// lemma takes the form as keyOf gives it.
+// lemma takes the form as keyOf gives it. An inflected verb whose lemma is no verb is looked up anew: treebanks have slips
+// ("fled" as a form of "flead"), and endings alone do not tell "braked" from "chaired".
 func (l *lemmatizer) lemma(form string, upos ud.UPOS, xpos string) string {
+	lemma := l.learnt(form, upos, xpos)
+	if upos != ud.VERB || !inflected(xpos) || verbs()[lemma] {
+		return lemma
+	}
+	if i, ok := l.irregular[string(upos)+" "+form]; ok {
+		return i
+	}
+	if v := regularVerb(form, xpos); v != "" {
+		return v
+	}
+	return lemma
+}
+
+// learnt is the lemma by the tables made from the treebank.
+func (l *lemmatizer) learnt(form string, upos ud.UPOS, xpos string) string {
 	if lemma, ok := l.words[xpos+" "+form]; ok {
 		return lemma
 	}
@@ -185,7 +201,7 @@ func (l *lemmatizer) learn(seen counter) {
 	for _, k := range keys {
 		f := strings.SplitN(k, " ", 3)
 		lemma, n := seen.best(k)
-		if upos, xpos, form := ud.UPOS(f[0]), f[1], f[2]; n > count[xpos+" "+form] && (n > 1 || inflected(xpos)) && lemma != l.lemma(form, upos, xpos) {
+		if upos, xpos, form := ud.UPOS(f[0]), f[1], f[2]; n > count[xpos+" "+form] && (n > 1 || inflected(xpos)) && lemma != l.learnt(form, upos, xpos) {
 			l.words[xpos+" "+form], count[xpos+" "+form] = lemma, n
 		}
 	}

@@ -1,0 +1,64 @@
+package tag
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed verbs.txt
+var verbList string
+
+// verbs are the base forms that count as verbs.
+var verbs = sync.OnceValue(func() map[string]bool {
+	m := make(map[string]bool, 1<<13)
+	for line := range strings.Lines(verbList) {
+		if line[0] != '#' {
+			m[strings.TrimSuffix(line, "\n")] = true
+		}
+	}
+	return m
+})
+
+// regularVerb is the verb that a regular form is of, empty where it is of none.
+func regularVerb(form, xpos string) string {
+	for _, v := range bases(form, xpos) {
+		if verbs()[v] {
+			return v
+		}
+	}
+	return ""
+}
+
+// bases are the base forms that a regular form may be of, the likeliest first.
+func bases(form, xpos string) []string {
+	ending := map[string]string{"VBD": "ed", "VBN": "ed", "VBG": "ing", "VBZ": "s"}[xpos]
+	stem, ok := strings.CutSuffix(form, ending)
+	if !ok || ending == "" || stem == "" {
+		return nil
+	}
+	if xpos == "VBZ" {
+		return []string{stem, strings.TrimSuffix(stem, "e"), strings.TrimSuffix(stem, "ie") + "y"}
+	}
+	out := []string{stem, stem + "e"}
+	if doubles(stem) { // "hoping" is of "hope": of "hop" it would be "hopping"
+		out = []string{stem + "e", stem}
+	}
+	if n := len(stem); n > 2 && stem[n-1] == stem[n-2] {
+		out = append(out, stem[:n-1])
+	}
+	if s, ok := strings.CutSuffix(stem, "i"); ok {
+		out = append(out, s+"y")
+	}
+	if s, ok := strings.CutSuffix(stem, "y"); ok {
+		out = append(out, s+"ie")
+	}
+	return out
+}
+
+// doubles says whether a base would double its last consonant: a single one after a single vowel.
+func doubles(stem string) bool {
+	n := len(stem)
+	vowel := func(i int) bool { return i >= 0 && strings.IndexByte("aeiou", stem[i]) >= 0 }
+	return n >= 2 && !vowel(n-1) && strings.IndexByte("wxy", stem[n-1]) < 0 && vowel(n-2) && !vowel(n-3)
+}
