@@ -14,6 +14,25 @@ func mend(s *ud.Sentence) {
 		mendSubordinate(s, i)
 		mendNames(s, i)
 		mendThen(s, i)
+		mendParticle(s, i)
+	}
+}
+
+// mendParticle gives a verb the particle right after it that was taken for a preposition without a noun: “caved in shortly after”.
+func mendParticle(s *ud.Sentence, i int) {
+	if i == 0 || i+1 >= len(s.Tokens) || s.Tokens[i-1].UPOS != ud.VERB || !s.Tokens[i].Deprel.Is("case", "mark", "advmod") {
+		return
+	}
+	switch strings.ToLower(s.Tokens[i].Form) {
+	case "in", "out", "up", "off", "down", "away", "over":
+	default:
+		return
+	}
+	switch s.Tokens[i+1].UPOS {
+	case ud.ADV, ud.SCONJ, ud.CCONJ, ud.PUNCT, ud.ADP:
+		if s.Child(i-1, "obj") < 0 || s.Child(i-1, "obj") < i {
+			s.Tokens[i].Head, s.Tokens[i].Deprel = i-1, "compound:prt"
+		}
 	}
 }
 

@@ -22,7 +22,7 @@ func (r *clauseReader) relateClause(c *clause) {
 	if t.Head < 0 || t.Head >= len(r.Tokens) {
 		return
 	}
-	main := r.at[t.Head]
+	main := r.clauseOf(t.Head)
 	if main == nil || main == c {
 		return
 	}
@@ -66,20 +66,25 @@ func join(a, b *clause, k RelationKind) {
 	}
 }
 
-// marker is the subordinating word of the clause headed by i, with its fixed parts.
+// marker is the subordinating word of the clause headed by i with its fixed parts: of several the one that orders events.
 func (r *clauseReader) marker(i int) string {
+	best := ""
 	for _, c := range r.children[i] {
-		if r.Tokens[c].Deprel.Is("mark", "case") || r.Tokens[c].Deprel.Is("advmod") && r.lemma(c) == "when" {
-			words := []string{r.lemma(c)}
-			for _, f := range r.children[c] {
-				if r.Tokens[f].Deprel.Is("fixed") {
-					words = append(words, r.lemma(f))
-				}
+		if !r.Tokens[c].Deprel.Is("mark", "case") && (!r.Tokens[c].Deprel.Is("advmod") || r.lemma(c) != "when") {
+			continue
+		}
+		words := []string{r.lemma(c)}
+		for _, f := range r.children[c] {
+			if r.Tokens[f].Deprel.Is("fixed") {
+				words = append(words, r.lemma(f))
 			}
-			return strings.Join(words, " ")
+		}
+		m := strings.Join(words, " ")
+		if _, ok := relationOf(m); ok || best == "" {
+			best = m
 		}
 	}
-	return ""
+	return best
 }
 
 func relationOf(marker string) (RelationKind, bool) {

@@ -18,7 +18,7 @@ func checkOrder(p *pair) (residue, bool) {
 				continue
 			}
 			q := p.newPair(fx, fy)
-			if q.similar < 80 {
+			if q.similar < 80 && (q.evidence < 4 || q.parts()) {
 				continue
 			}
 			doubtful := q.parts()

@@ -21,7 +21,7 @@ func checkPlace(p *pair) (residue, bool) {
 			switch l := liken(x, y); {
 			case l.agrees():
 				same[x], same[y] = true, true
-			case l.like == different && (l.hard && !nested(x, y) || l.value != "") && found == nil:
+			case l.like == different && (l.hard && !nested(x, y) && x.Kind == y.Kind || l.value != "") && found == nil:
 				found = &l
 			case l.like == different && !l.hard && soft == nil && x.Preposition == y.Preposition && x.Kind != claims.Event && y.Kind != claims.Event:
 				soft = &l

@@ -6,6 +6,7 @@ import (
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -111,6 +112,8 @@ func (p *pair) officeOf(f *fact) (office, bool) {
 		switch {
 		case rank(w.Lemma):
 			o.rank = w.Lemma
+		case w.Time != nil && w.Time.Type == timex.Date && w.Lemma == "last":
+			o.rank = "previous" // “last year’s president”
 		case s.Span.Contains(w.Span) && !s.Span.Contains(o.span), w.Span == o.span, w.Time != nil:
 		case w.Entity == s.Argument.Entity && w.UPOS == ud.PROPN:
 		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil:
