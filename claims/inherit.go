@@ -20,7 +20,7 @@ func (r *clauseReader) inherit(c *clause) {
 	case t.Deprel.Is("acl"):
 		r.antecedent(c, t.Head, role)
 	case c.Argument(role) != nil:
-	case t.Deprel.Is("conj", "xcomp", "advcl", "ccomp", "parataxis"):
+	case t.Deprel.Is("conj", "xcomp", "advcl", "ccomp"):
 		if g := r.clauseOf(t.Head); g != nil && g != c {
 			r.control(c, g, role, t.Deprel.Is("xcomp"))
 		}

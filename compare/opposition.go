@@ -1,13 +1,16 @@
 package compare
 
-import "github.com/gainsay-go/gainsay/claims/timex"
+import (
+	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
+)
 
 // checkOpposition finds predicates that exclude each other when said of the same participants.
 func checkOpposition(p *pair) (residue, bool) {
 	if !p.opposed || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
-	if p.opposition.Sequel && p.when.truth != timex.Yes && (p.evidence < 7 || p.when.truth == timex.No) {
+	if p.opposition.Sequel && p.when.truth != timex.Yes && (p.evidence < enoughFor(p.opposition) || p.when.truth == timex.No) {
 		return residue{}, false // “closed”, and later “reopened”
 	}
 	agreed := false
@@ -22,8 +25,18 @@ func checkOpposition(p *pair) (residue, bool) {
 			agreed = agreed || l.like == same || l.like == related
 		}
 	}
-	if !agreed && !p.anchored() {
+	if !agreed && (len(p.opposition.Agree) > 0 || !p.anchored()) {
 		return residue{}, false
 	}
 	return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text)}, true
+}
+
+// enoughFor is the evidence from which two opposed facts without dates are taken to be of one time: more for states, which change
+// back (closed, reopened), than for trends (rose, fell).
+func enoughFor(o lexicon.Opposition) int {
+	switch o.A.Name {
+	case "rise", "fall", "improve", "worsen", "strengthen", "weaken":
+		return 5
+	}
+	return 7
 }
