@@ -81,11 +81,27 @@ func (p *pair) sameRemark(x, y *claims.Attribution) int {
 	return 0
 }
 
-// sameWords says whether two texts have at least five words in a common order that make up four fifths of the shorter.
+// sameWords says whether two texts have at least five words in common, in order but for one break, that make up four fifths of
+// the shorter.
 func sameWords(a, b string) bool {
 	x, y := wordsOf(a), wordsOf(b)
-	shared, least := common(x, y), min(len(x), len(y))
+	shared, least := max(common(x, y), bag(x, y)-1), min(len(x), len(y))
 	return shared >= 5 && 5*shared >= 4*least
+}
+
+// bag is how many words two texts have in common, whatever the order.
+func bag(x, y []string) int {
+	count, n := map[string]int{}, 0
+	for _, w := range x {
+		count[w]++
+	}
+	for _, w := range y {
+		if count[w] > 0 {
+			count[w]--
+			n++
+		}
+	}
+	return n
 }
 
 // sameImage says whether two texts share at least two words that the story uses nowhere else, and three fifths of the words

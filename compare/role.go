@@ -53,7 +53,8 @@ func checkRole(p *pair) (residue, bool) {
 		return residue{}, false
 	}
 	r.doubtful = !lexicon.UniqueOffice(x.head) && !lexicon.UniqueOffice(y.head) && !leads(p.a)
-	return r, (lexicon.UniqueOffice(x.head) || leads(p.a)) && (lexicon.UniqueOffice(y.head) || leads(p.b)) && x.shares(y) || lexicon.Delegate(x.head) && lexicon.Delegate(y.head)
+	single := func(o office, f *fact) bool { return lexicon.UniqueOffice(o.head) || leads(f) || leading(o.head) }
+	return r, single(x, p.a) && single(y, p.b) && x.shares(y) || lexicon.Delegate(x.head) && lexicon.Delegate(y.head)
 }
 
 // otherOffice says whether one person can hardly be both.
