@@ -21,7 +21,7 @@ func findEntities(d *Document, sents []ud.Sentence) []*Entity {
 	r.inSentence = make([][]*phrase, len(sents))
 	r.described = map[string][]*phrase{}
 	r.exact = map[string]*referent{}
-	r.clusterNames(ner.Find(d.Text, sents))
+	r.clusterNames(r.trimNames(ner.Find(d.Text, sents)))
 	r.titles()
 	r.appositions()
 	r.copulas()

@@ -28,6 +28,7 @@ func (r *resolver) clusterNames(found []ner.Name) {
 		kinds[p] = kind
 		all = append(all, p)
 	}
+	r.weighKinds(all, kinds)
 	for words := r.longestName(all); words > 0; words-- {
 		for _, p := range all {
 			if p.last-p.first == words {
@@ -65,7 +66,7 @@ func (r *resolver) namePhrase(n ner.Name) *phrase {
 
 // place links a name to the referent that it names, or to a new one.
 func (r *resolver) place(p *phrase, kind EntityKind) {
-	text := p.Of(r.text)
+	text := r.nameText(p)
 	if x := r.exact[string(kind)+text]; x != nil {
 		r.linkName(p, x, text)
 		return

@@ -74,6 +74,9 @@ func TestMentions(t *testing.T) {
 		{"organization as it", "[e1 Tembo Resources] said [e1 it] would close the mine."},
 		{"union by its last word", "The [e1 Scottish Classroom Union] called a strike. [e1 The union] has 40,000 members."},
 		{"nationality is no mention", "Russian and German officials met in [e1 Vienna]."},
+		{"first word of an organization", "[e1 Hollin Care] will appeal. Shares in [e1 Hollin] fell by 4 percent."},
+		{"dateline", "[e1 VELDEN], Austria — A bridge in [e1 Velden] was closed on Monday."},
+		{"occupation at the start of a sentence", "Beekeeper [e1 Petros Lambrou] saw the smoke. [e1 He] called the fire service."},
 		{"acronym", "The [e1 International Monetary Fund] approved a loan. The [e1 IMF] had hesitated."},
 	}
 	for _, tt := range tests {
@@ -107,6 +110,15 @@ func TestRoles(t *testing.T) {
 		{"somebody else's office", "Ana Reis is an adviser to President Thomas Brandt.", "Thomas Brandt", Person, []string{"president"}},
 		{"office with a preposition", "Secretary of State Thomas Brandt spoke on Monday.", "Thomas Brandt", Person, []string{"secretary of state"}},
 		{"place", "The talks were held in Vienna.", "Vienna", Place, nil},
+		{"occupation with a capital", "Beekeeper Petros Lambrou saw the smoke on Monday.", "Petros Lambrou", Person, []string{"beekeeper"}},
+		{"person by an apposition", "Rasheda Khanom, the station master of Velden, set up a tent.", "Rasheda Khanom", Person, []string{"station master of Velden"}},
+		{"person by an age", "Tuulikki Vainio, 59, folds boxes in the mill.", "Tuulikki Vainio", Person, nil},
+		{"person by a relative clause", "Zhanna Ospanova, who started the petition, rides to Berlin.", "Zhanna Ospanova", Person, nil},
+		{"person by a pronoun", "Radoslava Doneva won the runoff in the city on Sunday. She thanked the voters.", "Radoslava Doneva", Person, nil},
+		{"organization by the noun in front", "The coffee chain Teh Lestari opened a branch on Monday.", "Teh Lestari", Organization, nil},
+		{"organization by its first word", "The thieves broke into the Museum Van Ree at night.", "Museum Van Ree", Organization, nil},
+		{"person apart from the place", "The vote was counted by Odile Claessens of Velden.", "Odile Claessens", Person, nil},
+		{"dateline in normal case", "PORT VELDEN, Ohio — The bridge was closed on Monday.", "Port Velden", Place, nil},
 		{"next item of a list", "Ana Reis, a driver and two children were hurt.", "Ana Reis", Person, nil},
 	}
 	for _, tt := range tests {

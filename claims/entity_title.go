@@ -34,7 +34,7 @@ func (r *resolver) title(x *referent, p *phrase) {
 		}
 	}
 	if best == p.first {
-		if n := p.first - 1; n >= r.base[r.sent[p.head]] && r.tok[n].Form == strings.ToLower(r.tok[n].Form) && r.is(n, ud.NOUN) && r.nounAt(n).kind == personNoun && !r.nounAt(n).plural {
+		if n := p.first - 1; n >= r.base[r.sent[p.head]] && (r.tok[n].Form == strings.ToLower(r.tok[n].Form) || n == r.base[r.sent[n]]) && r.is(n, ud.NOUN, ud.PROPN) && r.inName[n] == nil && r.nounAt(n).kind == personNoun && !r.nounAt(n).plural {
 			for best = n; best-1 >= r.base[r.sent[p.head]] && r.is(best-1, ud.NOUN, ud.ADJ) && r.words.head(best-1) >= best-1; {
 				best--
 			}

@@ -106,3 +106,19 @@ func (t *tables) of(form, lower string) class {
 	}
 	return c
 }
+
+// HeadKind is the kind of what a word at the end of a name is a word for, in any case: [Organization] for "Resources", [Location] for
+// "Valley", [Event] for "Cup"; empty for none.
+func HeadKind(form string) string {
+	lower := plainLower(form)
+	c := lexicon().words[lower] | lexicon().words[strings.TrimSuffix(lower, "s")]
+	switch {
+	case c&orgHead != 0:
+		return Organization
+	case c&locHead != 0:
+		return Location
+	case c&evtHead != 0:
+		return Event
+	}
+	return ""
+}

@@ -1,0 +1,166 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gainsay-go/gainsay/claims/internal/ner"
+	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// trimNames mends where names begin and end: occupations and nationalities stay outside, "N of M" is two names, datelines are
+// places, and a common word that only stands at the start of a sentence is none.
+func (r *resolver) trimNames(found []ner.Name) []ner.Name {
+	lines := r.datelines()
+	var out []ner.Name
+	for _, n := range found {
+		if overlaps(n, lines) {
+			continue
+		}
+		n = r.withoutOccupation(n)
+		if r.commonWord(n, found) {
+			continue
+		}
+		out = append(out, r.parted(n)...)
+	}
+	out = append(out, lines...)
+	slices.SortFunc(out, func(a, b ner.Name) int { return a.Start - b.Start })
+	return out
+}
+
+func overlaps(n ner.Name, others []ner.Name) bool {
+	for _, o := range others {
+		if n.Start < o.End && o.Start < n.End {
+			return true
+		}
+	}
+	return false
+}
+
+// cut is the name of the tokens first to last of the same sentence.
+func (r *resolver) cut(n ner.Name, first, last int) ner.Name {
+	base := r.base[n.Sentence]
+	n.First, n.Last, n.Span = first, last, r.span(base+first, base+last)
+	return n
+}
+
+func upperFirst(form string) bool {
+	c, _ := utf8.DecodeRuneInString(form)
+	return unicode.IsUpper(c)
+}
+
+// withoutOccupation cuts an occupation, office or nationality off the front of two or more other capitalized words: "Beekeeper
+// Sotiris Kanellos", "Latvian Juris Ozols". What remains is a person.
+func (r *resolver) withoutOccupation(n ner.Name) ner.Name {
+	for n.Last-n.First > 2 {
+		g := r.base[n.Sentence] + n.First
+		for i := g; i < r.base[n.Sentence]+n.Last; i++ {
+			if form := r.tok[i].Form; i > g && ner.HeadKind(form) != "" || !upperFirst(form) && !(r.is(i, ud.ADP, ud.PROPN, ud.PART) && r.lower(i) != "of") {
+				return n
+			}
+		}
+		_, relation := names.Country(r.tok[g].Form)
+		lower := strings.ToLower(r.tok[g].Form)
+		switch known, ok := nounKinds()[lower]; {
+		case (ok && known == personNoun || names.IsOffice(lower)) && !names.IsGiven(r.tok[g].Form) && upperFirst(r.tok[g+1].Form):
+			n.Kind = ner.Person
+		case relation == names.Demonym && n.Kind == ner.Person:
+		default:
+			return n
+		}
+		n = r.cut(n, n.First+1, n.Last)
+	}
+	return n
+}
+
+// commonWord says whether a name is only the first word of its sentence, which the tagger takes for a common one.
+func (r *resolver) commonWord(n ner.Name, found []ner.Name) bool {
+	g := r.base[n.Sentence] + n.First
+	if n.Last-n.First > 1 || names.IsGiven(r.tok[g].Form) || r.tok[g].Form == strings.ToUpper(r.tok[g].Form) {
+		return false
+	}
+	for _, o := range found {
+		if o.First > 0 && r.tok[r.base[o.Sentence]+o.Last-1].Form == r.tok[g].Form {
+			return false
+		}
+	}
+	first := n.First == 0 || r.mark(g-1) && !r.comma(g-1)
+	code, _ := names.Country(r.tok[g].Form)
+	if _, known := nounKinds()[r.lemmaAt(g)]; !known && r.is(g, ud.NOUN) {
+		return false
+	}
+	return first && code == "" && r.is(g, ud.NOUN, ud.ADJ, ud.VERB, ud.ADV, ud.DET, ud.NUM, ud.PRON)
+}
+
+// parted makes two names of a person and what they are of: "Bram Claessens of Polder Asset Management".
+func (r *resolver) parted(n ner.Name) []ner.Name {
+	base := r.base[n.Sentence]
+	for i := n.First + 1; i < n.Last-1; i++ {
+		if w := r.lower(base + i); (w == "of" || w == "at" || w == "from") && n.Kind == ner.Person && i-n.First > 1 && ner.HeadKind(r.tok[base+i-1].Form) == "" {
+			left, right := r.cut(n, n.First, i), r.cut(n, i+1, n.Last)
+			if right.Kind = ner.Location; ner.HeadKind(r.lower(base+n.Last-1)) == ner.Organization || n.Last-i > 3 {
+				right.Kind = ner.Organization
+			}
+			return []ner.Name{left, right}
+		}
+	}
+	return []ner.Name{n}
+}
+
+// datelines are the places in capitals at the start of paragraphs, before a dash: "PORT AMES, Ohio — …".
+func (r *resolver) datelines() []ner.Name {
+	var out []ner.Name
+	for s := range r.sents {
+		if s > 0 && r.sents[s].Paragraph == r.sents[s-1].Paragraph {
+			continue
+		}
+		if n := r.dateline(s); n > 0 {
+			out = append(out, r.cut(ner.Name{Sentence: s, Kind: ner.Location}, 0, n))
+		}
+	}
+	return out
+}
+
+const longestDateline = 14 // tokens
+
+// dateline is the number of words in capitals that begin a sentence as a dateline, 0 for none.
+func (r *resolver) dateline(s int) int {
+	begin, end := r.base[s], r.base[s]+len(r.sents[s].Tokens)
+	g := begin
+	for g < end && inCapitals(r.tok[g].Form) || g > begin && g < end && r.lower(g) == "." {
+		g++
+	}
+	n := g - begin
+	for g < end && g-begin < longestDateline && n > 0 {
+		switch w := r.lower(g); {
+		case w == "—" || w == "–" || w == "--" || w == "-" && r.tok[g].SpaceAfter:
+			return n
+		case r.is(g, ud.VERB, ud.AUX) && !r.is(g-1, ud.NUM):
+			return 0
+		}
+		g++
+	}
+	return 0
+}
+
+// inCapitals says whether a word has several letters, all of them capitals.
+func inCapitals(form string) bool {
+	return utf8.RuneCountInString(form) > 1 && form == strings.ToUpper(form) && form != strings.ToLower(form)
+}
+
+// nameText is a name as it is called: on one line, a dateline's with capitals only where its words begin.
+func (r *resolver) nameText(p *phrase) string {
+	text := r.nameKey(p)
+	if p.first != r.base[r.sent[p.head]] || r.dateline(r.sent[p.head]) != p.last-p.first {
+		return text
+	}
+	words := strings.Fields(text)
+	for i, w := range words {
+		_, n := utf8.DecodeRuneInString(w)
+		words[i] = w[:n] + strings.ToLower(w[n:])
+	}
+	return strings.Join(words, " ")
+}
