@@ -28,6 +28,7 @@ func (r *clauseReader) fill(c *clause) {
 		}
 	}
 	c.Predicate.Passive = r.passive(c.head)
+	c.Predicate.Past = r.past(c)
 	if prep := r.preposition(c.head); c.Form == Copular && prep != "" { // “was in the chair” says where, not what
 		c.Form, c.Predicate.Lemma, c.Predicate.UPOS = Verbal, "be", ud.AUX
 		c.Arguments = append(c.Arguments, r.argument(c.head, r.roleOf(prep, c.head), prep))
@@ -69,13 +70,13 @@ func (r *clauseReader) withoutCarriers(c *clause, own []int) []int {
 	})
 }
 
-// reattach hangs on the predicate what parsers often hang on the noun before it: the recipient of a verb of giving, the agent
-// of a passive, and the infinitive after the object of a verb of causing.
+// reattach hangs on the predicate what parsers often hang on the noun before it: the recipient of a verb of giving and the
+// agent of a passive.
 func (r *clauseReader) reattach(c *clause, own []int) {
 	if c.Form != Verbal {
 		return
 	}
-	gives, causes := transfers(r.lemma(c.head)) && !r.led(c, "to"), compels(r.lemma(c.head)) && r.child(c.head, "xcomp") < 0
+	gives := transfers(r.lemma(c.head)) && !r.led(c, "to")
 	agentless := c.Predicate.Passive && !r.led(c, "by")
 	for _, i := range own {
 		t := &r.Tokens[i]
@@ -93,12 +94,6 @@ func (r *clauseReader) reattach(c *clause, own []int) {
 			c.Arguments = append(c.Arguments, r.argument(i, role, prep))
 		}
 	}
-	for i := range r.Tokens {
-		if t := &r.Tokens[i]; causes && t.Deprel.Is("acl") && t.Head >= 0 && r.Tokens[t.Head].Head == c.head && t.Feats.Get("VerbForm") == "Inf" {
-			causes = false
-			c.Arguments = append(c.Arguments, r.argument(i, Complement, ""))
-		}
-	}
 }
 
 // led says whether a phrase with that preposition hangs on the predicate itself.
@@ -113,7 +108,8 @@ func (r *clauseReader) led(c *clause, prep string) bool {
 
 // agentive says whether the phrase headed by i names or describes a person or a group.
 func (r *clauseReader) agentive(i int) bool {
-	if isPersonOrGroup(r.entity[i]) || names.IsOffice(r.lemma(i)) {
+	k := nounKinds()[r.lemma(i)]
+	if isPersonOrGroup(r.entity[i]) || names.IsOffice(r.lemma(i)) || r.entity[i] == nil && (k == personNoun || k == groupNoun) {
 		return true
 	}
 	for _, c := range r.children[i] {
@@ -125,24 +121,6 @@ func (r *clauseReader) agentive(i int) bool {
 }
 
 func isPersonOrGroup(e *Entity) bool { return e != nil && (e.Kind == Person || e.Kind == Organization) }
-
-// transfers says whether a verb takes a recipient with “to”.
-func transfers(lemma string) bool {
-	switch lemma {
-	case "give", "hand", "send", "deliver", "present", "sell", "pass", "offer", "award", "donate", "transfer", "lend", "show", "pay", "submit", "return", "grant", "issue", "bring", "forward", "leave", "concede":
-		return true
-	}
-	return false
-}
-
-// compels says whether a verb takes an object and what it is to do.
-func compels(lemma string) bool {
-	switch lemma {
-	case "force", "order", "ask", "urge", "tell", "allow", "persuade", "invite", "require", "compel", "help", "enable", "permit", "forbid", "advise", "encourage", "warn", "instruct", "cause", "lead", "prompt", "get", "want":
-		return true
-	}
-	return false
-}
 
 // own lists the tokens of a clause: its branch without the branches of other clauses, speakers' asides and relative clauses.
 func (r *clauseReader) own(c *clause) []int {
@@ -156,6 +134,20 @@ func (r *clauseReader) own(c *clause) []int {
 		}
 		return t.Deprel.Is("cc") && t.Head == c.top || t.Deprel.Is("mark") && t.Head == c.top
 	})
+}
+
+// past says whether the clause stands in the simple past.
+func (r *clauseReader) past(c *clause) bool {
+	past := r.Tokens[c.top].XPOS == "VBD"
+	for _, i := range append(append([]int{}, r.children[c.top]...), r.children[c.head]...) {
+		if t := &r.Tokens[i]; t.Deprel.Is("aux", "cop") {
+			past = past || t.XPOS == "VBD"
+			if r.lemma(i) == "have" || t.XPOS == "MD" {
+				return false
+			}
+		}
+	}
+	return past
 }
 
 // passive says whether the verb at i stands in the passive voice.
@@ -396,15 +388,6 @@ func (r *clauseReader) bearer(i int) int {
 		return c
 	}
 	return i
-}
-
-// locality says whether a noun only says what sort of place the name after it is: “the city of Ruse”.
-func locality(lemma string) bool {
-	switch lemma {
-	case "city", "town", "village", "hamlet", "port", "state", "province", "region", "island", "district", "capital", "resort", "suburb", "county", "republic", "kingdom", "municipality", "prefecture", "township":
-		return true
-	}
-	return false
 }
 
 // modifier adds to an argument what the token j of its phrase, headed by i, says.

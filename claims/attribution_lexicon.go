@@ -14,7 +14,8 @@ type cueClass string
 const (
 	cueFactive   cueClass = "CT+" // presupposed: "admit", "know"
 	cueReport    cueClass = "PS"  // left open: "say"
-	cueDenial    cueClass = "CT-" // "deny", "doubt"
+	cueDenial    cueClass = "CT-" // "deny"
+	cueDoubt     cueClass = "PR-" // "doubt"
 	cueBelief    cueClass = "belief"
 	cueIntention cueClass = "intention"
 	cueHearsay   cueClass = "hearsay" // nobody answers for it: "reportedly"
@@ -60,16 +61,23 @@ var cuesTSV string
 // cues is the lexicon by lemma and part of speech.
 var cues = sync.OnceValue(func() map[cueKey]*cueEntry {
 	m := map[cueKey]*cueEntry{}
-	for line := range strings.Lines(cuesTSV) {
-		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		if strings.HasPrefix(line, "#") || len(f) < 5 {
-			continue
-		}
+	for f := range rows(cuesTSV, 5) {
 		e := &cueEntry{Lemma: f[0], UPOS: ud.UPOS(f[1]), Class: cueClass(f[3]), Example: f[4]}
 		for name := range strings.SplitSeq(f[2], ",") {
 			e.Frames |= frameNames[name]
 		}
 		m[cueKey{e.Lemma, e.UPOS}] = e
+	}
+	return m
+})
+
+// denials are the lemmas of the cues that turn what they report.
+var denials = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for k, e := range cues() {
+		if e.Class == cueDenial {
+			m[k.lemma] = true
+		}
 	}
 	return m
 })

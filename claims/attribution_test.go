@@ -229,7 +229,7 @@ func TestCuesSorted(t *testing.T) {
 			}
 		}
 		switch cueClass(f[3]) {
-		case cueFactive, cueReport, cueDenial, cueBelief, cueIntention, cueHearsay, cueAsk:
+		case cueFactive, cueReport, cueDenial, cueDoubt, cueBelief, cueIntention, cueHearsay, cueAsk:
 		default:
 			t.Errorf("%s: unknown class %q", f[0], f[3])
 		}

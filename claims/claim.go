@@ -96,6 +96,7 @@ type Predicate struct {
 	Lemma    string // with the particle of a phrasal verb: "rule out"
 	UPOS     ud.UPOS
 	Passive  bool
+	Past     bool   // the simple past, which tells an event: "rejected", not "has rejected" or "rejects"
 	Particle string // "out" of "rule out"; empty for none
 	// Light is the lemma of a light verb or of a verb that only carries the predicate ("held" of "held talks", "failed" of
 	// "failed to reach"), empty for none.

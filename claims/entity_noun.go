@@ -27,10 +27,8 @@ const (
 var nounKinds = sync.OnceValue(func() map[string]nounKind {
 	kinds := map[string]nounKind{"thing": thingNoun, "person": personNoun, "animal": animalNoun, "organization": groupNoun, "place": placeNoun, "event": eventNoun}
 	m := map[string]nounKind{}
-	for line := range strings.Lines(nounsTSV) {
-		if lemma, kind, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t"); ok && line[0] != '#' {
-			m[lemma] = kinds[kind]
-		}
+	for f := range rows(nounsTSV, 2) {
+		m[f[0]] = kinds[f[1]]
 	}
 	return m
 })

@@ -21,11 +21,7 @@ type signature struct {
 // signatures are those of lexicon/signatures.tsv by lemma.
 var signatures = sync.OnceValue(func() map[string]signature {
 	out := map[string]signature{}
-	for _, line := range strings.Split(signaturesTSV, "\n") {
-		f := strings.Split(line, "\t")
-		if len(f) < 3 || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for f := range rows(signaturesTSV, 4) {
 		s := signature{turns: f[1] == "-"}
 		if f[2] != "=" {
 			s.modality = Modality(f[2])
@@ -56,7 +52,7 @@ func (r *clauseReader) judge(c *clause) {
 	weaken(&modality, r.tense(c))
 	c.Attribution = r.chain(c)
 	for _, a := range c.Attribution {
-		if a.Negative && a.Cue != nil && denies(a.Cue.Lemma) {
+		if a.Negative && a.Cue != nil && denials()[a.Cue.Lemma] {
 			negative = !negative
 		} else if a.Negative {
 			weaken(&modality, Possible)
@@ -74,14 +70,6 @@ func weaken(m *Modality, by Modality) {
 	if by != "" && by != Actual && (*m == Actual || *m == Probable || *m == Planned && by != Probable) {
 		*m = by
 	}
-}
-
-func denies(lemma string) bool {
-	switch lemma {
-	case "deny", "dispute", "reject", "dismiss", "refute", "contradict", "denial", "rebut", "disavow", "repudiate":
-		return true
-	}
-	return false
 }
 
 // negated says whether a negation hangs on the word at p.
@@ -108,7 +96,7 @@ func (r *clauseReader) modal(p int) Modality {
 		case t.Deprel.Is("aux"):
 			weaken(&m, auxiliary(r.lemma(i)))
 		case t.Deprel.Is("advmod"):
-			weaken(&m, adverb(r.lemma(i)))
+			weaken(&m, Modality(adverbs()[r.lemma(i)]))
 		}
 	}
 	if t := &r.Tokens[p]; m == Actual && r.lemma(p) == "be" && r.child(p, "xcomp") >= 0 && t.Feats.Get("VerbForm") == "Fin" {
@@ -127,16 +115,6 @@ func auxiliary(lemma string) Modality {
 		return Possible
 	case "must", "should", "ought":
 		return Required
-	}
-	return Actual
-}
-
-func adverb(lemma string) Modality {
-	switch lemma {
-	case "probably", "reportedly", "apparently", "allegedly", "presumably", "likely", "supposedly":
-		return Probable
-	case "perhaps", "maybe", "possibly":
-		return Possible
 	}
 	return Actual
 }
@@ -194,7 +172,10 @@ func (r *clauseReader) tense(c *clause) Modality {
 // purpose is Desired for a to-infinitive that says what something is for: it need not happen.
 func purpose(r *clauseReader, c *clause) Modality {
 	t := &r.Tokens[c.top]
-	if m := r.child(c.top, "mark"); m >= 0 && r.lemma(m) == "to" && t.Deprel.Is("advcl", "acl", "xcomp", "ccomp", "conj") {
+	if t.Deprel.Is("xcomp") && t.Head >= 0 && t.Head < len(r.Tokens) && effects(r.lemma(t.Head)) {
+		return Actual // “forced the captain to turn back”
+	}
+	if r.infinitive(c.top) && t.Deprel.Is("advcl", "acl", "xcomp", "ccomp", "conj") {
 		return Desired
 	}
 	return Actual

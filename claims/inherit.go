@@ -54,6 +54,8 @@ func (r *clauseReader) control(c, g *clause, role Role, infinitive bool) {
 	from := g.Argument(Subject)
 	if o := g.Argument(Object); o != nil && (infinitive || g.Predicate.Passive) {
 		from = o
+	} else if o := g.Argument(Recipient); o != nil && infinitive && compels(g.Predicate.Lemma) {
+		from = o // “told the visitors to leave”
 	}
 	if from == nil {
 		if g.top == g.head && r.Tokens[g.head].Deprel.Is("conj") && g.head < c.head {

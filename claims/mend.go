@@ -13,8 +13,10 @@ func mend(s *ud.Sentence) {
 		mendAged(s, i)
 		mendSubordinate(s, i)
 		mendNames(s, i)
+		mendSubjects(s, i)
 		mendThen(s, i)
 		mendParticle(s, i)
+		mendControl(s, i)
 	}
 }
 
@@ -33,6 +35,29 @@ func mendParticle(s *ud.Sentence, i int) {
 		if s.Child(i-1, "obj") < 0 || s.Child(i-1, "obj") < i {
 			s.Tokens[i].Head, s.Tokens[i].Deprel = i-1, "compound:prt"
 		}
+	}
+}
+
+// mendControl makes the infinitive of “ordered the firm | to pay” and “is meant | to protect” a complement, which was taken for
+// a purpose or for a modifier of the object. The token at i is its “to”.
+func mendControl(s *ud.Sentence, i int) {
+	v := s.Tokens[i].Head
+	if strings.ToLower(s.Tokens[i].Form) != "to" || !s.Tokens[i].Deprel.Is("mark") || v <= i || v >= len(s.Tokens) {
+		return
+	}
+	g := s.Tokens[v].Head
+	if g >= 0 && g < i && s.Tokens[g].Deprel.Is("obj", "iobj") {
+		g = s.Tokens[g].Head
+	}
+	if !s.Tokens[v].Deprel.Is("acl", "advcl") || g < 0 || g >= i || s.Child(g, "xcomp") >= 0 {
+		return
+	}
+	lemma := strings.ToLower(s.Tokens[g].Lemma)
+	o := s.Child(g, "obj", "iobj")
+	_, carries := signatures()[lemma]
+	switch {
+	case compels(lemma) && o > g && o < i, g == i-1 && hasRelation(s, g, "aux:pass") && (carries || compels(lemma)):
+		s.Tokens[v].Head, s.Tokens[v].Deprel = g, "xcomp"
 	}
 }
 
@@ -195,6 +220,20 @@ func mendNames(s *ud.Sentence, i int) {
 		}
 	}
 	t.Head, t.Deprel = n, "amod"
+}
+
+// mendSubjects joins “the investment fund | Larkfield intends …”, two subjects of one verb side by side, into one.
+func mendSubjects(s *ud.Sentence, i int) {
+	t := s.Tokens
+	if i == 0 || t[i].UPOS != ud.PROPN || !t[i].Deprel.Is("nsubj") || t[i-1].UPOS != ud.NOUN || t[i-1].Head != t[i].Head || !t[i-1].Deprel.Is("nsubj") {
+		return
+	}
+	for c := range t {
+		if t[c].Head == i-1 {
+			t[c].Head = i
+		}
+	}
+	t[i-1].Head, t[i-1].Deprel = i, "nmod:desc"
 }
 
 // mendThen takes “with A first and then with B” for a coordination of two phrases.

@@ -85,7 +85,7 @@ func (r *clauseReader) predicate(i int) {
 		r.open(i, Verbal)
 	case r.child(i, "cop") >= 0:
 		r.open(i, Copular)
-	case t.UPOS == ud.NOUN && r.child(i, "nsubj") >= 0:
+	case t.UPOS == ud.NOUN && r.child(i, "nsubj") >= 0, t.Deprel.Is("xcomp") && r.infinitive(i):
 		r.open(i, Verbal) // a verb that the tagger took for a noun
 	}
 	if e := r.child(i, "expl"); e >= 0 && r.at[i] != nil && r.lemma(e) == "there" {
@@ -120,7 +120,7 @@ func (r *clauseReader) move(c *clause, to int) {
 // carries says whether the word at i only says how the verb under it is to be taken: “failed to reach”, “wants to meet”,
 // “is expected to sign”, “is likely to fall”, “ruled out selling”, “insists on keeping”.
 func (r *clauseReader) carries(i int) bool {
-	if r.carried(i) < 0 || r.child(i, "obj") >= 0 {
+	if r.carried(i) < 0 || r.child(i, "obj", "iobj") >= 0 {
 		return false
 	}
 	_, ok := signatures()[r.verb(i)]
@@ -132,11 +132,17 @@ func (r *clauseReader) carried(i int) int {
 	for _, c := range r.children[i] {
 		t := &r.Tokens[c]
 		gerund := t.UPOS == ud.VERB && (t.XPOS == "VBG" || t.Feats.Get("VerbForm") == "Ger")
-		if t.Deprel.Is("xcomp") && (t.UPOS == ud.VERB || r.child(c, "cop") >= 0) || gerund && c > i && t.Deprel.Is("advcl", "ccomp", "obl") && r.child(c, "nsubj") < 0 && r.near(i, c) {
+		if t.Deprel.Is("xcomp") && (t.UPOS == ud.VERB || r.child(c, "cop") >= 0 || r.infinitive(c)) || gerund && c > i && t.Deprel.Is("advcl", "ccomp", "obl") && r.child(c, "nsubj") < 0 && r.near(i, c) {
 			return c
 		}
 	}
 	return -1
+}
+
+// infinitive says whether “to” marks the word at i.
+func (r *clauseReader) infinitive(i int) bool {
+	m := r.child(i, "mark")
+	return m >= 0 && r.lemma(m) == "to"
 }
 
 // near says whether nothing but a particle, a preposition or an adverb stands between two tokens.

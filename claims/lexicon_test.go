@@ -1,0 +1,158 @@
+package claims
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// example is an example of a lexicon, read: what stands in its marks and the claims in it.
+type example struct {
+	text                  string
+	word, object, content ud.Span // in <>, [] and {}
+	*Analysis
+}
+
+// readExample takes the marks out of an example and reads the sentence.
+func readExample(t *testing.T, marked string) *example {
+	t.Helper()
+	x := &example{text: unmark(marked)}
+	at := func(open, close string) ud.Span {
+		before, rest, ok := strings.Cut(marked, open)
+		inside, _, closed := strings.Cut(rest, close)
+		if !ok || !closed {
+			return ud.Span{}
+		}
+		start := len(unmark(before))
+		return ud.Span{Start: start, End: start + len(inside)}
+	}
+	x.word, x.object, x.content = at("<", ">"), at("[", "]"), at("{", "}")
+	a, err := new(Extractor).Extract(t.Context(), Document{ID: "a", Text: x.text})
+	if err != nil || x.word.Len() == 0 {
+		t.Fatalf("%s: no <word>, or %v", marked, err)
+	}
+	x.Analysis = a
+	return x
+}
+
+// claim is the claim whose predicate lies in the span, or nil.
+func (x *example) claim(s ud.Span) *Claim {
+	for _, c := range x.Claims {
+		if s.Contains(c.Predicate.Span) {
+			return c
+		}
+	}
+	return nil
+}
+
+// argument is the argument of that role whose words are those of the span, or nil.
+func (c *Claim) argumentAt(role Role, s ud.Span) *Argument {
+	for _, a := range c.Arguments {
+		if a.Role == role && a.Span == s {
+			return a
+		}
+	}
+	return nil
+}
+
+// checkRows runs the examples in the last column of a sorted table. The parser may fail so many of them.
+func checkRows(t *testing.T, tsv string, columns, failures int, right func(row []string, x *example) bool) {
+	t.Helper()
+	var wrong []string
+	n, last := 0, ""
+	for line := range strings.Lines(tsv) {
+		row := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		switch {
+		case line[0] == '#':
+			continue
+		case len(row) != columns:
+			t.Fatalf("row without %d columns: %q", columns, line)
+		case row[0] <= last:
+			t.Errorf("%q comes after %q", row[0], last)
+		}
+		last = row[0]
+		n++
+		if x := readExample(t, row[columns-1]); !right(row, x) {
+			wrong = append(wrong, row[columns-1]+x.describe())
+		}
+	}
+	if len(wrong) != failures {
+		t.Errorf("%d of %d examples wrong, expected %d:\n%s", len(wrong), n, failures, strings.Join(wrong, "\n"))
+	}
+}
+
+// describe writes the claims of an example, a line each.
+func (x *example) describe() string {
+	var b strings.Builder
+	for _, c := range x.Claims {
+		fmt.Fprintf(&b, "\n   %s %q %s %s [%s/%s]", c.Form, c.Text, c.Polarity, c.Modality, c.Predicate.Lemma, c.Predicate.Light)
+		for _, a := range c.Arguments {
+			fmt.Fprintf(&b, " %s=%q", a.Role, a.Text)
+		}
+	}
+	return b.String()
+}
+
+func TestSignatureExamples(t *testing.T) {
+	checkRows(t, signaturesTSV, 4, 0, func(row []string, x *example) bool {
+		want := Positive
+		if row[1] == "-" {
+			want = Negative
+		}
+		modality := Actual
+		if row[2] != "=" {
+			modality = Modality(row[2])
+		}
+		for _, c := range x.Claims {
+			if c.Predicate.Light == row[0] && c.Polarity == want && c.Modality == modality && c.Predicate.Start > x.word.Start {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func TestVerbExamples(t *testing.T) {
+	checkRows(t, verbsTSV, 3, 0, func(row []string, x *example) bool {
+		c := x.claim(x.word)
+		if c == nil || c.Predicate.Lemma != row[0] {
+			return false
+		}
+		if row[1] == "recipient" {
+			return c.argumentAt(To, x.content) != nil
+		}
+		k := c.Argument(Complement)
+		object := c.argumentAt(Object, x.object) != nil || c.argumentAt(Recipient, x.object) != nil
+		return object && k != nil && k.HeadSpan == x.content
+	})
+}
+
+func TestAdverbExamples(t *testing.T) {
+	checkRows(t, adverbsTSV, 3, 0, func(row []string, x *example) bool {
+		c := x.claim(x.content)
+		return c != nil && c.Modality == Modality(row[1])
+	})
+}
+
+func TestLocalityExamples(t *testing.T) {
+	checkRows(t, localitiesTSV, 2, 0, func(row []string, x *example) bool {
+		c := x.claim(ud.Span{Start: 0, End: x.word.Start})
+		return c != nil && c.Argument(InPlace) != nil && c.Argument(InPlace).HeadSpan == x.content
+	})
+}
+
+// TestRows checks that what is no row is left out.
+func TestRows(t *testing.T) {
+	n := 0
+	for f := range rows("# heading\twith a tab\n\nshort\na\tb\r\nlong\ta\tb\nlast\tc", 2) {
+		n++
+		if want := []string{"a b", "last c"}[n-1]; strings.Join(f, " ") != want {
+			t.Errorf("got %q, want %q", f, want)
+		}
+	}
+	if n != 2 {
+		t.Errorf("%d rows, want 2", n)
+	}
+}
