@@ -1,8 +1,9 @@
 // Package comparetest tests a comparer: against expectations that stand beside the text, and against stories with gold
 // findings.
 //
-// Expectations are files as package claimstest reads them, each one story:
+// Expectations are files as package claimstest reads them, each one story, or several under lines "== name ==":
 //
+//	== another toll ==
 //	-- wire.txt --
 //	Officials said 12 people died when the bridge fell on Friday.
 //	-- daily.txt --
@@ -26,7 +27,7 @@ import (
 	"github.com/gainsay-go/gainsay/compare"
 )
 
-// Run checks the comparer, on what the zero Extractor finds, against each .txt file of fsys, a subtest a file.
+// Run checks the comparer, on what the zero Extractor finds, against the stories of each .txt file of fsys, a subtest a story.
 func Run(t *testing.T, fsys fs.FS, c *compare.Comparer) {
 	t.Helper()
 	files, err := fs.Glob(fsys, "*.txt")
@@ -39,18 +40,43 @@ func Run(t *testing.T, fsys fs.FS, c *compare.Comparer) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			problems, err := Check(t.Context(), string(data), c)
-			if err != nil {
-				t.Fatalf("%s: %v", name, err)
-			}
-			for _, p := range problems {
-				t.Errorf("%s:%s", name, p)
+			for _, s := range split(string(data)) {
+				t.Run(s.name, func(t *testing.T) {
+					t.Parallel()
+					problems, err := Check(t.Context(), s.text, c)
+					if err != nil {
+						t.Fatalf("%s: %v", name, err)
+					}
+					for _, p := range problems {
+						t.Errorf("%s:%s", name, p)
+					}
+				})
 			}
 		})
 	}
 }
 
-// Check says what is missing and what is surplus in the story of a file.
+// part is one story of a file.
+type part struct{ name, text string }
+
+// split parts a file at its lines "== name ==". Each part keeps the numbers of its lines: what was before them is left empty.
+func split(file string) []part {
+	parts := []part{{}}
+	for i, line := range strings.SplitAfter(file, "\n") {
+		name, begins := strings.CutPrefix(strings.TrimSpace(line), "== ")
+		if name, ends := strings.CutSuffix(name, " =="); begins && ends {
+			parts = append(parts, part{name, strings.Repeat("\n", i)})
+			line = "\n"
+		}
+		parts[len(parts)-1].text += line
+	}
+	if len(parts) > 1 {
+		return parts[1:] // what comes before the first is a comment
+	}
+	return parts
+}
+
+// Check says what is missing and what is surplus in one story.
 func Check(ctx context.Context, file string, c *compare.Comparer) ([]string, error) {
 	cases, err := claimstest.Parse(file)
 	if err != nil {

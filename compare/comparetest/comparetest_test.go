@@ -183,3 +183,14 @@ func TestOwnArticles(t *testing.T) {
 		t.Errorf("%d articles, %d in the gold", n, len(gold))
 	}
 }
+
+func TestSplit(t *testing.T) {
+	got := split("comment\n== one ==\n-- a --\nx\n== two ==\n-- b --\ny")
+	want := []part{{"one", "\n\n-- a --\nx\n"}, {"two", "\n\n\n\n\n-- b --\ny"}}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(part{})); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if got := split(file); len(got) != 1 || got[0].text != file {
+		t.Errorf("a file without names is one story: got %q", got)
+	}
+}
