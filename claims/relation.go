@@ -109,7 +109,7 @@ func relationOf(marker string) (RelationKind, bool) {
 func (r *clauseReader) relateNoun(c *clause) {
 	for _, i := range c.tokens {
 		t := &r.Tokens[i]
-		if !t.Deprel.Is("obl", "nmod") || t.Head != c.head && t.Head != c.top || r.time[i] != nil || r.at[i] != nil {
+		if !t.Deprel.Is("obl", "nmod") || t.Head != c.head && t.Head != c.top && nounKinds()[r.lemma(i)] != eventNoun || r.time[i] != nil || r.at[i] != nil {
 			continue
 		}
 		if k := r.child(i, "acl"); k >= 0 && r.lemma(i) == "time" && r.preposition(i) == "by" && r.at[k] != nil && r.at[k] != c {

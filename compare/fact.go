@@ -122,6 +122,9 @@ func readings(c *claims.Claim) []reading {
 	var out []reading
 	if c.Form == claims.Verbal {
 		for _, a := range c.Arguments {
+			if a.Role == claims.Subject {
+				continue
+			}
 			phrase := p.Lemma + " " + a.Head
 			if a.Preposition != "" {
 				phrase = p.Lemma + " " + a.Preposition + " " + a.Head
@@ -145,10 +148,19 @@ func readings(c *claims.Claim) []reading {
 	if a := c.Argument(claims.Attributed); a != nil && (p.Lemma == "leave" || p.Lemma == "render") && a.HeadUPOS != ud.NOUN {
 		out = append(out, reading{lexicon.Pred{Lemma: a.Head}, a, true}) // “left 29 passengers injured”
 	}
-	if a := c.Argument(claims.Subject); c.Form == claims.Copular && a != nil && a.HeadUPOS == ud.NOUN && len(c.Quantities) > 0 {
+	if a := c.Argument(claims.Subject); (c.Form == claims.Copular || measures(p.Lemma)) && a != nil && a.HeadUPOS == ud.NOUN && len(c.Quantities) > 0 {
 		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a}) // “turnout was 58 percent”
 	}
 	return append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma, Noun: p.UPOS == ud.NOUN}})
+}
+
+// measures says whether a verb gives the number that its subject comes to: “the price stands at 910 million”.
+func measures(lemma string) bool {
+	switch lemma {
+	case "stand", "amount", "total", "number", "reach", "hit", "come", "run", "stay", "remain":
+		return true
+	}
+	return false
 }
 
 // light says whether a verb says little beside its object.
@@ -161,21 +173,25 @@ func light(lemma string) bool {
 }
 
 // scheduled says whether a passive speaks of what is to come.
-func scheduled(lemma string) bool {
-	c, ok := lexicon.ClassOf(lemma)
-	return ok && (c.Name == "schedule" || c.Name == "plan")
+func scheduled(lemma string) bool { return in(lemma, "schedule", "plan") }
+
+// in says whether a verb belongs to one of the classes.
+func in(lemma string, classes ...string) bool {
+	for _, c := range classes {
+		if _, ok := lexicon.In(lexicon.Pred{Lemma: lemma}, c); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // arranges says whether a verb in the passive says of an event that it was held, or is to be: “the meeting is scheduled for May”.
-func arranges(lemma string) bool {
-	c, ok := lexicon.ClassOf(lemma)
-	return ok && (c.Name == "hold event" || c.Name == "schedule" || c.Name == "plan")
-}
+func arranges(lemma string) bool { return in(lemma, "hold event", "schedule", "plan") }
 
 // happens says whether a predicate only says that its subject, an event, came about: “the collapse happened”, “took place”.
 func happens(phrases []reading, lemma string) bool {
 	for _, r := range append(phrases, reading{pred: lexicon.Pred{Lemma: lemma}}) {
-		if c, ok := lexicon.ClassOf(r.pred.Lemma); ok && c.Name == "hold event" && c.Role(lexicon.Role(claims.Subject), false) == lexicon.Role(claims.Object) {
+		if c, ok := lexicon.In(r.pred, "hold event"); ok && c.Role(lexicon.Role(claims.Subject), false) == lexicon.Role(claims.Object) {
 			return true
 		}
 	}

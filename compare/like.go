@@ -43,6 +43,8 @@ func liken(a, b *arg) link {
 		l.likenMembers()
 	case a.entity != nil && a.entity == b.entity:
 		l.like, l.weight, l.why = same, entityWeight[a.entity.Kind], "same entity: "+a.entity.Name
+	case a.HeadUPOS == ud.PROPN && b.HeadUPOS == ud.PROPN && sameName(a, b):
+		l.like, l.weight, l.why = same, 3, "same name: "+a.Text
 	case vague(a) || vague(b) || amount(a) && amount(b):
 	case a.entity != nil && b.entity != nil:
 		l.likenEntities()
@@ -59,8 +61,16 @@ func vague(a *arg) bool {
 	return a.HeadUPOS == ud.PRON || a.HeadUPOS == ud.DET || a.head() == a.Head && a.HeadUPOS == ud.NUM
 }
 
+// sameName says whether two names are spelt alike though the recognizer took them apart.
+func sameName(a, b *arg) bool {
+	x, y := strings.ToLower(a.Text), strings.ToLower(b.Text)
+	return x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
+}
+
 // amount says whether an argument is a quantity with a unit: its head, the unit, tells nothing.
-func amount(a *arg) bool { return a.Quantity != nil && a.Quantity.Unit != "" }
+func amount(a *arg) bool {
+	return a.Quantity != nil && a.Quantity.Unit != "" && a.Quantity.Span.Overlaps(a.HeadSpan)
+}
 
 func named(a *arg) bool { return a.entity != nil && a.HeadUPOS == ud.PROPN }
 

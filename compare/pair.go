@@ -208,8 +208,11 @@ func (p *pair) weigh() {
 	}
 	p.add(p.words(), "shared words")
 	p.contexts()
-	if p.a.doc != p.b.doc && p.related[p.a.doc][p.b.doc] < 4 {
-		p.add(-3, "articles with little in common")
+	if r := p.related[p.a.doc][p.b.doc]; p.a.doc != p.b.doc && r < 4 {
+		p.add(min(-1, r-4), "articles with little in common")
+	}
+	if p.ra.consumed != nil && p.rb.consumed != nil && p.ra.pred.Noun && p.ra.pred == p.rb.pred {
+		p.add(2, "same event: "+p.ra.pred.Lemma)
 	}
 }
 

@@ -54,6 +54,10 @@ func checkRole(p *pair) (residue, bool) {
 	}
 	r.doubtful = !lexicon.UniqueOffice(x.head) && !lexicon.UniqueOffice(y.head) && !leads(p.a)
 	single := func(o office, f *fact) bool { return lexicon.UniqueOffice(o.head) || leads(f) || leading(o.head) }
+	if one := len(x.words)+len(x.bodies) == 0 || len(y.words)+len(y.bodies) == 0; one && !x.shares(y) {
+		r.doubtful = true
+		return r, lexicon.UniqueOffice(x.head) && lexicon.Weight(x.head) >= 8 // the one warden, skipper or abbot of the story
+	}
 	return r, single(x, p.a) && single(y, p.b) && x.shares(y) || lexicon.Delegate(x.head) && lexicon.Delegate(y.head)
 }
 

@@ -24,7 +24,7 @@ func checkStance(p *pair) (residue, bool) {
 	if l := liken(x.actor, y.actor); l.like != same && l.like != related {
 		return residue{}, false
 	}
-	if p.opposed && p.a.mood == real && p.b.mood == real && reaction(x.stance) && reaction(y.stance) {
+	if p.opposed && p.a.mood == real && p.b.mood == real && (reaction(x.stance) && reaction(y.stance) || p.a.Predicate.Past && p.b.Predicate.Past) {
 		return residue{}, false // opposed reactions: see opposition
 	}
 	v := lexicon.StanceClash(x.stance, y.stance)

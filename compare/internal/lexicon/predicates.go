@@ -115,3 +115,13 @@ func Shared(a, b Pred) (ca, cb Class, ok bool) {
 	}
 	return Class{}, Class{}, false
 }
+
+// In says whether a predicate belongs to the class of that name.
+func In(p Pred, class string) (Class, bool) {
+	for _, c := range Classes(p) {
+		if c.Name == class {
+			return c, true
+		}
+	}
+	return Class{}, false
+}
