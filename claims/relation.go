@@ -27,8 +27,8 @@ func (r *clauseReader) relateClause(c *clause) {
 		return
 	}
 	switch {
-	case t.Deprel.Is("advcl"):
-		if k, ok := relationOf(r.marker(c.top)); ok {
+	case t.Deprel.Is("advcl", "acl", "ccomp", "parataxis"):
+		if k, ok := relationOf(r.marker(c.top)); ok && (t.Deprel.Is("advcl") || k == Before || k == After) {
 			join(main, c, r.notUntil(main, k))
 		}
 	case t.Deprel.Is("conj") && r.thereafter(c):

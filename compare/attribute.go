@@ -48,10 +48,15 @@ func (p *pair) manner() (residue, bool) {
 
 // sameObject says whether what the two predicates are done to is, or may be, one thing.
 func (p *pair) sameObject() bool {
+	unknown := true
 	for _, l := range p.links {
-		if l.role == lexicon.Role(claims.Object) {
-			return l.like != different
+		switch {
+		case l.role == lexicon.Role(claims.Subject):
+		case l.agrees():
+			return true
+		case l.role == lexicon.Role(claims.Object) && l.like == different:
+			unknown = false
 		}
 	}
-	return false
+	return unknown
 }

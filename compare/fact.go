@@ -131,7 +131,7 @@ func readings(c *claims.Claim) []reading {
 			}
 			if _, ok := lexicon.ClassOf(phrase); ok {
 				out = append(out, reading{pred: lexicon.Pred{Lemma: phrase}, consumed: a})
-			} else if _, ok := lexicon.ClassOf(p.Lemma + " " + a.Preposition); ok && a.Preposition != "" {
+			} else if with := p.Lemma + " " + a.Preposition; a.Preposition != "" && (isClass(with) || lexicon.Listed(with)) {
 				out = append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma + " " + a.Preposition}})
 			}
 		}
@@ -174,6 +174,11 @@ func light(lemma string) bool {
 
 // scheduled says whether a passive speaks of what is to come.
 func scheduled(lemma string) bool { return in(lemma, "schedule", "plan") }
+
+func isClass(phrase string) bool {
+	_, ok := lexicon.ClassOf(phrase)
+	return ok
+}
 
 // in says whether a verb belongs to one of the classes.
 func in(lemma string, classes ...string) bool {

@@ -10,7 +10,7 @@ import (
 
 // checkQuantity finds two numbers for one quantity that no reading of their words reconciles.
 func checkQuantity(p *pair) (residue, bool) {
-	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity {
+	if p.opposed || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
 	if p.a.property() && p.b.property() && !p.anchored() {
@@ -19,7 +19,7 @@ func checkQuantity(p *pair) (residue, bool) {
 	var found *residue
 	for _, x := range p.a.Quantities {
 		for _, y := range p.b.Quantities {
-			if x.Ordinal || y.Ordinal || indefinite(x) || indefinite(y) || !p.sameMeasure(x, y) {
+			if x.Ordinal || y.Ordinal || indefinite(x) || indefinite(y) || !p.sameMeasure(x, y) || p.similar < 80 && !p.sameThings(x, y) {
 				continue
 			}
 			if x.Unit == "%" && !p.anchored() && x.OfHead == "" {
@@ -66,6 +66,20 @@ func (p *pair) sameMeasure(x, y *claims.Quantity) bool {
 	}
 	for _, l := range p.links {
 		if l.a.Quantity == x && l.b.Quantity == y {
+			return true
+		}
+	}
+	return false
+}
+
+// sameThings says whether two counts, by whatever predicates, are of the same rare sort of thing and of one order: “62,000 cars
+// are called back”, “wants 48,000 cars back”.
+func (p *pair) sameThings(x, y *claims.Quantity) bool {
+	if x.Unit != "" || x.OfHead == "" || lexicon.Weight(x.OfHead) < 6 || x.Low < 10 || y.Low < 10 || x.Low > 4*y.High || y.Low > 4*x.High {
+		return false
+	}
+	for _, l := range p.links {
+		if l.agrees() && l.a.Quantity == x && l.b.Quantity == y {
 			return true
 		}
 	}

@@ -111,3 +111,16 @@ func readings(lemma string) []reading {
 	}
 	return r
 }
+
+// Listed says whether a phrase is a side of some opposition by its own words: "vote against".
+func Listed(phrase string) bool { return listed()[fold(phrase)] }
+
+var listed = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, table := range []string{antonymsTSV, oppositionsTSV} {
+		for f := range rows(table) {
+			m[key(f[0])], m[key(f[1])] = true, true
+		}
+	}
+	return m
+})
