@@ -82,7 +82,7 @@ func eligible(a, b *fact) bool {
 
 // find tries the kinds on a pair, then agreement.
 func (p *pair) find() *candidate {
-	for _, k := range Kinds() {
+	for _, k := range kinds {
 		r, ok := k.check(p)
 		if !ok || !p.asserted(k) {
 			continue

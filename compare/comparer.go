@@ -18,7 +18,7 @@ func (c *Comparer) Compare(ctx context.Context, as ...*claims.Analysis) (*Report
 	as = slices.Clone(as)
 	slices.SortStableFunc(as, func(a, b *claims.Analysis) int { return cmp.Compare(a.Document.ID, b.Document.ID) })
 	s := newStory(as)
-	r := &Report{Analyses: as, Entities: s.entities, Stats: Stats{Documents: len(as), Claims: len(s.facts)}}
+	r := &Report{Analyses: as, Entities: s.entities, Stats: Stats{Documents: len(as), Claims: len(s.facts)}, story: s}
 	for _, a := range as {
 		r.Documents = append(r.Documents, a.Document)
 	}
@@ -41,7 +41,10 @@ func (c *Comparer) Compare(ctx context.Context, as ...*claims.Analysis) (*Report
 
 // Explain says how a pair of claims of the report fared; the ids are those of the report's JSON ("a#c1").
 func (c *Comparer) Explain(ctx context.Context, r *Report, a, b string) (*Explanation, error) {
-	s := newStory(r.Analyses)
+	s := r.story
+	if s == nil {
+		s = newStory(r.Analyses)
+	}
 	x, y := s.fact(a), s.fact(b)
 	if x == nil || y == nil {
 		return nil, fmt.Errorf("no claim %q or %q", a, b)
@@ -54,6 +57,9 @@ func (c *Comparer) Explain(ctx context.Context, r *Report, a, b string) (*Explan
 		if f := &r.Findings[i]; f.A.Claim == x.Claim && f.B.Claim == y.Claim {
 			e.Finding = f
 		}
+	}
+	if e.Finding == nil && e.Stopped() == "" {
+		e.Gates = append(e.Gates, Gate{"value", false, []string{"lost against a better finding"}})
 	}
 	return e, ctx.Err()
 }

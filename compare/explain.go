@@ -16,7 +16,7 @@ type Explanation struct {
 
 // Gate is one question that a pair has to answer before it makes a finding.
 type Gate struct {
-	Name   string // "entity", "time", "event", …
+	Name   string // "entity", "event", "exclusivity" or "value"
 	Passed bool
 	Why    []string
 }

@@ -1,27 +1,50 @@
 package compare
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
-// gates says of a pair which question stopped it.
+// gates answers the questions that a pair has to pass, in the order of the way through: the first that fails lost it.
 func (p *pair) gates() []Gate {
-	gs := []Gate{
-		{"asserted", p.a.mood != irreal && p.b.mood != irreal, []string{fmt.Sprintf("%s, %s", p.a.Modality, p.b.Modality)}},
-		{"predicate", p.opposed || p.similar >= 70, []string{fmt.Sprintf("%s, %s: %d", p.ra.pred, p.rb.pred, p.similar)}},
-		{"participants", p.anchored(), p.linkWhys()},
+	k, r, found := p.residue()
+	n, against := p.parting(k, r.link)
+	score := p.evidence + r.bonus - n
+	event := []string{fmt.Sprintf("%s, %s: %d", p.ra.pred, p.rb.pred, p.similar), fmt.Sprintf("evidence %d+%d−%d, enough %d", p.evidence, r.bonus, n, k.enough)}
+	value := []string{"no kind finds the two incompatible"}
+	if found {
+		value = []string{k.Name + ": " + r.message}
 	}
-	var tried []string
-	for _, k := range Kinds() {
+	return []Gate{
+		{"entity", eligible(p.a, p.b) && (found || p.anchored()), p.linkWhys()},
+		{"event", (found || p.opposed || p.similar >= 70) && score >= k.enough-2, slices.Concat(event, p.why, against)},
+		{"exclusivity", p.asserted(k) && (k.moods == free || p.a.mood == p.b.mood) && score >= k.enough && !r.doubtful,
+			append([]string{fmt.Sprintf("%s, %s; doubtful: %t", p.a.Modality, p.b.Modality, r.doubtful)}, r.why...)},
+		{"value", found, value},
+	}
+}
+
+// least is the evidence of one event that the least demanding kinds ask for.
+const least = 4
+
+// residue is where the first kind that makes a finding sees the two part, else the first that sees them part at all.
+func (p *pair) residue() (kind Kind, at residue, found bool) {
+	for _, k := range kinds {
 		r, ok := k.check(p)
 		if !ok {
 			continue
 		}
-		n, reasons := p.parting(k, r.link)
-		gs = append(gs, Gate{"value", true, []string{k.Name + ": " + r.message}},
-			Gate{"event", p.evidence+r.bonus-n >= k.enough-2, append(append([]string{fmt.Sprintf("evidence %d+%d−%d, enough %d", p.evidence, r.bonus, n, k.enough)}, p.why...), reasons...)},
-			Gate{"exclusive", !r.doubtful, r.why})
-		return gs
+		if _, ok := p.judge(k, r); ok && p.asserted(k) {
+			return k, r, true
+		}
+		if !found {
+			kind, at, found = k, r, true
+		}
 	}
-	return append(gs, Gate{"value", false, append(tried, "no kind finds the two incompatible")})
+	if !found {
+		kind.enough = least
+	}
+	return kind, at, found
 }
 
 func (p *pair) linkWhys() []string {

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/timex"
@@ -32,22 +33,23 @@ const (
 	free               // it makes no difference
 )
 
-// Kinds lists all kinds, in the order in which they are tried: of two that fit a pair the first is reported.
-func Kinds() []Kind {
-	return []Kind{
-		{"attribution", "the same statement credited to another speaker", checkAttribution, 4, free, true},
-		{"role", "another holder of the same office at the same time, or another office for the same person", checkRole, 4, free, true},
-		{"order", "the order of two events reversed", checkOrder, 4, alike, true},
-		{"stance", "the same actor's commitment reported incompatibly", checkStance, 5, free, true},
-		{"polarity", "one asserts what the other denies", checkPolarity, 5, mixed, false},
-		{"opposition", "opposed predicates: rose and fell, accepted and rejected", checkOpposition, 5, mixed, false},
-		{"quantity", "another number, amount or percentage for the same quantity", checkQuantity, 4, alike, false},
-		{"time", "another date, clock time or duration for the same event", checkTime, 4, alike, false},
-		{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, 4, alike, false},
-		{"place", "another place for the same event", checkPlace, 5, alike, false},
-		{"participant", "another filler for the same role of the same event", checkParticipant, 5, alike, false},
-	}
+// kinds are all kinds, in the order in which they are tried: of two that fit a pair the first is reported.
+var kinds = [...]Kind{
+	{"attribution", "the same statement credited to another speaker", checkAttribution, 4, free, true},
+	{"role", "another holder of the same office at the same time, or another office for the same person", checkRole, 4, free, true},
+	{"order", "the order of two events reversed", checkOrder, 4, alike, true},
+	{"stance", "the same actor's commitment reported incompatibly", checkStance, 5, free, true},
+	{"polarity", "one asserts what the other denies", checkPolarity, 5, mixed, false},
+	{"opposition", "opposed predicates: rose and fell, accepted and rejected", checkOpposition, 5, mixed, false},
+	{"quantity", "another number, amount or percentage for the same quantity", checkQuantity, 4, alike, false},
+	{"time", "another date, clock time or duration for the same event", checkTime, 4, alike, false},
+	{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, 4, alike, false},
+	{"place", "another place for the same event", checkPlace, 5, alike, false},
+	{"participant", "another filler for the same role of the same event", checkParticipant, 5, alike, false},
 }
+
+// Kinds lists all kinds, in the order in which they are tried.
+func Kinds() []Kind { return slices.Clone(kinds[:]) }
 
 // residue is where two facts part once all else is aligned.
 type residue struct {

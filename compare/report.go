@@ -11,6 +11,8 @@ type Report struct {
 	Analyses  []*claims.Analysis // one a document, in the same order
 	Findings  []Finding          // by verdict, then score, then place
 	Stats     Stats
+
+	story *story // what it was made from, kept for Explain; nil in a report made by hand
 }
 
 // Stats are the counts of a comparison.

@@ -1,7 +1,6 @@
 package comparetest
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -15,8 +14,8 @@ import (
 type Loss struct {
 	Miss
 	// Stage is "sentence" where no claim was read from the sentence of one of the quotes, "claim" where none overlaps the quote,
-	// else the gate that stopped the pair of claims that came furthest (see [compare.Explanation]), or "finding" where none did:
-	// it was then reported with another verdict, or elsewhere.
+	// "time or quantity" where the kind compares these and none was read, else the gate that stopped the pair of claims that came
+	// furthest (see [compare.Explanation]), or "finding" where none did: it was then reported elsewhere.
 	Stage string
 	Why   *compare.Explanation // of that pair, nil before the gates
 }
@@ -38,13 +37,30 @@ func Losses(ctx context.Context, c *compare.Comparer, r *compare.Report, misses 
 			if l.Why, err = furthest(ctx, c, r, a, b); err != nil {
 				return nil, err
 			}
-			if l.Stage = l.Why.Stopped(); l.Stage == "" {
-				l.Stage = "finding"
-			}
+			l.Stage = stage(m.Pair.Kind, l.Why, a, b)
 		}
 		out = append(out, l)
 	}
 	return out, nil
+}
+
+// stage is the first that lost a pair of claims, which quotes of the kind overlap.
+func stage(kind string, e *compare.Explanation, as, bs []*claims.Claim) string {
+	switch s := e.Stopped(); {
+	case s != "claim" && s != "entity" && (unread(kind, as) || unread(kind, bs)):
+		return "time or quantity"
+	case s == "":
+		return "finding"
+	default:
+		return s
+	}
+}
+
+// unread says whether the claims lack what the kind compares.
+func unread(kind string, cs []*claims.Claim) bool {
+	return !slices.ContainsFunc(cs, func(c *claims.Claim) bool {
+		return kind != "time" && kind != "quantity" || kind == "time" && len(c.Times) > 0 || kind == "quantity" && len(c.Quantities) > 0
+	})
 }
 
 // near are the claims that overlap a quote, or the stage that lost it.
@@ -126,20 +142,20 @@ func PrintLosses(w io.Writer, losses []Loss) error {
 	return nil
 }
 
-// stages sorts losses by stage: those before the gates, then by the greatest number of gates that were passed.
+// way is the way through, stage by stage.
+var way = [...]string{"sentence", "claim", "entity", "time or quantity", "event", "exclusivity", "value", "finding"}
+
+// stages sorts losses by stage, in the order of the way through.
 func stages(losses []Loss) (order []string, byStage map[string][]Loss) {
 	byStage = map[string][]Loss{}
-	depth := map[string]int{"sentence": -2, "claim": -1}
 	for _, l := range losses {
-		if byStage[l.Stage] == nil {
-			order = append(order, l.Stage)
-		}
 		byStage[l.Stage] = append(byStage[l.Stage], l)
-		if l.Why != nil && l.Stage != "claim" {
-			depth[l.Stage] = max(depth[l.Stage], passed(l.Why))
+	}
+	for _, s := range way {
+		if byStage[s] != nil {
+			order = append(order, s)
 		}
 	}
-	slices.SortStableFunc(order, func(a, b string) int { return cmp.Or(cmp.Compare(depth[a], depth[b]), cmp.Compare(a, b)) })
 	return order, byStage
 }
 

@@ -1,6 +1,7 @@
 package comparetest
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,13 +48,48 @@ func TestPrintStages(t *testing.T) {
 		{Stage: "value", Why: through(compare.Gate{Name: "entity", Passed: true}, compare.Gate{Name: "value"})},
 		{Stage: "entity", Why: through(compare.Gate{Name: "entity"})},
 		{Stage: "finding", Why: through(compare.Gate{Name: "entity", Passed: true}, compare.Gate{Name: "value", Passed: true})},
-		{Stage: "claim"}, {Stage: "entity", Why: through(compare.Gate{Name: "entity"})}, {Stage: "sentence"},
+		{Stage: "claim"}, {Stage: "time or quantity", Why: through(compare.Gate{Name: "entity"})}, {Stage: "entity", Why: through(compare.Gate{Name: "entity"})}, {Stage: "sentence"},
 	}
 	var b strings.Builder
 	if err := PrintStages(&b, losses); err != nil {
 		t.Fatal(err)
 	}
-	if want := "   1  sentence\n   1  claim\n   2  entity\n   1  value\n   1  finding\n"; b.String() != want {
+	if want := "   1  sentence\n   1  claim\n   2  entity\n   1  time or quantity\n   1  value\n   1  finding\n"; b.String() != want {
 		t.Errorf("got\n%s want the stages in the order of the way through\n%s", b.String(), want)
+	}
+}
+
+// Every gate of an explanation must be a stage, or its losses would not be printed.
+func TestStages(t *testing.T) {
+	r, err := Report(t.Context(), []claims.Document{{ID: "a", Text: "Ana Reis left Porto on Monday."}, {ID: "b", Text: "Rui Melo sold nine ships."}}, &claims.Extractor{}, &compare.Comparer{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := (&compare.Comparer{}).Explain(t.Context(), r, "a#c1", "b#c1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, g := range e.Gates {
+		if !slices.Contains(way[:], g.Name) {
+			t.Errorf("gate %q is no stage", g.Name)
+		}
+	}
+	for _, c := range []struct{ why, kind, want string }{
+		{"no participant in common goes first", "quantity", "entity"},
+		{"and for any kind", "participant", "entity"},
+	} {
+		if got := stage(c.kind, e, []*claims.Claim{e.A}, []*claims.Claim{e.B}); got != c.want {
+			t.Errorf("%s: %s, want %s", c.why, got, c.want)
+		}
+	}
+	linked := &compare.Explanation{Gates: []compare.Gate{{Name: "entity", Passed: true}, {Name: "event"}}}
+	for _, c := range []struct{ why, kind, want string }{
+		{"the first claim has no number", "quantity", "time or quantity"},
+		{"the second claim has no time", "time", "time or quantity"},
+		{"another kind needs neither", "place", "event"},
+	} {
+		if got := stage(c.kind, linked, []*claims.Claim{e.A}, []*claims.Claim{e.B}); got != c.want {
+			t.Errorf("%s: %s, want %s", c.why, got, c.want)
+		}
 	}
 }
