@@ -102,14 +102,18 @@ func (p *pair) asserted(k Kind) bool {
 
 // agreement finds that two documents assert the same.
 func (p *pair) agreement() *candidate {
-	const enough = 8
+	const enough, sure = 6, 8
 	n, _ := p.parting(Kind{}, nil)
 	if p.a.doc == p.b.doc || n > 0 || p.similar < 80 || p.evidence < enough || p.a.mood != p.b.mood || p.a.property() != p.b.property() {
 		return nil
 	}
 	f := Finding{Verdict: Agreement, Score: confidence(p.evidence - enough), Message: "both say so", Why: p.why}
 	f.A, f.B = side(p.a, p.a.Predicate.Span, nil), side(p.b, p.b.Predicate.Span, nil)
-	return &candidate{f, p.a, p.b, p.evidence, p.settles()}
+	c := &candidate{f, p.a, p.b, p.evidence, nil}
+	if p.evidence >= sure {
+		c.settled = p.settles()
+	}
+	return c
 }
 
 // choose keeps of the candidates those that no better one rules out. In one respect a fact answers to one fact of another
@@ -133,7 +137,15 @@ func choose(found []*candidate) []*candidate {
 		shown[words] = true
 		out = append(out, c)
 	}
-	return out
+	open := slices.Clone(out)
+	return slices.DeleteFunc(out, func(c *candidate) bool {
+		return c.Verdict == Agreement && slices.ContainsFunc(open, func(d *candidate) bool { return d.Verdict != Agreement && overlap(c.Finding, d.Finding) })
+	})
+}
+
+// overlap says whether two findings are about the same passages.
+func overlap(f, g Finding) bool {
+	return f.A.Doc == g.A.Doc && f.B.Doc == g.B.Doc && f.A.Span.Overlaps(g.A.Span) && f.B.Span.Overlaps(g.B.Span)
 }
 
 // slot is what a fact says in one respect that another document may answer.
