@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
@@ -43,7 +44,7 @@ func liken(a, b *arg) link {
 		l.likenMembers()
 	case a.entity != nil && a.entity == b.entity:
 		l.like, l.weight, l.why = same, entityWeight[a.entity.Kind], "same entity: "+a.entity.Name
-	case a.HeadUPOS == ud.PROPN && b.HeadUPOS == ud.PROPN && sameName(a, b):
+	case capital(a.Text) && capital(b.Text) && a.entity != nil && b.entity != nil && sameName(a, b):
 		l.like, l.weight, l.why = same, 3, "same name: "+a.Text
 	case vague(a) || vague(b) || amount(a) && amount(b):
 	case a.entity != nil && b.entity != nil:
@@ -60,6 +61,8 @@ func liken(a, b *arg) link {
 func vague(a *arg) bool {
 	return a.HeadUPOS == ud.PRON || a.HeadUPOS == ud.DET || a.head() == a.Head && a.HeadUPOS == ud.NUM
 }
+
+func capital(s string) bool { return s != "" && s[0] < 0x80 && unicode.IsUpper(rune(s[0])) }
 
 // sameName says whether two names are spelt alike though the recognizer took them apart.
 func sameName(a, b *arg) bool {

@@ -22,7 +22,7 @@ func checkParticipant(p *pair) (residue, bool) {
 	}
 	r := residue{x: found.a.Span, y: found.b.Span, message: against(found.a.Text, found.b.Text), why: []string{string(found.role) + ": " + found.why}, link: found}
 	if !found.hard {
-		r.doubtful = !found.a.Definite && !found.b.Definite || found.a.Plural || found.b.Plural
+		r.doubtful = (!found.a.Definite && !found.b.Definite || found.a.Plural || found.b.Plural) && p.evidence < 7
 	}
 	r.doubtful = r.doubtful || p.repeatable()
 	return r, true

@@ -49,14 +49,14 @@ func checkRole(p *pair) (residue, bool) {
 	}
 	r.message = x.head + ": " + against(x.holder.Text, y.holder.Text)
 	r.why = []string{"same office, another holder"}
-	if alike < 90 || !definite(p.a) || !definite(p.b) {
+	if alike < 90 || !definite(p.a) || !definite(p.b) || p.a.mood != real || p.b.mood != real {
 		return residue{}, false
 	}
 	r.doubtful = !lexicon.UniqueOffice(x.head) && !lexicon.UniqueOffice(y.head) && !leads(p.a)
 	single := func(o office, f *fact) bool { return lexicon.UniqueOffice(o.head) || leads(f) || leading(o.head) }
 	if one := len(x.words)+len(x.bodies) == 0 || len(y.words)+len(y.bodies) == 0; one && !x.shares(y) {
-		r.doubtful = true
-		return r, lexicon.UniqueOffice(x.head) && lexicon.Weight(x.head) >= 8 // the one warden, skipper or abbot of the story
+		r.doubtful = p.related[p.a.doc][p.b.doc] < 8
+		return r, lexicon.SoleOffice(x.head) && lexicon.SoleOffice(y.head)
 	}
 	return r, single(x, p.a) && single(y, p.b) && x.shares(y) || lexicon.Delegate(x.head) && lexicon.Delegate(y.head)
 }

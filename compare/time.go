@@ -28,7 +28,18 @@ func (p *pair) sameDay() bool {
 // repeatable says whether an event of this sort may well happen again, or to others too, so that another time, place or
 // participant is no contradiction unless the day is the same or much else agrees.
 func (p *pair) repeatable() bool {
-	return lexicon.Repeatable(p.ra.pred) && lexicon.Repeatable(p.rb.pred) && p.evidence < 10 && !p.sameDay() && !(unique(p.a) && unique(p.b))
+	if p.evidence >= 10 || p.sameDay() || unique(p.a) && unique(p.b) || definiteEvent(p.ra) || definiteEvent(p.rb) {
+		return false
+	}
+	if p.ca.Name != "" {
+		return lexicon.Repeatable(lexicon.Pred{Lemma: p.ca.Name})
+	}
+	return lexicon.Repeatable(p.ra.pred) && lexicon.Repeatable(p.rb.pred)
+}
+
+// definiteEvent says whether a fact speaks of one known event by a noun: “the fight took place”.
+func definiteEvent(r reading) bool {
+	return r.pred.Noun && r.consumed != nil && r.consumed.Definite && !r.consumed.Plural
 }
 
 // unique says whether a fact speaks of the one event of its sort that comes next, first or last.

@@ -17,7 +17,10 @@ var offices = sync.OnceValue(func() map[string]string {
 })
 
 // UniqueOffice says whether an organisation has one holder of the office at a time: "mayor", "director".
-func UniqueOffice(head string) bool { return offices()[fold(head)] == "unique" }
+func UniqueOffice(head string) bool { return offices()[fold(head)] == "unique" || SoleOffice(head) }
+
+// SoleOffice says whether a story has, as a rule, but one holder of the office, so that nobody says of what: "the mayor".
+func SoleOffice(head string) bool { return offices()[fold(head)] == "sole" }
 
 // LooseOffice says whether the word fits holders of many offices: "leader", "official", "aide".
 func LooseOffice(head string) bool { return offices()[fold(head)] == "loose" || Delegate(head) }

@@ -7,7 +7,7 @@ import (
 
 func TestOffices(t *testing.T) {
 	for f := range rows(officesTSV) {
-		if f[1] != "unique" && f[1] != "loose" && f[1] != "delegate" {
+		if f[1] != "unique" && f[1] != "loose" && f[1] != "delegate" && f[1] != "sole" {
 			t.Errorf("%s: class %q", f[0], f[1])
 		}
 		if !strings.Contains(strings.ToLower(f[2]), "<"+f[0]+">") {
