@@ -19,7 +19,7 @@ func checkAttribution(p *pair) (residue, bool) {
 		return residue{}, false
 	}
 	bonus := p.sameRemark(x, y)
-	if bonus == 0 && x.Kind == claims.Indirect && y.Kind == claims.Indirect && sameWords(x.Content.Text, y.Content.Text) {
+	if bonus == 0 && x.Kind == claims.Indirect && y.Kind == claims.Indirect && sameWords(p.a.said, p.b.said) {
 		bonus = 4
 	}
 	if bonus == 0 {
@@ -73,7 +73,7 @@ func sourceName(s *claims.Source) string {
 // its image, the rare words that the story has nowhere else. What both only report must be alike in both ways, since two speakers
 // may well state one fact.
 func (p *pair) sameRemark(x, y *claims.Attribution) int {
-	words, image := sameWords(x.Content.Text, y.Content.Text), p.sameImage(x.Content.Text, y.Content.Text)
+	words, image := sameWords(p.a.said, p.b.said), p.sameImage(p.a.said, p.b.said)
 	reported := x.Kind == claims.Indirect || y.Kind == claims.Indirect
 	if !reported && words || reported && image && (words || x.Kind != y.Kind) {
 		return 6
@@ -83,8 +83,8 @@ func (p *pair) sameRemark(x, y *claims.Attribution) int {
 
 // sameWords says whether two texts have at least five words in common, in order but for one break, that make up four fifths of
 // the shorter.
-func sameWords(a, b string) bool {
-	x, y := wordsOf(a), wordsOf(b)
+func sameWords(a, b *remark) bool {
+	x, y := a.words, b.words
 	shared, least := max(common(x, y), bag(x, y)-1), min(len(x), len(y))
 	return shared >= 5 && 5*shared >= 4*least
 }
@@ -106,8 +106,8 @@ func bag(x, y []string) int {
 
 // sameImage says whether two texts share at least two words that the story uses nowhere else, and three fifths of the words
 // that tell something in either.
-func (p *pair) sameImage(a, b string) bool {
-	x, y := telling(a), telling(b)
+func (p *pair) sameImage(a, b *remark) bool {
+	x, y := a.telling, b.telling
 	rare, shared := 0, 0
 	for w, n := range x {
 		if y[w] > 0 {
@@ -117,13 +117,30 @@ func (p *pair) sameImage(a, b string) bool {
 			}
 		}
 	}
-	return rare >= 2 && 5*shared >= 3*min(len(x), len(y)) && !strings.ContainsAny(a+b, "0123456789")
+	return rare >= 2 && 5*shared >= 3*min(len(x), len(y)) && !a.digits && !b.digits
 }
 
-// telling are the weights by stem of the words of a text that tell something.
-func telling(s string) map[string]int {
+// remark is what an attribution holds, taken apart once for all pairs.
+type remark struct {
+	words   []string
+	telling map[string]int
+	digits  bool
+}
+
+func (s *story) remark(a *claims.Attribution) *remark {
+	r := s.remarks[a]
+	if r == nil {
+		words := wordsOf(a.Content.Text)
+		r = &remark{words, telling(words), strings.ContainsAny(a.Content.Text, "0123456789")}
+		s.remarks[a] = r
+	}
+	return r
+}
+
+// telling are the weights by stem of the words that tell something.
+func telling(words []string) map[string]int {
 	out := map[string]int{}
-	for _, w := range wordsOf(s) {
+	for _, w := range words {
 		if n := lexicon.Weight(w); n >= 4 {
 			out[english.Stem(w, false)] = n
 		}
@@ -131,9 +148,11 @@ func telling(s string) map[string]int {
 	return out
 }
 
+var apostrophes = strings.NewReplacer("’", "", "'", "")
+
 // wordsOf are the words of a text in lower case without marks.
 func wordsOf(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(strings.NewReplacer("’", "", "'", "").Replace(s)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.FieldsFunc(strings.ToLower(apostrophes.Replace(s)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // common is the length of the longest common subsequence.

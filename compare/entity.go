@@ -11,7 +11,7 @@ import (
 
 // merge unites the entities of a story's documents, taken in the order of their ids, and says which each became.
 func merge(as []*claims.Analysis) ([]*Entity, map[*claims.Entity]*Entity) {
-	m := merger{of: map[*claims.Entity]*Entity{}}
+	m := merger{of: map[*claims.Entity]*Entity{}, scores: map[names2]names.Score{}}
 	for _, long := range []bool{true, false} { // full names first: they tell whom a surname means
 		for _, a := range as {
 			for _, e := range a.Entities {
@@ -31,6 +31,24 @@ func merge(as []*claims.Analysis) ([]*Entity, map[*claims.Entity]*Entity) {
 type merger struct {
 	all []*Entity
 	of  map[*claims.Entity]*Entity
+
+	scores map[names2]names.Score // the same names meet again and again
+}
+
+// names2 is two names held against each other.
+type names2 struct {
+	kind names.Kind
+	a, b string
+}
+
+func (m *merger) score(k names.Kind, a, b string) names.Score {
+	n := names2{k, a, b}
+	s, ok := m.scores[n]
+	if !ok {
+		s, _ = names.Match(k, a, b)
+		m.scores[n] = s
+	}
+	return s
 }
 
 // add puts one document's entity to the merged one that it matches best, or makes it one of its own. Doubt means split.
@@ -42,7 +60,7 @@ func (m *merger) add(doc string, e *claims.Entity, named bool) {
 		if !named || fromDoc(x, doc) && !shortens(x, e) {
 			continue
 		}
-		score := x.match(e)
+		score := m.match(x, e)
 		if x.Kind != e.Kind && (score < names.Same || (x.Kind == claims.Person || e.Kind == claims.Person) && !strings.Contains(e.Name, " ")) {
 			continue
 		}
@@ -61,10 +79,10 @@ func (m *merger) add(doc string, e *claims.Entity, named bool) {
 }
 
 // match is how surely e is x: the best score of their names, 0 where full names clash.
-func (x *Entity) match(e *claims.Entity) names.Score {
+func (m *merger) match(x *Entity, e *claims.Entity) names.Score {
 	best := names.None
 	for _, member := range x.Members {
-		s, _ := names.Match(kindOf(e.Kind), member.Entity.Name, e.Name)
+		s := m.score(kindOf(e.Kind), member.Entity.Name, e.Name)
 		if s == names.None && fullName(member.Entity) && fullName(e) {
 			return names.None
 		}

@@ -24,6 +24,9 @@ type fact struct {
 	mood     mood
 	speaker  *Entity        // who asserts it where that is not the publisher; nil where unknown too
 	words    map[string]int // weight by stem of the content words that tell something
+	said     *remark        // what its innermost attribution holds, nil for none
+
+	commitment *commitment // the stance that it reports, nil for none
 }
 
 // reading is one way to read the predicate: by its verb, or by the verb with its object ("hold talks").
@@ -81,6 +84,12 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 	}
 	if n := len(c.Attribution); n > 0 && c.Attribution[n-1].Source != nil {
 		f.speaker = s.merged[c.Attribution[n-1].Source.Entity]
+	}
+	if a := innermost(f); a != nil {
+		f.said = s.remark(a)
+	}
+	if c, ok := commitmentOf(f); ok {
+		f.commitment = &c
 	}
 	f.weighWords(c.Content)
 	for _, a := range c.Arguments {

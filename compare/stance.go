@@ -16,9 +16,8 @@ type commitment struct {
 
 // checkStance finds two commitments of one actor on one issue that do not go together.
 func checkStance(p *pair) (residue, bool) {
-	x, okx := commitmentOf(p.a)
-	y, oky := commitmentOf(p.b)
-	if !okx || !oky || x.actor == nil || y.actor == nil {
+	x, y := p.a.commitment, p.b.commitment
+	if x == nil || y == nil || x.actor == nil || y.actor == nil {
 		return residue{}, false
 	}
 	if l := liken(x.actor, y.actor); l.like != same && l.like != related {

@@ -18,14 +18,15 @@ type story struct {
 	related  [][]int // by pair of documents: how much they have in common
 	// sentences counts, by stem of a word that tells something, the sentences that have it.
 	sentences map[string]int
+	remarks   map[*claims.Attribution]*remark
 }
 
 func newStory(as []*claims.Analysis) *story {
-	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}}
+	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}, remarks: map[*claims.Attribution]*remark{}}
 	s.entities, s.merged = merge(as)
 	for i, a := range as {
 		for j := range a.Sentences {
-			for w := range telling(a.Sentences[j].Of(a.Document.Text)) {
+			for w := range telling(wordsOf(a.Sentences[j].Of(a.Document.Text))) {
 				s.sentences[w]++
 			}
 		}

@@ -24,16 +24,24 @@ func decodeWeights() map[string]int {
 // words, most for those that a third of a million words of English have fewer than seven times. A phrase weighs as its
 // weightiest word.
 func Weight(lemma string) int {
+	lemma = fold(lemma)
+	if !strings.Contains(lemma, " ") {
+		return weigh(lemma)
+	}
 	best := 0
-	for _, w := range strings.Fields(fold(lemma)) {
-		n, ok := weights()[w]
-		switch {
-		case vague(w):
-			n = 0
-		case !ok:
-			n = 10
-		}
-		best = max(best, n)
+	for w := range strings.SplitSeq(lemma, " ") {
+		best = max(best, weigh(w))
 	}
 	return best
+}
+
+func weigh(word string) int {
+	switch n, ok := weights()[word]; {
+	case word == "", vague(word):
+		return 0
+	case !ok:
+		return 10
+	default:
+		return n
+	}
 }
