@@ -76,8 +76,10 @@ func OppositionOf(a, b string) (Opposition, bool) {
 	if a == b {
 		return Opposition{}, false
 	}
-	for _, x := range readings(a) {
-		for _, y := range readings(b) {
+	var forA, forB [8]reading // so that the slices need no heap
+	bs := readings(forB[:0], b)
+	for _, x := range readings(forA[:0], a) {
+		for _, y := range bs {
 			if o, ok := oppositions()[[2]string{x.key, y.key}]; ok {
 				o.A, o.B = x.class, y.class
 				return o, true
@@ -94,8 +96,8 @@ type reading struct {
 }
 
 // readings are the classes of the lemma, which say most, and the lemma itself; a noun in no class is read as its verbs too.
-func readings(lemma string) []reading {
-	var r []reading
+// They are appended to r.
+func readings(r []reading, lemma string) []reading {
 	in := memberships()[Pred{lemma, false}]
 	if in == nil {
 		in = classes(Pred{lemma, true})
