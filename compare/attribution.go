@@ -15,7 +15,7 @@ import (
 // checkAttribution finds one statement that is credited to two speakers: the same words in quotation, from other mouths.
 func checkAttribution(p *pair) (residue, bool) {
 	x, y := innermost(p.a), innermost(p.b)
-	if x == nil || y == nil || x.Source == nil || y.Source == nil || sameSource(p, x.Source, y.Source) {
+	if x == nil || y == nil || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || sameSource(p, x.Source, y.Source) {
 		return residue{}, false
 	}
 	bonus := p.sameRemark(x, y)

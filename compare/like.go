@@ -44,7 +44,7 @@ func liken(a, b *arg) link {
 		l.likenMembers()
 	case a.entity != nil && a.entity == b.entity:
 		l.like, l.weight, l.why = same, entityWeight[a.entity.Kind], "same entity: "+a.entity.Name
-	case capital(a.Text) && capital(b.Text) && a.entity != nil && b.entity != nil && sameName(a, b):
+	case capital(a.Text) && capital(b.Text) && (named(a) || named(b)) && sameName(a, b):
 		l.like, l.weight, l.why = same, 3, "same name: "+a.Text
 	case vague(a) || vague(b) || amount(a) && amount(b):
 	case a.entity != nil && b.entity != nil:

@@ -45,7 +45,7 @@ func reaction(s lexicon.Stance) bool {
 // commitmentOf reads the stance that a fact reports.
 func commitmentOf(f *fact) (commitment, bool) {
 	c := commitment{actor: subject(f)}
-	if f.Modality == claims.Asked || f.Modality == claims.Conditional || f.Modality == claims.Possible || f.Modality == claims.Desired && f.Predicate.Light == "" {
+	if f.Modality == claims.Asked || f.Modality == claims.Conditional || (f.Modality == claims.Possible || f.Modality == claims.Desired) && f.Predicate.Light == "" {
 		return c, false
 	}
 	for _, phrase := range phrases(f) {
@@ -112,8 +112,8 @@ func (p *pair) issue() int {
 		n++
 	}
 	for _, l := range p.links {
-		if l.role != lexicon.Role(claims.Subject) && (l.like == same || l.like == related) {
-			n++
+		if l.role != lexicon.Role(claims.Subject) && l.agrees() {
+			n += min(l.weight, 2)
 		}
 	}
 	return min(n, 3)
