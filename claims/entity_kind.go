@@ -37,6 +37,10 @@ func (r *resolver) weighKinds(all []*phrase, kinds map[*phrase]EntityKind) {
 	for _, p := range all {
 		r.vote(p, all, kinds, ballots[r.nameKey(p)])
 	}
+	r.share(all, ballots)
+	for _, p := range all {
+		r.stranger(p, all, kinds, ballots[r.nameKey(p)])
+	}
 	places := map[string]bool{}
 	for key, b := range ballots {
 		places[key] = b[Place] > voteRecognizer
@@ -52,6 +56,56 @@ func (r *resolver) weighKinds(all []*phrase, kinds map[*phrase]EntityKind) {
 	}
 	for _, p := range all {
 		kinds[p] = r.ofLonger(p, all, settled, places)
+	}
+}
+
+// share gives longer names the votes of those that they may be called for short: people's of their last word, others' of the first.
+func (r *resolver) share(all []*phrase, ballots map[string]ballot) {
+	done := map[string]bool{}
+	for _, p := range all {
+		key := r.nameKey(p)
+		words := strings.Fields(key)
+		if done[key] || len(words) < 2 {
+			continue
+		}
+		done[key] = true
+		if b := ballots[words[len(words)-1]]; b != nil {
+			ballots[key][Person] += b[Person]
+		}
+		if b := ballots[words[0]]; b != nil {
+			ballots[key][Organization] += b[Organization]
+		}
+	}
+}
+
+const report = 5 // sentences of the shortest report
+
+// stranger votes against a person whom a single word names that is no known personal name, where nothing in the document speaks
+// for a person: news introduces people by their full names.
+func (r *resolver) stranger(p *phrase, all []*phrase, kinds map[*phrase]EntityKind, b ballot) {
+	key := r.nameKey(p)
+	if p.last-p.first > 1 || b[Person] != voteRecognizer || ner.Personal(key) || len(r.sents) < report {
+		return
+	}
+	introduced := false
+	for _, q := range all {
+		words := strings.Fields(r.nameKey(q))
+		if len(words) > 1 && slices.Contains(words, key) {
+			return
+		}
+		introduced = introduced || len(words) > 1 && kinds[q] == Person
+	}
+	if !introduced {
+		return
+	}
+	b[Person] -= voteWho
+	switch w := r.lower(p.first - 1); {
+	case locative[w] || w == "at" || w == "from" || w == "to" || w == "off" || w == "via" || w == "of":
+		b[Place] += voteVerb
+	case r.rel(p.head, "nsubj") || r.lower(p.last) == "'s":
+		b[Organization]++
+	default:
+		b[Other]++
 	}
 }
 
@@ -137,11 +191,13 @@ func (r *resolver) kindOfWords(p *phrase) EntityKind {
 	if k := entityKinds[ner.HeadKind(r.tok[last].Form)]; k != "" {
 		return k
 	}
-	if k := entityKinds[ner.HeadKind(r.tok[p.first].Form)]; k != Event || nounKinds()[r.lower(p.first)] == eventNoun {
+	if k := entityKinds[ner.HeadKind(r.tok[p.first].Form)]; k != Event || storms[r.lower(p.first)] {
 		return k
 	}
 	return ""
 }
+
+var storms = nounSet("cyclone hurricane typhoon storm earthquake operation")
 
 // eitherNoun are words for people and for companies.
 var eitherNoun = nounSet("rival owner exporter importer distributor supplier buyer seller bidder suitor competitor employer landlord producer sponsor partner lender contractor developer builder successor predecessor parent neighbour neighbor host member winner loser favourite leader victim target opponent provider guarantor champion giant player pioneer specialist")
@@ -262,6 +318,8 @@ func (r *resolver) voteBefore(p *phrase, b ballot) {
 		return
 	}
 	switch w := r.lower(g); {
+	case addressGender[strings.TrimSuffix(w, ".")] != names.UnknownGender || upperFirst(r.tok[g].Form) && names.IsOffice(w):
+		b[Person] += voteNoun
 	case w == "the" && !(p.last < r.words.end(p.head) && r.is(p.last, ud.NOUN)):
 		b[Person] -= voteWho
 		b[Other] += voteVerb
@@ -293,6 +351,8 @@ func (r *resolver) voteClause(p *phrase, b ballot) {
 	if _, says := cues()[cueKey{r.lemmaAt(h), ud.VERB}]; says && p.last-p.first > 1 {
 		b[Person] += voteVerb
 		b[Organization] += voteVerb / 2
+		b[Place] -= voteHint
+		b[Other] -= voteHint
 	}
 	if bodily[r.lemmaAt(h)] {
 		b[Person] += voteHint

@@ -42,6 +42,9 @@ func (r *resolver) roleText(ro *role) string {
 func (r *resolver) readRole(first, last int) *role {
 	x := &roleReader{resolver: r, role: &role{words: map[string]bool{}, pronoun: -1}, first: first, last: last, head: -1}
 	for g := first; g < last; {
+		if x.anew(g) {
+			return r.readRole(g, last)
+		}
 		if owned := x.possessive(g); owned > 0 {
 			return r.ownedRole(first, owned, last)
 		}
@@ -63,9 +66,15 @@ type roleReader struct {
 	role        *role
 	first, last int
 	core        []string
+	full        int // words of the core that make a phrase: it doesn't end with "of"
 	head        int
 	nation      string // the adjective of the country, where that is how it is given
 	inside      bool   // behind a preposition
+}
+
+// anew says whether an article begins another noun phrase at g, so that what came before belongs elsewhere: "applause the critic".
+func (x *roleReader) anew(g int) bool {
+	return g > x.first && g+1 < x.last && !x.inside && len(x.core) > 0 && x.is(g, ud.DET) && (x.lower(g) == "the" || x.lower(g) == "a" || x.lower(g) == "an")
 }
 
 // possessive is the token of a possessive mark at g, or behind the name at g, whose owner the words so far name or describe
@@ -128,10 +137,14 @@ func (x *roleReader) name(g int) int {
 	if code, _ := names.Country(text); code != "" {
 		x.role.country = code
 	}
+	if p.who.kinds == Person {
+		text = p.who.name()
+	}
 	if x.head < 0 && p.last < x.last {
 		x.role.owner = p.who
 	} else {
 		x.core = append(x.core, text)
+		x.full = len(x.core)
 		x.role.words[strings.ToLower(text)] = true
 	}
 	return min(p.last, x.last) - g
@@ -146,8 +159,11 @@ func (x *roleReader) word(g int) int {
 		return 1
 	case w == "-" && len(x.core) > 0 && g+1 < x.last && !x.tok[g-1].SpaceAfter: // "vice-president"
 		x.core[len(x.core)-1] += "-" + x.roleWord(g+1)
+		x.full = len(x.core)
 		x.count(g + 1)
 		return 2
+	case x.inside && g+1 < x.last && addressGender[strings.TrimSuffix(w, ".")] != names.UnknownGender && x.inName[g+1] != nil: // "adviser to Mr Hale"
+		return 1
 	case w == "a" || w == "an" || w == "the" && len(x.core) == 0 || x.possessiveMark(g) || x.mark(g):
 		return 1
 	case x.is(g, ud.PRON) && x.tok[g].Feats.Get("Poss") == "Yes":
@@ -159,6 +175,9 @@ func (x *roleReader) word(g int) int {
 	x.inside = x.inside || x.is(g, ud.ADP)
 	x.core = append(x.core, x.roleWord(g))
 	x.count(g)
+	if !x.is(g, ud.ADP, ud.DET, ud.PRON, ud.ADV, ud.NUM, ud.CCONJ, ud.PART) {
+		x.full = len(x.core)
+	}
 	return 1
 }
 
@@ -172,18 +191,21 @@ func (x *roleReader) count(g int) {
 
 // done is the role, or nil where no noun was read.
 func (x *roleReader) done() *role {
-	if x.head < 0 {
+	if x.head < 0 || nobody[x.lemmaAt(x.head)] {
 		return nil
 	}
 	ro := x.role
 	ro.head = x.lemmaAt(x.head)
 	delete(ro.words, ro.head)
-	ro.core = strings.Join(x.core, " ")
+	ro.core = strings.Join(x.core[:min(x.full, len(x.core))], " ")
 	if x.nation != "" && !stateOffices[ro.head] { // a Georgian director is no director of Georgia
 		ro.core, ro.of = x.nation+" "+ro.core, ""
 	}
 	return ro
 }
+
+// nobody are words for people that tell of nothing that they are.
+var nobody = nounSet("man woman person boy girl guy child one people elect")
 
 // stateOffices are those of a country where its adjective stands in front of them.
 var stateOffices = nounSet("president premier minister chancellor king queen prince princess emperor ambassador envoy secretary governor leader ruler official spokesman spokeswoman spokesperson diplomat negotiator representative consul delegate delegation government parliament army general admiral senator lawmaker deputy chief commissioner prosecutor attorney judge aide adviser advisor counterpart")
@@ -210,8 +232,16 @@ func (r *resolver) roleWord(g int) string {
 	if up := strings.ToUpper(form); form == up && utf8.RuneCountInString(form) > 1 && utf8.RuneCountInString(form) < 6 && !names.IsOffice(form) {
 		return form
 	}
+	if r.is(g, ud.ADJ) && g > r.base[r.sent[g]] && upperFirst(form) && form != strings.ToUpper(form) { // "Flemish"
+		if _, relation := names.Country(form); relation == names.Demonym || !names.IsOffice(form) && !names.IsModifier(form) && !r.upperAfter(g) {
+			return form
+		}
+	}
 	return strings.ReplaceAll(strings.ToLower(form), "’", "'")
 }
+
+// upperAfter says whether a word with a capital follows: "Deputy Minister".
+func (r *resolver) upperAfter(g int) bool { return g+1 < r.words.end(g) && upperFirst(r.tok[g+1].Form) }
 
 // withArticle puts "the" before the names of countries that take it.
 func withArticle(name string) string {

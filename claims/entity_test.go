@@ -119,6 +119,13 @@ func TestRoles(t *testing.T) {
 		{"organization by its first word", "The thieves broke into the Museum Van Ree at night.", "Museum Van Ree", Organization, nil},
 		{"person apart from the place", "The vote was counted by Odile Claessens of Velden.", "Odile Claessens", Person, nil},
 		{"dateline in normal case", "PORT VELDEN, Ohio — The bridge was closed on Monday.", "Port Velden", Place, nil},
+		{"given name left outside", "The pumps were old, said engineer Grace Tan on Monday.", "Grace Tan", Person, []string{"engineer"}},
+		{"portfolio", "Energy Minister Daniyar Seitov spoke on Monday.", "Daniyar Seitov", Person, []string{"energy minister"}},
+		{"whose statement it is", "According to the forensic doctor, Harald Lind died on Monday.", "Harald Lind", Person, nil},
+		{"a man is no role", "Harald Lind was a popular man.", "Harald Lind", Person, nil},
+		{"a role ends before what is not in it", "Velden, a city of more than half a million people, was flooded.", "Velden", Place, []string{"city"}},
+		{"nationality in a role", "The police found a portrait by the Flemish painter Hendrik van Ree.", "Hendrik van Ree", Person, []string{"Flemish painter"}},
+		{"whose adviser", "President Thomas Brandt left. Peter Lind, an adviser to Mr Brandt, stayed.", "Peter Lind", Person, []string{"adviser to Thomas Brandt"}},
 		{"next item of a list", "Ana Reis, a driver and two children were hurt.", "Ana Reis", Person, nil},
 	}
 	for _, tt := range tests {

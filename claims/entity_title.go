@@ -24,7 +24,7 @@ func (r *resolver) titles() {
 func (r *resolver) title(x *referent, p *phrase) {
 	best, office := p.first, false
 	for g := p.first - 1; g >= r.base[r.sent[p.head]] && r.titleWord(g); g-- {
-		if r.is(g, ud.ADP) && office || r.lower(g) == "the" && !(g > 0 && r.is(g-1, ud.ADP)) { // "spoke to President Hale", "applauded the mayor"
+		if r.is(g, ud.ADP) && (office || !names.IsOffice(r.lower(g-1))) || r.lower(g) == "the" && !(g > 0 && r.is(g-1, ud.ADP)) { // "spoke to President Hale", "applauded the mayor"
 			break
 		}
 		office = office || names.IsOffice(r.tok[g].Form)
@@ -51,13 +51,16 @@ func (r *resolver) title(x *referent, p *phrase) {
 		r.taken[g] = true
 	}
 	r.origin(x, best)
-	if ro := r.readRole(best, p.first); ro != nil && !addressOnly(ro) {
+	if ro := r.readRole(best, p.first); ro != nil && !addressOnly(ro) && !(best == p.first-1 && clerical[r.tok[best].Form]) {
 		if before := best - 1; before >= r.base[r.sent[p.head]] && r.is(before, ud.PRON) && r.tok[before].Feats.Get("Poss") == "Yes" {
 			ro.pronoun = before
 		}
 		x.give(ro)
 	}
 }
+
+// clerical are forms of address that are words for relatives without their capital.
+var clerical = map[string]bool{"Father": true, "Sister": true, "Brother": true, "Mother": true}
 
 // origin reads whose somebody is from the country in front of the name or title: "Ukraine’s Volodymyr Zelensky".
 func (r *resolver) origin(x *referent, g int) {
@@ -225,6 +228,9 @@ func (r *resolver) before(x *referent, p *phrase) {
 		first++
 	}
 	if r.is(first, ud.DET) && (r.lower(first) == "a" || r.lower(first) == "an" || r.lower(first) == "no") || first >= h && r.is(h, ud.NOUN) && r.tok[h].Form == strings.ToLower(r.tok[h].Form) && first > begin {
+		return
+	}
+	if first > begin && r.is(first-1, ud.ADP) && p.last < r.words.end(p.head) && !r.mark(p.last) { // "According to the doctor, Ana Reis left"
 		return
 	}
 	q := &phrase{Span: r.span(first, g), first: first, last: g, head: h, form: Description, noun: r.nounAt(h)}

@@ -20,11 +20,14 @@ func (r *resolver) trimNames(found []ner.Name) []ner.Name {
 		if overlaps(n, lines) {
 			continue
 		}
-		n = r.withoutOccupation(n)
-		if r.commonWord(n, found) {
+		n = r.withGiven(r.withoutOccupation(n), found)
+		if len(out) > 0 && out[len(out)-1].Start == n.Start && out[len(out)-1].Sentence == n.Sentence {
 			continue
 		}
-		out = append(out, r.parted(n)...)
+		if r.commonWord(n, found) || r.portfolio(n) || r.adjective(n) {
+			continue
+		}
+		out = append(out, r.parted(n, found)...)
 	}
 	out = append(out, lines...)
 	slices.SortFunc(out, func(a, b ner.Name) int { return a.Start - b.Start })
@@ -39,6 +42,31 @@ func overlaps(n ner.Name, others []ner.Name) bool {
 	}
 	return false
 }
+
+// withGiven takes into a person's name of one word the given name in front that the recognizer has left out, with the particles in
+// between: "Grace" "Tan", "Hendrik van" "Asch".
+func (r *resolver) withGiven(n ner.Name, found []ner.Name) ner.Name {
+	base := r.base[n.Sentence]
+	if n.Kind != ner.Person || n.Last-n.First > 1 {
+		return n
+	}
+	i := n.First - 1
+	for i > 0 && particles[r.tok[base+i].Form] {
+		i--
+	}
+	if i < 0 || !names.IsGiven(r.tok[base+i].Form) || !upperFirst(r.tok[base+i].Form) || names.IsOffice(r.tok[base+i].Form) {
+		return n
+	}
+	wider := r.cut(n, i, n.Last)
+	for _, o := range found {
+		if o.Sentence == n.Sentence && o.First < n.First && i < o.Last && o.First != i {
+			return n
+		}
+	}
+	return wider
+}
+
+var particles = nounSet("van von de der den del della di da dos das du la le al el bin ibn ben ter ten zu af av")
 
 // cut is the name of the tokens first to last of the same sentence.
 func (r *resolver) cut(n ner.Name, first, last int) ner.Name {
@@ -89,14 +117,34 @@ func (r *resolver) commonWord(n ner.Name, found []ner.Name) bool {
 	}
 	first := n.First == 0 || r.mark(g-1) && !r.comma(g-1)
 	code, _ := names.Country(r.tok[g].Form)
-	if _, known := nounKinds()[r.lemmaAt(g)]; !known && r.is(g, ud.NOUN) {
+	if _, known := nounKinds()[r.lemmaAt(g)]; !known && r.is(g, ud.NOUN) && r.tok[g].Feats.Get("Number") != "Plur" {
 		return false
 	}
 	return first && code == "" && r.is(g, ud.NOUN, ud.ADJ, ud.VERB, ud.ADV, ud.DET, ud.NUM, ud.PRON)
 }
 
+// portfolio says whether a name is only what an office is for: "Energy Minister".
+func (r *resolver) portfolio(n ner.Name) bool {
+	g := r.base[n.Sentence] + n.First
+	return n.Last-n.First == 1 && g+1 < r.words.end(g) && n.Kind != ner.Location && names.IsModifier(r.tok[g].Form) && portfolios[r.lower(g+1)]
+}
+
+var portfolios = nounSet("minister ministry secretary department commissioner chief")
+
+// adjective says whether a name is only an adjective of nationality or the like in front of a noun, or one of the people: "the
+// Bolivian town", "a Scandinavian".
+func (r *resolver) adjective(n ner.Name) bool {
+	g := r.base[n.Sentence] + n.First
+	if n.Last-n.First > 1 || n.Kind == ner.Location {
+		return false
+	}
+	_, relation := names.Country(r.tok[g].Form)
+	next := g + 1
+	return (relation == names.Demonym || n.Kind == ner.Other && r.is(g, ud.ADJ)) && next < r.words.end(g) && r.is(next, ud.NOUN, ud.ADJ)
+}
+
 // parted makes two names of a person and what they are of: "Bram Claessens of Polder Asset Management".
-func (r *resolver) parted(n ner.Name) []ner.Name {
+func (r *resolver) parted(n ner.Name, found []ner.Name) []ner.Name {
 	base := r.base[n.Sentence]
 	for i := n.First + 1; i < n.Last-1; i++ {
 		if w := r.lower(base + i); (w == "of" || w == "at" || w == "from") && n.Kind == ner.Person && i-n.First > 1 && ner.HeadKind(r.tok[base+i-1].Form) == "" {
@@ -107,7 +155,25 @@ func (r *resolver) parted(n ner.Name) []ner.Name {
 			return []ner.Name{left, right}
 		}
 	}
+	for i := n.First + 1; i < n.Last-1; i++ {
+		if r.lower(base+i) == "of" && ner.HeadKind(r.tok[base+i-1].Form) == "" && r.isPlace(found, base+i+1, base+n.Last) && r.found(found, base+n.First, base+i) {
+			return []ner.Name{r.cut(n, n.First, i)}
+		}
+	}
 	return []ner.Name{n}
+}
+
+// found says whether a name was found that has just the words of the tokens.
+func (r *resolver) found(found []ner.Name, first, last int) bool {
+	text := r.span(first, last).Of(r.text)
+	return slices.ContainsFunc(found, func(o ner.Name) bool { return o.Of(r.text) == text })
+}
+
+// isPlace says whether the tokens are a country or a name found as a place's.
+func (r *resolver) isPlace(found []ner.Name, first, last int) bool {
+	text := r.span(first, last).Of(r.text)
+	code, _ := names.Country(text)
+	return code != "" || slices.ContainsFunc(found, func(o ner.Name) bool { return o.Kind == ner.Location && o.Of(r.text) == text })
 }
 
 // datelines are the places in capitals at the start of paragraphs, before a dash: "PORT AMES, Ohio — …".

@@ -110,3 +110,6 @@ func possessor(w string) string {
 func IsOffice(word string) bool {
 	return offices()[strings.ToLower(strings.TrimSuffix(word, "."))] >= office
 }
+
+// IsModifier says whether a word stands before an office as a part of it: "foreign", "deputy", "energy".
+func IsModifier(word string) bool { return offices()[strings.ToLower(word)] == modifier }

@@ -122,3 +122,8 @@ func HeadKind(form string) string {
 	}
 	return ""
 }
+
+// Personal says whether the lexicons have a word as one of personal names.
+func Personal(form string) bool {
+	return lexicon().of(form, plainLower(form))&(personal|given) != 0
+}

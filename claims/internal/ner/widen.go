@@ -43,16 +43,35 @@ func (a *agreement) widen(found []Name) []Name {
 		if i := n.Last; n.Last > 0 && free(i) && free(i+1) && t[i].Form == "-" && !t[i-1].SpaceAfter && !t[i].SpaceAfter && startsUpper(t[i+1].Form) && n.Kind != Organization && !a.countryWord(t[i-1].Form) && !a.countryWord(t[i+1].Form) {
 			*n = name(a.sents, n.Sentence, n.First, i+2, n.Kind)
 		}
-		if i := n.Last; n.Kind == Person && free(i) && particles[t[i].Form] {
+		if i := n.Last; (n.Kind == Person || names.IsGiven(t[n.First].Form)) && free(i) && particles[t[i].Form] {
 			for i < n.Last+3 && free(i) && particles[t[i].Form] {
 				i++
 			}
 			if free(i) && startsUpper(t[i].Form) {
-				*n = name(a.sents, n.Sentence, n.First, i+1, n.Kind)
+				*n = name(a.sents, n.Sentence, n.First, i+1, Person)
 			}
 		}
 	}
-	return found
+	return a.join(found)
+}
+
+// join makes one of two names of people with only particles between them: "Hendrik" "van" "Asch".
+func (a *agreement) join(found []Name) []Name {
+	var out []Name
+	for _, n := range found {
+		if k := len(out) - 1; k >= 0 && n.Kind == Person && out[k].Kind == Person && n.Sentence == out[k].Sentence && n.First > out[k].Last && n.First-out[k].Last < 4 {
+			i, t := out[k].Last, a.sents[n.Sentence].Tokens
+			for i < n.First && particles[t[i].Form] {
+				i++
+			}
+			if i == n.First {
+				out[k] = name(a.sents, n.Sentence, out[k].First, n.Last, Person)
+				continue
+			}
+		}
+		out = append(out, n)
+	}
+	return out
 }
 
 func (a *agreement) countryWord(form string) bool {
