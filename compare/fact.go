@@ -15,6 +15,7 @@ import (
 type fact struct {
 	*claims.Claim
 	doc      int // index of its document in the story
+	index    int // its place among the story's facts
 	id       string
 	readings []reading
 	args     []*arg

@@ -1,29 +1,30 @@
 package compare
 
-import (
-	"slices"
+import "slices"
 
-	"github.com/gainsay-go/gainsay/claims"
-)
-
-// checkOrder finds two events that the documents put in opposite order.
+// checkOrder finds two events that the documents put in opposite order: a before x here, what answers to x before what answers to
+// a there.
 func checkOrder(p *pair) (residue, bool) {
-	for _, x := range p.a.Relations {
-		for _, y := range p.b.Relations {
-			if !(x.Kind == claims.Before && y.Kind == claims.After || x.Kind == claims.After && y.Kind == claims.Before) {
-				continue
-			}
-			fx, fy := p.of[x.To], p.of[y.To]
-			if fx == nil || fy == nil {
-				continue
-			}
-			q := p.newPair(fx, fy)
+	if p.similar < 80 {
+		return residue{}, false
+	}
+	if r, ok := p.reversed(p.line.later(p.a), p.line.earlier(p.b)); ok {
+		return r, true
+	}
+	return p.reversed(p.line.earlier(p.a), p.line.later(p.b))
+}
+
+// reversed looks among the events on one side of a and on the other side of b for two that are one.
+func (p *pair) reversed(xs, ys []*fact) (residue, bool) {
+	for _, x := range xs {
+		for _, y := range ys {
+			q := p.newPair(x, y)
 			if q.similar < 80 && (q.evidence < 4 || q.parts()) {
 				continue
 			}
-			doubtful := q.parts()
-			a, b := p.a.Span.Hull(fx.Span), p.b.Span.Hull(fy.Span)
-			return residue{x: a, y: b, a: &a, b: &b, bonus: min(q.evidence, 4), message: "order of " + p.a.Predicate.Lemma + " and " + x.To.Predicate.Lemma + " reversed", doubtful: doubtful}, p.similar >= 80
+			a, b := p.a.Span.Hull(x.Span), p.b.Span.Hull(y.Span)
+			return residue{x: a, y: b, a: &a, b: &b, bonus: min(q.evidence, 4), doubtful: q.parts(),
+				message: "order of " + p.a.Predicate.Lemma + " and " + x.Predicate.Lemma + " reversed"}, true
 		}
 	}
 	return residue{}, false

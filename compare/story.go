@@ -15,6 +15,7 @@ type story struct {
 	merged   map[*claims.Entity]*Entity
 	facts    []*fact
 	of       map[*claims.Claim]*fact
+	line     *timeline
 	related  [][]int // by pair of documents: how much they have in common
 	// sentences counts, by stem of a word that tells something, the sentences that have it.
 	sentences map[string]int
@@ -41,10 +42,12 @@ func newStory(as []*claims.Analysis) *story {
 				sentence, context = c.Index, carry(a, context, c.Index)
 			}
 			f.context = context
+			f.index = len(s.facts)
 			s.facts = append(s.facts, f)
 			s.of[c] = f
 		}
 	}
+	s.line = newTimeline(s.facts, s.of)
 	s.relate()
 	return s
 }
