@@ -41,7 +41,7 @@ func (r *clauseReader) fill(c *clause) {
 	heads := append([]int{c.head}, c.carrier...)
 	for _, p := range heads {
 		for _, i := range r.children[p] {
-			if r.moved[i] != nil && r.moved[i] != c || r.at[i] == c || r.Tokens[i].Deprel.Is("xcomp") && slices.Contains(c.carrier, p) {
+			if r.moved[i] != nil && r.moved[i] != c || r.at[i] == c || r.sourced(i) || r.Tokens[i].Deprel.Is("xcomp") && slices.Contains(c.carrier, p) {
 				continue
 			}
 			if a := r.dependent(c, p, i); a != nil {
@@ -129,10 +129,10 @@ func (r *clauseReader) own(c *clause) []int {
 		if other := r.at[i]; other != nil && other != c && (other.Form != Appositive || t.Deprel.Is("appos")) {
 			return !t.Deprel.Is("xcomp", "csubj")
 		}
-		if t.Deprel.Is("parataxis", "discourse", "vocative", "list") {
+		if t.Deprel.Is("parataxis", "discourse", "vocative", "list") || r.sourced(i) {
 			return true
 		}
-		return t.Deprel.Is("cc") && t.Head == c.top || t.Deprel.Is("mark") && t.Head == c.top
+		return t.Deprel.Is("cc") && t.Head == c.top && r.lemma(i) != "neither" || t.Deprel.Is("mark") && t.Head == c.top
 	})
 }
 
@@ -148,6 +148,11 @@ func (r *clauseReader) past(c *clause) bool {
 		}
 	}
 	return past
+}
+
+// sourced says whether the phrase headed by i names who says it: “according to the police”.
+func (r *clauseReader) sourced(i int) bool {
+	return r.Tokens[i].Deprel.Is("obl", "nmod") && r.preposition(i) == "according to"
 }
 
 // passive says whether the verb at i stands in the passive voice.
@@ -309,10 +314,10 @@ func (r *clauseReader) preposition(i int) string {
 func (r *clauseReader) phrase(i int) []int {
 	return r.subtree(i, func(j int) bool {
 		t := &r.Tokens[j]
-		if r.moved[j] != nil || t.Deprel.Is("acl", "appos", "parataxis", "advcl", "discourse", "cc", "conj") && !(t.Deprel.Is("cc", "conj") && t.Head != i) {
+		if r.moved[j] != nil || r.sourced(j) || t.Deprel.Is("acl", "appos", "parataxis", "advcl", "discourse", "cc", "conj") && !(t.Deprel.Is("cc", "conj") && t.Head != i) {
 			return true
 		}
-		return t.Head == i && t.Deprel.Is("case", "cop", "nsubj", "mark", "aux", "advmod", "punct") && !(t.Deprel.Is("advmod") && r.quantity[j] != nil)
+		return t.Head == i && t.Deprel.Is("case", "cop", "nsubj", "mark", "aux", "advmod", "punct") && !(t.Deprel.Is("advmod") && r.quantity[j] != nil && !r.quantity[j].Ordinal)
 	})
 }
 

@@ -52,7 +52,7 @@ func (r *clauseReader) judge(c *clause) {
 	weaken(&modality, r.tense(c))
 	c.Attribution = r.chain(c)
 	for _, a := range c.Attribution {
-		if a.Negative && a.Cue != nil && denials()[a.Cue.Lemma] {
+		if a.Negative && a.Cue != nil && denials()[a.Cue.Lemma] && !r.undenied(a) {
 			negative = !negative
 		} else if a.Negative {
 			weaken(&modality, Possible)
@@ -63,6 +63,11 @@ func (r *clauseReader) judge(c *clause) {
 		c.Polarity = Negative
 	}
 	c.Factuality = factuality(c.Polarity, modality, len(c.Attribution))
+}
+
+// undenied says whether a denial is itself negated: “did not deny that …”.
+func (r *clauseReader) undenied(a *Attribution) bool {
+	return a.CueSentence == r.index && a.CueHead >= 0 && a.CueHead < len(r.Tokens) && r.negated(a.CueHead)
 }
 
 // weaken replaces a modality by one that commits the text to less.
@@ -82,6 +87,8 @@ func (r *clauseReader) negated(p int) bool {
 				odd = !odd
 			case "without":
 				odd = odd != t.Deprel.Is("mark")
+			case "long":
+				odd = odd != (r.child(i, "advmod", "det") >= 0 && r.lemma(r.child(i, "advmod", "det")) == "no") // “no longer”
 			}
 		}
 	}
@@ -99,7 +106,7 @@ func (r *clauseReader) modal(p int) Modality {
 			weaken(&m, Modality(adverbs()[r.lemma(i)]))
 		}
 	}
-	if t := &r.Tokens[p]; m == Actual && r.lemma(p) == "be" && r.child(p, "xcomp") >= 0 && t.Feats.Get("VerbForm") == "Fin" {
+	if t := &r.Tokens[p]; m == Actual && (r.lemma(p) == "be" && r.child(p, "xcomp") >= 0 && t.Feats.Get("VerbForm") == "Fin" || t.UPOS == ud.VERB && r.child(p, "cop") >= 0 && r.infinitive(p)) {
 		return Planned // “the leaders are to meet”
 	}
 	return m

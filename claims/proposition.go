@@ -84,6 +84,9 @@ func (r *clauseReader) predicate(i int) {
 		}
 		r.open(i, Verbal)
 	case r.child(i, "cop") >= 0:
+		if r.carries(i) {
+			return
+		}
 		r.open(i, Copular)
 	case t.UPOS == ud.NOUN && r.child(i, "nsubj") >= 0, t.Deprel.Is("xcomp") && r.infinitive(i):
 		r.open(i, Verbal) // a verb that the tagger took for a noun
@@ -216,7 +219,9 @@ func (r *clauseReader) title(i int) {
 	if m.Head > i && m.Head <= last {
 		head = m.Head
 	}
-	c.Arguments = []*Argument{r.member(head, Subject, "")}
+	a := r.member(head, Subject, "")
+	a.Span, a.Text = m.Span, m.Text // whatever the parser hung on the name
+	c.Arguments = []*Argument{a}
 }
 
 // titleWord says whether the token may stand inside a title before the office.

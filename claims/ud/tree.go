@@ -33,7 +33,7 @@ func (s *Sentence) Root() int {
 
 // Within says whether token i is token top or one of its descendants. A cycle ends the search.
 func (s *Sentence) Within(i, top int) bool {
-	for steps := 0; i >= 0 && steps <= len(s.Tokens); steps++ {
+	for steps := 0; i >= 0 && i < len(s.Tokens) && steps <= len(s.Tokens); steps++ {
 		if i == top {
 			return true
 		}

@@ -1,0 +1,102 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// mendDateline hangs the place before the dash (“AMMAN, Jordan —”) on the sentence, out of the way of subjects.
+func mendDateline(s *ud.Sentence) {
+	dash := 0
+	for i := 1; i < len(s.Tokens) && i < 12 && dash == 0; i++ {
+		if f := s.Tokens[i].Form; f == "—" || f == "–" || f == "--" {
+			dash = i
+		}
+	}
+	if dash == 0 || dash+2 >= len(s.Tokens) || !capitals(s.Tokens[0].Form) {
+		return
+	}
+	root := s.Root()
+	if root < 0 {
+		return
+	}
+	if root <= dash {
+		main := -1
+		for i := dash + 1; i < len(s.Tokens); i++ {
+			if h := s.Tokens[i].Head; h >= 0 && h <= dash && (main < 0 || s.Tokens[i].UPOS == ud.VERB && s.Tokens[main].UPOS != ud.VERB) {
+				main = i
+			}
+		}
+		if main < 0 {
+			return
+		}
+		s.Tokens[main].Head, s.Tokens[main].Deprel = ud.Root, "root"
+		root = main
+	}
+	for i := range s.Tokens {
+		if h := s.Tokens[i].Head; i != root && (i <= dash) != (h <= dash && h >= 0) {
+			s.Tokens[i].Head = root
+			if i <= dash {
+				s.Tokens[i].Deprel = "parataxis"
+			}
+		}
+	}
+}
+
+// capitals says whether a word of at least three letters is written in capitals.
+func capitals(form string) bool {
+	return len(form) >= 3 && form == strings.ToUpper(form) && form != strings.ToLower(form)
+}
+
+// mendAged gives “Lindqvist, 71, died” its subject, where the age between the commas kept the name from its verb.
+func mendAged(s *ud.Sentence, i int) {
+	t := &s.Tokens
+	if i < 2 || i+2 >= len(*t) || (*t)[i].UPOS != ud.NUM || (*t)[i-1].Form != "," || (*t)[i+1].Form != "," || (*t)[i-2].UPOS != ud.PROPN {
+		return
+	}
+	name := i - 2
+	for (*t)[name].Deprel.Is("flat", "compound") && (*t)[name].Head >= 0 && (*t)[name].Head < i {
+		name = (*t)[name].Head
+	}
+	v := verbAfter(s, i+1)
+	if v >= 0 && (*t)[name].Head == v {
+		(*t)[i].Head, (*t)[i].Deprel = name, "appos"
+		return
+	}
+	if v < 0 || s.Child(v, "nsubj", "csubj", "expl") >= 0 || s.Within(v, name) && (*t)[v].Deprel == "acl:relcl" {
+		return
+	}
+	if s.Within(v, name) { // the verb hung on the name: they change places
+		(*t)[v].Head, (*t)[v].Deprel = (*t)[name].Head, (*t)[name].Deprel
+	}
+	(*t)[name].Head, (*t)[name].Deprel = v, "nsubj"
+	if hasRelation(s, v, "aux:pass") {
+		(*t)[name].Deprel = "nsubj:pass"
+	}
+	(*t)[i].Head, (*t)[i].Deprel = name, "appos"
+}
+
+// mendNames joins “between US President A and Russian | President B should …”, where the second name was taken for the
+// subject and its adjective for the conjunct.
+func mendNames(s *ud.Sentence, i int) {
+	t := &s.Tokens[i]
+	if !t.Deprel.Is("conj") || t.UPOS != ud.ADJ && t.UPOS != ud.PROPN || i+1 >= len(s.Tokens) || t.Head < 0 {
+		return
+	}
+	n := i + 1
+	for steps := 0; s.Tokens[n].Deprel.Is("compound", "amod", "nmod") && s.Tokens[n].Head > n && steps < 4; steps++ {
+		n = s.Tokens[n].Head
+	}
+	v := s.Tokens[n].Head
+	if n == i || s.Tokens[n].UPOS != ud.PROPN || !s.Tokens[n].Deprel.Is("nsubj") || v <= n || s.Child(v, "nsubj") == n {
+		return
+	}
+	s.Tokens[n].Head, s.Tokens[n].Deprel = t.Head, "conj"
+	for c := range s.Tokens {
+		if s.Tokens[c].Head == i {
+			s.Tokens[c].Head = n
+		}
+	}
+	t.Head, t.Deprel = n, "amod"
+}

@@ -1,0 +1,103 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// mendParticle gives a verb the particle right after it that was taken for a preposition without a noun: “caved in shortly after”.
+func mendParticle(s *ud.Sentence, i int) {
+	if i == 0 || i+1 >= len(s.Tokens) || s.Tokens[i-1].UPOS != ud.VERB || !s.Tokens[i].Deprel.Is("case", "mark", "advmod") {
+		return
+	}
+	switch strings.ToLower(s.Tokens[i].Form) {
+	case "in", "out", "up", "off", "down", "away", "over":
+	default:
+		return
+	}
+	switch s.Tokens[i+1].UPOS {
+	case ud.ADV, ud.SCONJ, ud.CCONJ, ud.PUNCT, ud.ADP:
+		if s.Child(i-1, "obj") < 0 || s.Child(i-1, "obj") < i {
+			s.Tokens[i].Head, s.Tokens[i].Deprel = i-1, "compound:prt"
+		}
+	}
+}
+
+// mendRecipient tells the two objects of “sent the villagers a letter” apart. The token at i is the first.
+func mendRecipient(s *ud.Sentence, i int) {
+	t := &s.Tokens[i]
+	if t.Deprel != "obj" || t.Head < 0 || t.Head >= i || !transfers(strings.ToLower(s.Tokens[t.Head].Lemma)) {
+		return
+	}
+	for k := i + 1; k < len(s.Tokens); k++ {
+		if s.Tokens[k].Form == "," {
+			return
+		}
+		if s.Tokens[k].Head == t.Head && s.Tokens[k].Deprel == "obj" && s.Child(k, "case", "cc") < 0 {
+			t.Deprel = "iobj"
+			return
+		}
+	}
+}
+
+// mendThen takes “with A first and then with B” for a coordination of two phrases. The token at i is “then”.
+func mendThen(s *ud.Sentence, i int) {
+	if !isThen(strings.ToLower(s.Tokens[i].Form)) || i+2 >= len(s.Tokens) || s.Tokens[i+1].UPOS != ud.ADP {
+		return
+	}
+	p := i - 1
+	for p >= 0 && !strings.EqualFold(s.Tokens[p].Form, s.Tokens[i+1].Form) {
+		p--
+	}
+	first, second := phraseHead(s, p, i), phraseHead(s, i+1, len(s.Tokens))
+	if p < 0 || first < 0 || second < 0 || s.Within(second, first) {
+		return
+	}
+	first = withoutFirst(s, first)
+	hang(s, second, first, "conj")
+	hang(s, i, second, "advmod")
+	hang(s, i+1, second, "case")
+	if s.Tokens[i-1].Deprel.Is("cc") {
+		hang(s, i-1, second, "cc")
+	}
+	if s.Tokens[p].Head != first {
+		hang(s, p, first, "case")
+	}
+}
+
+func hang(s *ud.Sentence, i, head int, rel ud.Deprel) {
+	s.Tokens[i].Head, s.Tokens[i].Deprel = head, rel
+}
+
+// phraseHead is the head of the noun phrase that begins after the preposition at p and stops before end, or -1.
+func phraseHead(s *ud.Sentence, p, end int) int {
+	if p < 0 || p+1 >= end {
+		return -1
+	}
+	k := p + 1
+	for steps := 0; steps < end && s.Tokens[k].Head > p && s.Tokens[k].Head < end; steps++ {
+		k = s.Tokens[k].Head
+	}
+	switch s.Tokens[k].UPOS {
+	case ud.NOUN, ud.PROPN, ud.PRON, ud.ADJ:
+		return k
+	}
+	return -1
+}
+
+// withoutFirst is the noun before “first” where the parser made that word the head: “with Ana Reis first”.
+func withoutFirst(s *ud.Sentence, i int) int {
+	n := s.Child(i, "compound", "nmod", "amod", "nsubj")
+	if !strings.EqualFold(s.Tokens[i].Form, "first") || n < 0 || n > i {
+		return i
+	}
+	hang(s, n, s.Tokens[i].Head, s.Tokens[i].Deprel)
+	for c := range s.Tokens {
+		if c != n && s.Tokens[c].Head == i {
+			s.Tokens[c].Head = n
+		}
+	}
+	hang(s, i, n, "advmod")
+	return n
+}
