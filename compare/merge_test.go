@@ -1,0 +1,101 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/gainsay-go/gainsay/claims"
+)
+
+// cast makes analyses of documents whose entities are written "a person Ana Reis": the document, the kind, the name. A name in
+// small letters is a description.
+func cast(entities ...string) []*claims.Analysis {
+	var out []*claims.Analysis
+	for _, e := range entities {
+		f := strings.SplitN(e, " ", 3)
+		if len(out) == 0 || out[len(out)-1].Document.ID != f[0] {
+			out = append(out, &claims.Analysis{Document: claims.Document{ID: f[0]}})
+		}
+		form := claims.Named
+		if f[2] == strings.ToLower(f[2]) {
+			form = claims.Description
+		}
+		a := out[len(out)-1]
+		a.Entities = append(a.Entities, &claims.Entity{Name: f[2], Kind: claims.EntityKind(f[1]), Mentions: []claims.Mention{{Text: f[2], Form: form}}})
+	}
+	return out
+}
+
+// groups writes what became one, sorted: "a Ana Reis + b Reis".
+func groups(all []*Entity) []string {
+	var out []string
+	for _, e := range all {
+		var members []string
+		for _, m := range e.Members {
+			members = append(members, m.Doc+" "+m.Entity.Name)
+		}
+		slices.Sort(members)
+		out = append(out, strings.Join(members, " + "))
+	}
+	slices.Sort(out)
+	return out
+}
+
+func TestMerge(t *testing.T) {
+	for _, c := range []struct {
+		why      string
+		entities []string
+		want     string
+	}{
+		{"one name", []string{"a person Ana Reis", "b person Ana Reis"}, "a Ana Reis + b Ana Reis"},
+		{"a surname means the only one who has it", []string{"a person Ana Reis", "b person Reis"}, "a Ana Reis + b Reis"},
+		{"wherever the full name stands", []string{"a person Reis", "b person Ana Reis"}, "a Reis + b Ana Reis"},
+		{"a short first name", []string{"a person William Tarrow", "b person Bill Tarrow"}, "a William Tarrow + b Bill Tarrow"},
+		{"another spelling", []string{"a person Volodymyr Zelensky", "b person Volodymyr Zelenskyy"}, "a Volodymyr Zelensky + b Volodymyr Zelenskyy"},
+		{"first names clash", []string{"a person Ana Reis", "b person Rui Reis"}, "a Ana Reis|b Rui Reis"},
+		{"a surname that two have belongs to neither", []string{"a person Ana Reis", "a person Rui Reis", "b person Reis"}, "a Ana Reis|a Rui Reis|b Reis"},
+		{"nor where the two stand in two documents", []string{"a person Ana Reis", "b person Rui Reis", "c person Reis"}, "a Ana Reis|b Rui Reis|c Reis"},
+		{"a surname does not join two first names", []string{"a person Reis", "b person Ana Reis", "c person Rui Reis"}, "a Reis|b Ana Reis|c Rui Reis"},
+		{"one document tells its namesakes apart", []string{"a person Ana Reis", "a person Ana Reis"}, "a Ana Reis|a Ana Reis"},
+		{"a person is no place", []string{"a person Lincoln", "b place Lincoln"}, "a Lincoln|b Lincoln"},
+		{"descriptions stay where they are", []string{"a person the mayor", "b person the mayor"}, "a the mayor|b the mayor"},
+		{"a short name in the same document", []string{"a organization Calloway Care", "a organization Calloway"}, "a Calloway + a Calloway Care"},
+		{"the legal form does not matter", []string{"a organization Norrgard AB", "b organization Norrgard"}, "a Norrgard AB + b Norrgard"},
+		{"two towns", []string{"a place Porto", "b place Faro"}, "a Porto|b Faro"},
+		{"three documents", []string{"a person Ana Reis", "b person Reis", "c person Ana Maria Reis"}, "a Ana Reis + b Reis + c Ana Maria Reis"},
+	} {
+		as := cast(c.entities...)
+		want := strings.Split(c.want, "|")
+		slices.Sort(want)
+		all, of := merge(as)
+		if got := groups(all); !slices.Equal(got, want) {
+			t.Errorf("%s: got %q, want %q", c.why, got, want)
+		}
+		for _, e := range all {
+			for _, m := range e.Members {
+				if of[m.Entity] != e {
+					t.Errorf("%s: %s is in %s and elsewhere", c.why, m.Entity.Name, e.ID)
+				}
+			}
+		}
+		slices.Reverse(as)
+		if all, _ := merge(as); !slices.Equal(groups(all), want) {
+			t.Errorf("%s: got %q backwards, want %q", c.why, groups(all), want)
+		}
+	}
+}
+
+func TestMergedName(t *testing.T) {
+	as := cast("a person Reis", "b person Ana Reis", "c person A. Reis")
+	as[1].Entities[0].Roles = []string{"mayor of Pombal"}
+	as[2].Entities[0].Roles = []string{"engineer", "mayor of Pombal"}
+	all, _ := merge(as)
+	if len(all) != 1 {
+		t.Fatalf("%q, want one", groups(all))
+	}
+	e := all[0]
+	if e.Name != "Ana Reis" || !slices.Equal(e.Aliases, []string{"A. Reis", "Reis"}) || !slices.Equal(e.Roles, []string{"mayor of Pombal", "engineer"}) {
+		t.Errorf("%s, also %q, %q: want the fullest name, the others sorted and each role once", e.Name, e.Aliases, e.Roles)
+	}
+}
