@@ -132,7 +132,7 @@ func (r *clauseReader) own(c *clause) []int {
 		if t.Deprel.Is("parataxis", "discourse", "vocative", "list") || r.sourced(i) {
 			return true
 		}
-		return t.Deprel.Is("cc") && t.Head == c.top && r.lemma(i) != "neither" || t.Deprel.Is("mark") && t.Head == c.top
+		return t.Deprel.Is("cc") && t.Head == c.top && r.lemma(i) != "neither" || t.Head == c.top && r.marks(i)
 	})
 }
 
@@ -148,6 +148,12 @@ func (r *clauseReader) past(c *clause) bool {
 		}
 	}
 	return past
+}
+
+// marks says whether the word at i only subordinates its clause.
+func (r *clauseReader) marks(i int) bool {
+	t := &r.Tokens[i]
+	return t.Deprel.Is("mark") || t.Deprel.Is("advmod") && r.lemma(i) == "when" && t.Head >= 0 && r.Tokens[t.Head].Deprel.Is("advcl")
 }
 
 // sourced says whether the phrase headed by i names who says it: “according to the police”.

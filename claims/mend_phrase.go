@@ -51,7 +51,7 @@ func mendThen(s *ud.Sentence, i int) {
 		p--
 	}
 	first, second := phraseHead(s, p, i), phraseHead(s, i+1, len(s.Tokens))
-	if p < 0 || first < 0 || second < 0 || s.Within(second, first) {
+	if p < 0 || first < 0 || second < 0 || s.Within(first, second) {
 		return
 	}
 	first = withoutFirst(s, first)

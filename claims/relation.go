@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/timex"
@@ -116,8 +117,10 @@ func (r *clauseReader) relateNoun(c *clause) {
 			join(c, r.at[k], Before) // “had collapsed by the time they arrived”
 			continue
 		}
-		if k, ok := relationOf(r.preposition(i)); ok && (k == Before || k == After || k == Until) && r.entity[i] == nil {
-			join(c, r.nominal(i), r.notUntil(c, k))
+		if k, ok := relationOf(r.preposition(i)); ok && (k == Before || k == After || k == Until) && (r.entity[i] == nil || r.entity[i].Kind == Event || r.entity[i].Kind == Other) {
+			n := r.nominal(i)
+			c.Arguments = slices.DeleteFunc(c.Arguments, func(a *Argument) bool { return a.HeadSpan != n.Predicate.Span && n.Contains(a.HeadSpan) })
+			join(c, n, r.notUntil(c, k))
 		}
 	}
 }

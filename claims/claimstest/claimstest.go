@@ -9,7 +9,7 @@
 // A want speaks of the line above it: a layer, then what is expected of one of its items there.
 //
 //	claim        [innermost source] <its cue> {clause}; words: polarity, modality, form; fields: time, quantity, predicate,
-//	             by, and every role of an argument
+//	             by, every role of an argument, and every relation with the predicate of the other claim (before=left)
 //	attribution  [source] <cue> {content}; words: kind, polarity
 //	time         {words}; words: value, mod, type
 //	quantity     {words}; words: the interval ("12", "12…", "…12", "12…15"), unit; fields: of, hedge

@@ -82,6 +82,9 @@ func claimItem(c *claims.Claim) item {
 	for _, a := range c.Arguments {
 		it.fields = append(it.fields, field{string(a.Role), a.Text})
 	}
+	for _, r := range c.Relations {
+		it.fields = append(it.fields, field{string(r.Kind), r.To.Predicate.Text})
+	}
 	return it
 }
 
