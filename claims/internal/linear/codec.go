@@ -86,22 +86,22 @@ func (m *Model) Append(b []byte) []byte {
 	features, _ := m.Size()
 	b = binary.AppendUvarint(b, uint64(features))
 	last := uint32(0)
-	for _, s := range m.slots {
-		if s.key != 0 {
-			b = binary.AppendUvarint(b, uint64(s.key-last))
-			last = s.key
+	for k := range m.all() {
+		b = binary.AppendUvarint(b, uint64(k-last))
+		last = k
+	}
+	for _, row := range m.all() {
+		b = binary.AppendUvarint(b, uint64(len(row)))
+	}
+	for _, row := range m.all() {
+		for _, w := range row {
+			b = binary.AppendUvarint(b, uint64(w.label))
 		}
 	}
-	for i, s := range m.slots {
-		if s.key != 0 {
-			b = binary.AppendUvarint(b, uint64(m.slots[i+1].start-s.start))
+	for _, row := range m.all() {
+		for _, w := range row {
+			b = binary.AppendVarint(b, int64(w.value))
 		}
-	}
-	for _, w := range m.weights {
-		b = binary.AppendUvarint(b, uint64(w.label))
-	}
-	for _, w := range m.weights {
-		b = binary.AppendVarint(b, int64(w.value))
 	}
 	return b
 }
@@ -120,6 +120,7 @@ func DecodeModel(section []byte) (*Model, error) {
 	total := 0
 	for i := range keys {
 		n := r.count()
+		r.require(n < 1<<15)
 		counts[i] = uint32(n)
 		total += n
 		r.require(total <= len(r.rest))

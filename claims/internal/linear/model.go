@@ -5,54 +5,67 @@
 // keep [Pack](model.Append(nil)) as a file. Use: [Decode] the file, ask [Model.Scores] with the same features.
 package linear
 
+import "iter"
+
 // Model maps features to weights of labels. It is read-only and safe for concurrent use.
 type Model struct {
 	labels []string
-	// slots is a hash table in the order of the keys, which are evenly spread: the first slot tried for a key is its upper
-	// bits. A key is put in the first free slot from there on, so the order holds, and a row of weights ends where the next slot's begins.
-	slots   []slot
-	shift   uint
-	weights []weight
-	// filter has four bits a slot, set where there are keys: small enough for the processor's cache, it spares most of the
+	// rows are the features in the order of their keys: a head, then the row of weights. The keys are evenly spread, so their upper
+	// bits find the row: starts[b] is where the rows of the keys with upper bits b begin, of which there are one or two.
+	// A head has the lower bits of the key for its label and the number of weights for its value.
+	rows   []weight
+	starts []uint32
+	shift  uint
+	// filter has eight bits a bucket, set where there are keys: small enough for the processor's cache, it spares most of the
 	// features that the model lacks the way to memory.
 	filter      []uint64
 	filterShift uint
 }
-
-// slot is a key (0: none) and where its row of weights starts.
-type slot struct{ key, start uint32 }
 
 type weight struct {
 	label uint16
 	value int16
 }
 
-// newModel builds the table. Keys are ascending and not 0; counts says how many of the weights, in order, each of them has.
+// newModel lays out the rows. Keys are ascending and not 0; counts says how many of the weights, in order, each of them has.
 func newModel(labels []string, keys, counts []uint32, weights []weight) *Model {
-	bits := uint(6)
-	for 1<<bits < 2*len(keys) {
+	bits := uint(16) // the lower bits have to fit into a head
+	for 1<<bits < len(keys)/2 {
 		bits++
 	}
-	m := &Model{labels: labels, weights: weights, shift: 32 - bits, slots: make([]slot, 0, 1<<bits+16)}
-	m.filterShift = m.shift - min(m.shift, 2)
+	m := &Model{labels: labels, shift: 32 - bits, rows: make([]weight, 0, len(keys)+len(weights)), starts: make([]uint32, 1<<bits+1)}
+	m.filterShift = m.shift - min(m.shift, 3)
 	m.filter = make([]uint64, 1<<(32-m.filterShift)/64)
-	start := uint32(0)
+	bucket := uint32(0)
 	for i, k := range keys {
-		m.fill(int(k>>m.shift), start)
-		m.slots = append(m.slots, slot{k, start})
-		start += counts[i]
+		for ; bucket <= k>>m.shift; bucket++ {
+			m.starts[bucket] = uint32(len(m.rows))
+		}
+		n := int(counts[i])
+		m.rows = append(m.rows, weight{uint16(k & (1<<m.shift - 1)), int16(n)})
+		m.rows = append(m.rows, weights[:n]...)
+		weights = weights[n:]
 		f := k >> m.filterShift
 		m.filter[f>>6] |= 1 << (f & 63)
 	}
-	m.fill(1<<bits, start)
-	m.fill(len(m.slots)+1, start) // the last row needs a slot behind it, and every search an end
+	for ; int(bucket) < len(m.starts); bucket++ {
+		m.starts[bucket] = uint32(len(m.rows))
+	}
 	return m
 }
 
-// fill adds empty slots until there are n.
-func (m *Model) fill(n int, start uint32) {
-	for len(m.slots) < n {
-		m.slots = append(m.slots, slot{0, start})
+// all yields the keys, ascending, with their weights.
+func (m *Model) all() iter.Seq2[uint32, []weight] {
+	return func(yield func(uint32, []weight) bool) {
+		for b := range len(m.starts) - 1 {
+			for rows := m.rows[m.starts[b]:m.starts[b+1]]; len(rows) > 0; {
+				n := int(rows[0].value) + 1
+				if !yield(uint32(b)<<m.shift|uint32(rows[0].label), rows[1:n]) {
+					return
+				}
+				rows = rows[n:]
+			}
+		}
 	}
 }
 
@@ -61,24 +74,22 @@ func (m *Model) Labels() []string { return m.labels }
 
 // Size is the number of features and of weights.
 func (m *Model) Size() (features, weights int) {
-	for _, s := range m.slots {
-		if s.key != 0 {
-			features++
-		}
+	for _, row := range m.all() {
+		features++
+		weights += len(row)
 	}
-	return features, len(m.weights)
+	return features, weights
 }
 
 // Scores sets into[l] to the score of label l for an example with these features; into has an element for each label.
 //
-// Nearly all the time goes into waiting for memory. So the features are taken in blocks: first the slots of all are fetched, at
-// once because none waits for another, then the first weights of the rows, then the scores are added up.
+// Nearly all the time goes into waiting for memory. So the features are taken in blocks: first the places of all are fetched, at
+// once because none waits for another, then the heads of the rows, then the scores are added up.
 func (m *Model) Scores(features []uint64, into []int32) {
 	clear(into)
 	var keys [block]uint32
-	var slots [block]slot
-	var rows [block][]weight
-	var firsts [block]weight
+	var from, to [block]uint32
+	var heads [block]weight
 	for len(features) > 0 {
 		n := min(block, len(features))
 		known := 0
@@ -89,22 +100,17 @@ func (m *Model) Scores(features []uint64, into []int32) {
 			known += int(m.filter[b>>6]>>(b&63)) & 1
 		}
 		for i, k := range keys[:known] {
-			slots[i] = m.slots[k>>m.shift]
+			b := k >> m.shift
+			from[i], to[i] = m.starts[b], m.starts[b+1]
 		}
-		found := 0
-		for i, s := range slots[:known] {
-			if s.key == 0 || s.key > keys[i] {
-				continue
-			}
-			if row := m.find(keys[i]); len(row) > 0 {
-				rows[found], firsts[found] = row[1:], row[0]
-				found++
+		for i := range known {
+			if from[i] < to[i] {
+				heads[i] = m.rows[from[i]]
 			}
 		}
-		for i, row := range rows[:found] {
-			into[firsts[i].label] += int32(firsts[i].value)
-			for _, w := range row {
-				into[w.label] += int32(w.value)
+		for i := range known {
+			if from[i] < to[i] {
+				m.add(m.rows[from[i]:to[i]], heads[i], uint16(keys[i]&(1<<m.shift-1)), into)
 			}
 		}
 		features = features[n:]
@@ -113,14 +119,19 @@ func (m *Model) Scores(features []uint64, into []int32) {
 
 const block = 32
 
-func (m *Model) find(k uint32) []weight {
-	for i := k >> m.shift; ; i++ {
-		s := m.slots[i]
-		if s.key == k {
-			return m.weights[s.start:m.slots[i+1].start]
+// add adds the weights of the row with these lower bits, if the bucket has one.
+func (m *Model) add(bucket []weight, head weight, low uint16, into []int32) {
+	for head.label < low {
+		n := int(head.value) + 1
+		if n >= len(bucket) {
+			return
 		}
-		if s.key == 0 || s.key > k {
-			return nil
+		bucket = bucket[n:]
+		head = bucket[0]
+	}
+	if head.label == low {
+		for _, w := range bucket[1 : int(head.value)+1] {
+			into[w.label] += int32(w.value)
 		}
 	}
 }

@@ -59,7 +59,7 @@ func tagOptions(c *corpora) tag.Options {
 }
 
 func parseOptions() parse.Options {
-	return parse.Options{Passes: 8, Seed: seed, MinUpdates: 20, Scale: 4, Least: 12, Exploration: 9}
+	return parse.Options{Passes: 8, Seed: seed, MinUpdates: 13, Scale: 4, Least: 8, Exploration: 9}
 }
 
 func trainTagger(c *corpora, out string) error {
