@@ -285,6 +285,7 @@ func (r *resolver) voteAfter(p *phrase, b ballot) {
 	switch w := r.lower(g); {
 	case comma && r.is(g, ud.NUM) && len(w) == 2 && (g+1 == end || r.comma(g+1) || r.lower(g+1) == "." || r.lower(g+1) == "and"):
 		b[Person] += voteAge
+	case (w == "who" || w == "whom") && r.ofPerson(p): // "the head of N, who"
 	case w == "who" || w == "whom" || w == "himself" || w == "herself":
 		b[Person] += voteWho
 	case w == "which" && comma || w == "itself":
@@ -300,6 +301,15 @@ func (r *resolver) voteAfter(p *phrase, b ballot) {
 	if q := r.lower(p.first - 1); !comma && isQuote(q) && isQuote(r.lower(p.last)) && p.last-p.first > 1 {
 		b[Other] += voteNoun
 	}
+}
+
+// ofPerson says whether the name says what a person is of: "the leader of N".
+func (r *resolver) ofPerson(p *phrase) bool {
+	g := p.first - 1
+	for g > 0 && r.is(g, ud.DET) {
+		g--
+	}
+	return g > 0 && r.is(g, ud.ADP) && r.kindOfNoun(g-1) == Person
 }
 
 func isQuote(w string) bool { return w == "“" || w == "”" || w == `"` }

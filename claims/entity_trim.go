@@ -54,7 +54,7 @@ func (r *resolver) withGiven(n ner.Name, found []ner.Name) ner.Name {
 	for i > 0 && particles[r.tok[base+i].Form] {
 		i--
 	}
-	if i < 0 || !names.IsGiven(r.tok[base+i].Form) || !upperFirst(r.tok[base+i].Form) || names.IsOffice(r.tok[base+i].Form) {
+	if i < 0 || !names.IsGiven(r.tok[base+i].Form) || !upperFirst(r.tok[base+i].Form) {
 		return n
 	}
 	wider := r.cut(n, i, n.Last)
@@ -95,7 +95,8 @@ func (r *resolver) withoutOccupation(n ner.Name) ner.Name {
 		switch known, ok := nounKinds()[lower]; {
 		case (ok && known == personNoun || names.IsOffice(lower)) && !names.IsGiven(r.tok[g].Form) && upperFirst(r.tok[g+1].Form):
 			n.Kind = ner.Person
-		case relation == names.Demonym && n.Kind == ner.Person:
+		case relation == names.Demonym && (n.Kind == ner.Person || names.IsGiven(r.tok[g+1].Form)):
+			n.Kind = ner.Person
 		default:
 			return n
 		}
@@ -152,6 +153,13 @@ func (r *resolver) parted(n ner.Name, found []ner.Name) []ner.Name {
 			if right.Kind = ner.Location; ner.HeadKind(r.lower(base+n.Last-1)) == ner.Organization || n.Last-i > 3 {
 				right.Kind = ner.Organization
 			}
+			return []ner.Name{left, right}
+		}
+	}
+	for i := n.First + 2; i+2 < n.Last; i++ { // "Dilip Nair of the Environment Agency"
+		if r.lower(base+i) == "of" && r.lower(base+i+1) == "the" && ner.HeadKind(r.tok[base+i-1].Form) == "" && ner.HeadKind(r.tok[base+n.Last-1].Form) == ner.Organization {
+			left, right := r.cut(n, n.First, i), r.cut(n, i+2, n.Last)
+			left.Kind, right.Kind = ner.Person, ner.Organization
 			return []ner.Name{left, right}
 		}
 	}

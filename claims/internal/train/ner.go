@@ -6,6 +6,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -40,6 +41,10 @@ func trainNER(data, out string) error {
 			j := min(i+nearby, len(sents))
 			examples = append(examples, ner.Example{Sentences: sents[i:j], Names: names[i:j], Weight: x.weight})
 		}
+	}
+	x := newRenamer(seed, examples)
+	for _, e := range slices.Clone(examples) {
+		examples = append(examples, x.rename(e))
 	}
 	r, err := ner.Train(examples, nerOptions())
 	if err != nil {
