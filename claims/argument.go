@@ -204,6 +204,9 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 	case "iobj":
 		return r.argument(i, Recipient, "")
 	case "obl":
+		if relative(t) && r.Tokens[c.top].Deprel == "acl:relcl" {
+			return nil
+		}
 		return r.oblique(c, i)
 	case "advmod":
 		if r.time[i] != nil {

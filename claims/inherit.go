@@ -36,7 +36,11 @@ func (r *clauseReader) antecedent(c *clause, head int, role Role) {
 			case !relative(t):
 			case t.Deprel.Is("obj"):
 				role = Object
-			case t.Deprel.Is("obl"), t.Deprel.Is("nmod"):
+			case t.Deprel.Is("obl"): // “the day on which”
+				prep := r.preposition(i)
+				c.Arguments = append(c.Arguments, r.argument(head, r.roleOf(prep, head), prep))
+				return
+			case t.Deprel.Is("nmod"):
 				return
 			}
 		}

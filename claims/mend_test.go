@@ -1,0 +1,93 @@
+package claims
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// changes writes what a mended tree says of the words whose head or relation changed: "dam:nsubj>safe".
+func changes(before, after *ud.Sentence) string {
+	var out []string
+	for i := range after.Tokens {
+		b, a := &before.Tokens[i], &after.Tokens[i]
+		if a.Head == b.Head && a.Deprel == b.Deprel {
+			continue
+		}
+		head := "root"
+		if a.Head >= 0 {
+			head = after.Tokens[a.Head].Form
+		}
+		out = append(out, fmt.Sprintf("%s:%s>%s", a.Form, a.Deprel, head))
+	}
+	return strings.Join(out, " ")
+}
+
+func TestMend(t *testing.T) {
+	for _, c := range []struct{ why, tree, want string }{
+		{"a good tree stays", "The/DET/det/2 king/NOUN/nsubj/3 slept/VERB/root/0/sleep ./PUNCT/punct/3", ""},
+
+		{"dateline", "ORVIK/PROPN/root/0 —/PUNCT/punct/1 Two/NUM/nummod/4 men/NOUN/nsubj/5 fled/VERB/parataxis/1/flee",
+			"ORVIK:parataxis>fled fled:root>root"},
+		{"a dash, but no dateline", "Orvik/PROPN/root/0 —/PUNCT/punct/1 a/DET/det/4 port/NOUN/appos/1 —/PUNCT/punct/1", ""},
+
+		{"age keeps the name from its verb", "Ana/PROPN/root/0 Brenk/PROPN/flat/1 ,/PUNCT/punct/4 71/NUM/nummod/1 ,/PUNCT/punct/4 died/VERB/parataxis/1/die/Tense=Past|VerbForm=Fin",
+			"Ana:nsubj>died 71:appos>Ana died:root>root"},
+		{"age beside a name that has its verb", "Ana/PROPN/nsubj/6 Brenk/PROPN/flat/1 ,/PUNCT/punct/4 71/NUM/amod/1 ,/PUNCT/punct/4 died/VERB/root/0/die/VerbForm=Fin",
+			"71:appos>Ana"},
+		{"number in a list", "We/PRON/nsubj/2 saw/VERB/root/0/see lot/NOUN/obj/2 ,/PUNCT/punct/5 71/NUM/conj/3 ,/PUNCT/punct/7 fall/VERB/xcomp/2", ""},
+
+		{"clause read as a phrase", "After/ADP/case/3 the/DET/det/3 safe/NOUN/obl/8 was/AUX/aux:pass/5/be/VerbForm=Fin opened/VERB/conj/8/open/VerbForm=Part ,/PUNCT/punct/3 guards/NOUN/nsubj/8 left/VERB/root/0/leave",
+			"After:mark>opened safe:nsubj:pass>opened opened:advcl>left"},
+		{"a phrase indeed", "After/ADP/case/3 the/DET/det/3 vote/NOUN/obl/6 ,/PUNCT/punct/3 guards/NOUN/nsubj/6 left/VERB/root/0/leave", ""},
+
+		{"infinitive under the object", "Courts/NOUN/nsubj/2 ordered/VERB/root/0/order firms/NOUN/obj/2 to/PART/mark/5 pay/VERB/acl/3", "pay:xcomp>ordered"},
+		{"infinitive as a purpose", "Storms/NOUN/nsubj/2 forced/VERB/root/0/force him/PRON/obj/2 to/PART/mark/5 turn/VERB/advcl/2", "turn:xcomp>forced"},
+		{"infinitive after a passive", "It/PRON/nsubj:pass/3 is/AUX/aux:pass/3 meant/VERB/root/0/mean to/PART/mark/5 last/VERB/advcl/3", "last:xcomp>meant"},
+		{"a purpose indeed", "He/PRON/nsubj/2 sold/VERB/root/0/sell shares/NOUN/obj/2 to/PART/mark/5 pay/VERB/advcl/2", ""},
+
+		{"two objects", "He/PRON/nsubj/2 sent/VERB/root/0/send them/PRON/obj/2 a/DET/det/5 letter/NOUN/obj/2", "them:iobj>sent"},
+		{"two objects in a list", "He/PRON/nsubj/2 sent/VERB/root/0/send milk/NOUN/obj/2 ,/PUNCT/punct/5 bread/NOUN/obj/2", ""},
+		{"two objects of another verb", "He/PRON/nsubj/2 saw/VERB/root/0/see them/PRON/obj/2 a/DET/det/5 day/NOUN/obj/2", ""},
+
+		{"list of verbs", "It/PRON/nsubj/2 left/VERB/root/0/leave ,/PUNCT/punct/4 hit/VERB/parataxis/2 it/PRON/obj/4 and/CCONJ/cc/7 sank/VERB/conj/4/sink", "hit:conj>left"},
+		{"remark with a subject", "It/PRON/nsubj/2 left/VERB/root/0/leave ,/PUNCT/punct/5 he/PRON/nsubj/5 knew/VERB/parataxis/2/know and/CCONJ/cc/7 fled/VERB/conj/5/flee", ""},
+
+		{"as soon as", "He/PRON/nsubj/2 left/VERB/root/0/leave as/ADV/advmod/4 soon/ADV/advmod/2 as/SCONJ/mark/7 it/PRON/nsubj/7 ended/VERB/advcl/4/end",
+			"as:mark>ended soon:fixed>as as:fixed>as ended:advcl>left"},
+
+		{"time hung on the verb of saying", "They/PRON/nsubj/2 met/VERB/ccomp/7/meet on/ADP/case/4 Monday/PROPN/obl/7 ,/PUNCT/punct/2 officials/NOUN/nsubj/7 said/VERB/root/0/say", "Monday:obl>met"},
+		{"time of the verb of saying", "They/PRON/nsubj/2 met/VERB/ccomp/5/meet ,/PUNCT/punct/2 officials/NOUN/nsubj/5 said/VERB/root/0/say on/ADP/case/7 Monday/PROPN/obl/5", ""},
+
+		{"remark between subject and verb", "Dams/NOUN/root/0 ,/PUNCT/punct/1 he/PRON/nsubj/4 said/VERB/parataxis/1/say ,/PUNCT/punct/7 are/AUX/cop/7/be safe/ADJ/ccomp/4 ./PUNCT/punct/4",
+			"Dams:nsubj>safe said:parataxis>safe safe:root>root .:punct>safe"},
+		{"subject hung on the remark", "Dams/NOUN/obl/4 ,/PUNCT/punct/1 he/PRON/nsubj/4 said/VERB/root/0/say ,/PUNCT/punct/4 are/AUX/aux:pass/7/be closed/VERB/ccomp/4/close",
+			"Dams:nsubj:pass>closed said:parataxis>closed closed:root>root"},
+		{"subject of the verb of saying", "Yesterday/NOUN/obl/4 ,/PUNCT/punct/1 he/PRON/nsubj/4 said/VERB/root/0/say it/PRON/nsubj/6 fell/VERB/ccomp/4/fall", ""},
+
+		{"names joined with and", "Talks/NOUN/nsubj/9 between/ADP/case/3 Ada/PROPN/nmod/1 and/CCONJ/cc/5 Danish/ADJ/conj/3 President/PROPN/compound/7 Bo/PROPN/nsubj/9 should/AUX/aux/9 end/VERB/root/0",
+			"and:cc>Bo Danish:amod>Bo Bo:conj>Ada"},
+		{"noun and name, both subjects", "The/DET/det/2 fund/NOUN/nsubj/4 Larkfield/PROPN/nsubj/4 grew/VERB/root/0/grow", "The:det>Larkfield fund:nmod:desc>Larkfield"},
+
+		{"particle taken for a preposition", "It/PRON/nsubj/2 caved/VERB/root/0/cave in/ADP/case/4 shortly/ADV/advmod/2 after/ADV/advmod/4", "in:compound:prt>caved"},
+		{"preposition with its noun", "It/PRON/nsubj/2 fell/VERB/root/0/fall in/ADP/case/4 May/PROPN/obl/2", ""},
+
+		{"with A first and then with B", "She/PRON/nsubj/2 met/VERB/root/0/meet with/ADP/case/4 Bo/PROPN/obl/2 first/ADV/advmod/2 and/CCONJ/cc/9 then/ADV/advmod/9 with/ADP/case/9 Cy/PROPN/conj/2",
+			"Cy:conj>Bo"},
+		{"first taken for the head", "She/PRON/nsubj/2 met/VERB/root/0/meet with/ADP/case/5 Bo/PROPN/compound/5 first/ADJ/obl/2 and/CCONJ/cc/9 then/ADV/advmod/9 with/ADP/case/9 Cy/PROPN/conj/5",
+			"with:case>Bo Bo:obl>met first:advmod>Bo Cy:conj>Bo"},
+		{"then without the preposition before it", "She/PRON/nsubj/2 sang/VERB/root/0/sing and/CCONJ/cc/6 then/ADV/advmod/6 with/ADP/case/6 Cy/PROPN/conj/2", ""},
+	} {
+		before, s := tree(t, c.tree), tree(t, c.tree)
+		mend(s)
+		if got := changes(before, s); got != c.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", c.why, textOf(s), got, c.want)
+		}
+		after := changes(before, s)
+		if mend(s); changes(before, s) != after {
+			t.Errorf("%s: mended twice: %s", c.why, changes(before, s))
+		}
+	}
+}
