@@ -64,10 +64,17 @@ func hasRelation(s *ud.Sentence, head int, rel ud.Deprel) bool {
 	return false
 }
 
-// mendSubjects joins “the investment fund | Larkfield intends …”, two subjects of one verb side by side, into one.
+// mendSubjects joins two subjects of one verb into one: “the investment fund | Larkfield intends …”, “the envoy, | Ana Reis, met …”.
 func mendSubjects(s *ud.Sentence, i int) {
 	t := s.Tokens
-	if i == 0 || t[i].UPOS != ud.PROPN || !t[i].Deprel.Is("nsubj") || t[i-1].UPOS != ud.NOUN || t[i-1].Head != t[i].Head || !t[i-1].Deprel.Is("nsubj") {
+	if t[i].UPOS != ud.PROPN || !t[i].Deprel.Is("nsubj") {
+		return
+	}
+	if first := s.Child(t[i].Head, "nsubj"); first >= 0 && first < i-1 && t[i-1].Form == "," && !relative(&t[first]) {
+		t[i].Head, t[i].Deprel = first, "appos"
+		return
+	}
+	if i == 0 || t[i-1].UPOS != ud.NOUN || t[i-1].Head != t[i].Head || !t[i-1].Deprel.Is("nsubj") {
 		return
 	}
 	for c := range t {

@@ -30,7 +30,7 @@ func checkStance(p *pair) (residue, bool) {
 	if p.opposed && p.a.mood == future && p.b.mood == future && p.a.Polarity == p.b.Polarity {
 		v = lexicon.Conflict // “will stay in office”, “will resign”
 	}
-	if v == lexicon.None || p.issue() == 0 || (x.plain || y.plain) && !p.sameDeed() && p.issue() < 2 {
+	if v == lexicon.None || p.issue() < 2 && !(p.sameDeed() && p.issue() > 0) {
 		return residue{}, false
 	}
 	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(string(x.stance), string(y.stance)), bonus: p.issue(), doubtful: v == lexicon.Tension}
@@ -105,11 +105,12 @@ func phrases(f *fact) []string {
 	return out
 }
 
-// issue is how many weighty words and participants the two commitments share beside their actors: what they are about.
+// issue is how many weighty words and participants the two commitments share beside their actors: what they are about. Opposed
+// predicates without an object name it themselves: “resign”, “stay in office”.
 func (p *pair) issue() int {
 	n := p.words()
-	if p.opposed || p.similar >= 90 {
-		n++
+	if p.opposed && p.a.Argument(claims.Object) == nil && p.b.Argument(claims.Object) == nil || p.similar >= 90 {
+		n += 2
 	}
 	for _, l := range p.links {
 		if l.role != lexicon.Role(claims.Subject) && l.agrees() {
