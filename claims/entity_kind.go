@@ -179,7 +179,7 @@ func (r *resolver) kindOfNoun(g int) EntityKind {
 
 // kindOfWords is the kind that the last or first word of a longer name tells, empty for none: "Tembo Resources", "Museum Van Loo".
 func (r *resolver) kindOfWords(p *phrase) EntityKind {
-	if p.last-p.first < 2 || names.IsGiven(r.tok[p.first].Form) {
+	if n := p.last - p.first; n < 2 || n == 2 && names.IsGiven(r.tok[p.first].Form) {
 		return ""
 	}
 	last := p.last - 1
@@ -289,6 +289,9 @@ func (r *resolver) voteAfter(p *phrase, b ballot) {
 	case w == "who" || w == "whom" || w == "himself" || w == "herself":
 		b[Person] += voteWho
 	case w == "which" && comma || w == "itself":
+		b[Person] -= voteHint
+	case !comma && r.is(g, ud.NOUN) && r.nounAt(g).kind == placeNoun:
+		b[Place] += voteHint
 		b[Person] -= voteHint
 	case !comma && (w == "'s" || w == "'") && g+1 < end:
 		switch n := r.lemmaAt(g + 1); {

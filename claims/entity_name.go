@@ -21,6 +21,8 @@ func (r *resolver) clusterNames(found []ner.Name) {
 			switch {
 			case relation == names.Demonym && kind != Person:
 				continue
+			case relation == names.Name && kind == Other:
+				kind = Place
 			case relation == names.Seat:
 				kind = Organization
 			}

@@ -30,6 +30,7 @@ func (r *resolver) trimNames(found []ner.Name) []ner.Name {
 		out = append(out, r.parted(n, found)...)
 	}
 	out = append(out, lines...)
+	out = append(out, r.missedPlaces(out)...)
 	slices.SortFunc(out, func(a, b ner.Name) int { return a.Start - b.Start })
 	return out
 }
@@ -78,6 +79,31 @@ func (r *resolver) cut(n ner.Name, first, last int) ner.Name {
 func upperFirst(form string) bool {
 	c, _ := utf8.DecodeRuneInString(form)
 	return unicode.IsUpper(c)
+}
+
+// missedPlaces are single proper nouns in no name behind "in" or "near", or behind "the town of".
+func (r *resolver) missedPlaces(found []ner.Name) []ner.Name {
+	taken := map[int]bool{}
+	for _, n := range found {
+		for i := n.First; i < n.Last; i++ {
+			taken[r.base[n.Sentence]+i] = true
+		}
+	}
+	var out []ner.Name
+	for g := 1; g+1 < len(r.tok); g++ {
+		form := r.tok[g].Form
+		if taken[g] || taken[g+1] || !r.is(g, ud.PROPN) || !upperFirst(form) || inCapitals(form) || upperFirst(r.tok[g+1].Form) || r.sent[g-1] != r.sent[g] || unspecific[r.lower(g)] || strings.HasSuffix(form, ".") {
+			continue
+		}
+		_, relation := names.Country(form)
+		w := r.lower(g - 1)
+		town := w == "of" && g > 1 && placed[r.lemmaAt(g-2)] && r.is(g-2, ud.NOUN)
+		if (town || w == "in" || w == "near") && relation != names.Demonym {
+			i := g - r.base[r.sent[g]]
+			out = append(out, r.cut(ner.Name{Sentence: r.sent[g], Kind: ner.Location}, i, i+1))
+		}
+	}
+	return out
 }
 
 // withoutOccupation cuts an occupation, office or nationality off the front of two or more other capitalized words: "Beekeeper
@@ -153,6 +179,13 @@ func (r *resolver) parted(n ner.Name, found []ner.Name) []ner.Name {
 			if right.Kind = ner.Location; ner.HeadKind(r.lower(base+n.Last-1)) == ner.Organization || n.Last-i > 3 {
 				right.Kind = ner.Organization
 			}
+			return []ner.Name{left, right}
+		}
+	}
+	for i := n.First + 1; i+1 < n.Last; i++ { // "Mali’s Étoiles du Sahel"
+		if r.lower(base+i) == "'s" && r.isPlace(found, base+n.First, base+i) {
+			left, right := r.cut(n, n.First, i), r.cut(n, i+1, n.Last)
+			left.Kind = ner.Location
 			return []ner.Name{left, right}
 		}
 	}
