@@ -45,20 +45,34 @@ func checkRole(p *pair) (residue, bool) {
 		}
 		r.message = x.holder.entity.Name + ": " + against(x.span.Of(p.a.Document.Text), y.span.Of(p.b.Document.Text))
 		r.why = []string{"same person, another office"}
-		return r, otherOffice(x, y, alike, &r)
+		ok := otherOffice(x, y, alike, &r)
+		return r, ok
 	}
 	r.message = x.head + ": " + against(x.holder.Text, y.holder.Text)
 	r.why = []string{"same office, another holder"}
 	if alike < 90 || !definite(p.a) || !definite(p.b) || p.a.mood != real || p.b.mood != real {
 		return residue{}, false
 	}
-	r.doubtful = !lexicon.UniqueOffice(x.head) && !lexicon.UniqueOffice(y.head) && !leads(p.a)
+	ok := p.otherHolder(x, y, &r)
+	return r, ok
+}
+
+// otherHolder says whether two people can hardly both hold the office, and marks what is doubtful.
+func (p *pair) otherHolder(x, y office, r *residue) bool {
 	single := func(o office, f *fact) bool { return lexicon.UniqueOffice(o.head) || leads(f) || leading(o.head) }
-	if one := len(x.words)+len(x.bodies) == 0 || len(y.words)+len(y.bodies) == 0; one && !x.shares(y) {
+	bare := len(x.words)+len(x.bodies) == 0 || len(y.words)+len(y.bodies) == 0
+	switch {
+	case lexicon.Delegate(x.head) && lexicon.Delegate(y.head):
+		r.doubtful = true
+		return true
+	case x.shares(y):
+		r.doubtful = !lexicon.UniqueOffice(x.head) && !lexicon.UniqueOffice(y.head) && !leads(p.a)
+		return single(x, p.a) && single(y, p.b)
+	case bare: // nobody says of what
 		r.doubtful = p.related[p.a.doc][p.b.doc] < 8
-		return r, lexicon.SoleOffice(x.head) && lexicon.SoleOffice(y.head)
+		return lexicon.SoleOffice(x.head) && lexicon.SoleOffice(y.head)
 	}
-	return r, single(x, p.a) && single(y, p.b) && x.shares(y) || lexicon.Delegate(x.head) && lexicon.Delegate(y.head)
+	return false
 }
 
 // otherOffice says whether one person can hardly be both.
