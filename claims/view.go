@@ -93,16 +93,6 @@ func (v *view) child(i int, bases ...string) int {
 	return -1
 }
 
-// has says whether i has a dependent of exactly that relation.
-func (v *view) has(i int, rel ud.Deprel) bool {
-	for _, c := range v.children[i] {
-		if v.Tokens[c].Deprel == rel {
-			return true
-		}
-	}
-	return false
-}
-
 // lemma is the lower-cased lemma of a token, its form where it has none.
 func (v *view) lemma(i int) string {
 	if l := v.Tokens[i].Lemma; l != "" && l != "_" {

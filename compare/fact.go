@@ -213,14 +213,6 @@ func happens(phrases []reading, lemma string) bool {
 	return false
 }
 
-// party is who asserts the fact, for comparing: the speaker's entity or the document.
-func (f *fact) party() any {
-	if f.speaker != nil {
-		return f.speaker
-	}
-	return f.Document
-}
-
 // property says whether the fact says what its subject is, not what it does.
 func (f *fact) property() bool { return f.Form == claims.Copular || f.Form == claims.Appositive }
 
