@@ -126,6 +126,10 @@ func TestRoles(t *testing.T) {
 		{"a role ends before what is not in it", "Velden, a city of more than half a million people, was flooded.", "Velden", Place, []string{"city"}},
 		{"nationality in a role", "The police found a portrait by the Flemish painter Hendrik van Ree.", "Hendrik van Ree", Person, []string{"Flemish painter"}},
 		{"whose adviser", "President Thomas Brandt left. Peter Lind, an adviser to Mr Brandt, stayed.", "Peter Lind", Person, []string{"adviser to Thomas Brandt"}},
+		{"country behind a dateline", "VELDEN, Jan 18 — Britain announced a tariff on potash.", "Britain", Place, nil},
+		{"place by the noun in front", "The flames appeared in the hills near the town of Karytsa.", "Karytsa", Place, nil},
+		{"person by her family name elsewhere", "Radoslava Doneva won the runoff. Doneva, a 44-year-old engineer, had promised cheaper buses.", "Radoslava Doneva", Person, []string{"44-year-old engineer"}},
+		{"organization in a person's title", "Rhona Keir, the leader of Velden Valley Council, who on Monday chaired a meeting, left.", "Velden Valley Council", Organization, nil},
 		{"next item of a list", "Ana Reis, a driver and two children were hurt.", "Ana Reis", Person, nil},
 	}
 	for _, tt := range tests {

@@ -81,7 +81,7 @@ func upperFirst(form string) bool {
 	return unicode.IsUpper(c)
 }
 
-// missedPlaces are single proper nouns in no name behind "in" or "near", or behind "the town of".
+// missedPlaces are single proper nouns in no name that are countries or stand behind "in", "near" or "the town of".
 func (r *resolver) missedPlaces(found []ner.Name) []ner.Name {
 	taken := map[int]bool{}
 	for _, n := range found {
@@ -92,13 +92,17 @@ func (r *resolver) missedPlaces(found []ner.Name) []ner.Name {
 	var out []ner.Name
 	for g := 1; g+1 < len(r.tok); g++ {
 		form := r.tok[g].Form
-		if taken[g] || taken[g+1] || !r.is(g, ud.PROPN) || !upperFirst(form) || inCapitals(form) || upperFirst(r.tok[g+1].Form) || r.sent[g-1] != r.sent[g] || unspecific[r.lower(g)] || strings.HasSuffix(form, ".") {
+		if taken[g] || taken[g+1] || !r.is(g, ud.PROPN) || !upperFirst(form) || inCapitals(form) || upperFirst(r.tok[g+1].Form) || unspecific[r.lower(g)] || strings.HasSuffix(form, ".") {
 			continue
 		}
 		_, relation := names.Country(form)
-		w := r.lower(g - 1)
+		w := ""
+		if r.sent[g-1] == r.sent[g] {
+			w = r.lower(g - 1)
+		}
 		town := w == "of" && g > 1 && placed[r.lemmaAt(g-2)] && r.is(g-2, ud.NOUN)
-		if (town || w == "in" || w == "near") && relation != names.Demonym {
+		country := relation == names.Name && !names.IsGiven(form) && !upperFirst(r.tok[g-1].Form)
+		if country || (town || w == "in" || w == "near") && relation != names.Demonym {
 			i := g - r.base[r.sent[g]]
 			out = append(out, r.cut(ner.Name{Sentence: r.sent[g], Kind: ner.Location}, i, i+1))
 		}
@@ -146,6 +150,11 @@ func (r *resolver) commonWord(n ner.Name, found []ner.Name) bool {
 	code, _ := names.Country(r.tok[g].Form)
 	if _, known := nounKinds()[r.lemmaAt(g)]; !known && r.is(g, ud.NOUN) && r.tok[g].Feats.Get("Number") != "Plur" {
 		return false
+	}
+	if s := r.lower(g); first && code == "" && n.Kind != ner.Location && strings.HasSuffix(s, "s") {
+		if kind, known := nounKinds()[strings.TrimSuffix(s, "s")]; known && kind != groupNoun { // "Engineers said"
+			return true
+		}
 	}
 	return first && code == "" && r.is(g, ud.NOUN, ud.ADJ, ud.VERB, ud.ADV, ud.DET, ud.NUM, ud.PRON)
 }
