@@ -24,6 +24,7 @@ func TestFind(t *testing.T) {
 		{"people, places, organizations", "[Vladimir Putin|PER] met [Donald Trump|PER] in [Alaska|LOC] after talks at [NATO|ORG]."},
 		{"titles stay outside", "Foreign Minister [Sergei Lavrov|PER] spoke to the [BBC|ORG]."},
 		{"possessive stays outside", "[Putin|PER]’s aide flew to [Helsinki|LOC]."},
+		{"particles", "The portrait by the painter [Hendrik van Ree|PER] was stolen."},
 		{"no names", "The talks were held early in the morning."},
 		{"lower case and digits", "It cost 300 euros, he said."},
 		{"", ""},
@@ -74,6 +75,22 @@ func FuzzFind(f *testing.F) {
 			last = n.End
 		}
 	})
+}
+
+func TestHeadKind(t *testing.T) {
+	for word, want := range map[string]string{"Resources": ner.Organization, "valley": ner.Location, "Cup": ner.Event, "Kessler": "", "": ""} {
+		if got := ner.HeadKind(word); got != want {
+			t.Errorf("HeadKind(%q) = %q, want %q", word, got, want)
+		}
+	}
+}
+
+func TestPersonal(t *testing.T) {
+	for word, want := range map[string]bool{"Anna": true, "anna": false, "Resources": false, "": false} {
+		if got := ner.Personal(word); got != want {
+			t.Errorf("Personal(%q) = %v, want %v", word, got, want)
+		}
+	}
 }
 
 func TestOddSentences(t *testing.T) {
