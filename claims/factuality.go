@@ -128,7 +128,7 @@ func auxiliary(lemma string) Modality {
 
 // mood is the modality that the clause's place in the sentence gives it: questions, conditions and their consequences.
 func (r *clauseReader) mood(c *clause) Modality {
-	for i := c.top; i >= 0 && i < len(r.Tokens); i = r.Tokens[i].Head {
+	for i, steps := c.top, 0; i >= 0 && i < len(r.Tokens) && steps < len(r.Tokens); i, steps = r.Tokens[i].Head, steps+1 {
 		if m := r.child(i, "mark"); m >= 0 && r.Tokens[i].Deprel.Is("advcl", "ccomp", "acl") {
 			switch r.lemma(m) {
 			case "if", "unless":

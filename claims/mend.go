@@ -1,11 +1,18 @@
 package claims
 
 import (
+	"slices"
+
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // mend repairs, in a parsed sentence, attachments that statistical parsers get wrong often and that turn claims round.
+// What is no tree, or would be none any more, stays as it is.
 func mend(s *ud.Sentence) {
+	if !isTree(s) {
+		return
+	}
+	before := slices.Clone(s.Tokens)
 	mendDateline(s)
 	for i := range s.Tokens {
 		mendAged(s, i)
@@ -21,6 +28,27 @@ func mend(s *ud.Sentence) {
 		mendSpeech(s, i)
 		mendAside(s, i)
 	}
+	if !isTree(s) {
+		copy(s.Tokens, before)
+	}
+}
+
+// isTree says whether every token hangs on the one root.
+func isTree(s *ud.Sentence) bool {
+	roots := 0
+	for i := range s.Tokens {
+		if s.Tokens[i].Head == ud.Root {
+			roots++
+		}
+		h := i
+		for steps := 0; h >= 0 && h < len(s.Tokens) && steps < len(s.Tokens); steps++ {
+			h = s.Tokens[h].Head
+		}
+		if h != ud.Root {
+			return false
+		}
+	}
+	return roots == 1
 }
 
 // verbAfter is the finite verb right after the phrase that ends with n, but for adverbs and auxiliaries, or -1.

@@ -91,3 +91,17 @@ func TestMend(t *testing.T) {
 		}
 	}
 }
+
+// FuzzMend checks that mending a tree leaves a tree, and that it stands anything else.
+func FuzzMend(f *testing.F) {
+	f.Add([]byte("0a1b2c3d4e5f6g7h8i9j"), false)
+	f.Add([]byte("the quick brown fox jumps over the lazy dog"), true)
+	f.Add([]byte{12, 14, 0, 7, 20, 3, 14, 13, 1, 32, 31, 1, 15, 29, 2}, false)
+	f.Fuzz(func(t *testing.T, data []byte, wild bool) {
+		s := RandomSentence(data, wild)
+		mend(s)
+		if !wild && len(s.Tokens) > 0 && !isTree(s) {
+			t.Fatalf("%s: no tree any more", textOf(s))
+		}
+	})
+}

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -69,6 +70,9 @@ func (r *clauseReader) claims() []*Claim {
 			out = append(out, c.Claim)
 		}
 	}
+	for _, c := range out { // what is no claim orders none
+		c.Relations = slices.DeleteFunc(c.Relations, func(rel Relation) bool { return rel.To == c || !slices.Contains(out, rel.To) })
+	}
 	return out
 }
 
@@ -102,7 +106,7 @@ func (r *clauseReader) predicate(i int) {
 // open starts a clause at token i and lists the verbs that carry it.
 func (r *clauseReader) open(i int, form ClaimForm) *clause {
 	c := &clause{Claim: &Claim{Document: &r.a.Document, Index: r.index, Sentence: r.Span, Form: form}, head: i, top: i}
-	for g := r.Tokens[i].Head; g >= 0 && g < len(r.Tokens) && r.carries(g) && r.carried(g) == c.top; g = r.Tokens[g].Head {
+	for g := r.Tokens[i].Head; g >= 0 && g < len(r.Tokens) && r.carries(g) && r.carried(g) == c.top && len(c.carrier) < len(r.Tokens); g = r.Tokens[g].Head {
 		c.carrier = append([]int{g}, c.carrier...)
 		c.top = g
 		r.at[g] = c

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -52,14 +53,36 @@ func views(a *Analysis) []*view {
 
 func newView(text string, s *ud.Sentence, index int) *view {
 	n := len(s.Tokens)
+	s = withHeads(s)
 	v := &view{Sentence: s, index: index, text: text, children: make([][]int, n), mention: make([]*Mention, n),
 		entity: make([]*Entity, n), time: make([]*Time, n), quantity: make([]*Quantity, n)}
 	for i, t := range s.Tokens {
-		if t.Head >= 0 && t.Head < n && t.Head != i {
+		if t.Head >= 0 {
 			v.children[t.Head] = append(v.children[t.Head], i)
 		}
 	}
 	return v
+}
+
+// withHeads is the sentence, or a copy in which the tokens that hang on no other are roots.
+func withHeads(s *ud.Sentence) *ud.Sentence {
+	odd := func(i int) bool {
+		h := s.Tokens[i].Head
+		return h < 0 || h >= len(s.Tokens) || h == i
+	}
+	for i := range s.Tokens {
+		if odd(i) && s.Tokens[i].Head != ud.Root {
+			c := *s
+			c.Tokens = slices.Clone(s.Tokens)
+			for k := range c.Tokens {
+				if odd(k) {
+					c.Tokens[k].Head = ud.Root
+				}
+			}
+			return &c
+		}
+	}
+	return s
 }
 
 // layMention lets a mention own its tokens; of nested mentions each token goes to the shortest, but a mention's head always
