@@ -1,0 +1,161 @@
+package claims
+
+import (
+	"testing"
+	"time"
+
+	"github.com/gainsay-go/gainsay/claims/timex"
+)
+
+func TestJudge(t *testing.T) {
+	for _, c := range []struct {
+		why, tree, of string
+		polarity      Polarity
+		modality      Modality
+	}{
+		{"plain", "Bo/PROPN/nsubj/2 paid/VERB/root/0/pay", "paid", Positive, Actual},
+		{"not", "Bo/PROPN/nsubj/4 did/AUX/aux/4/do not/PART/advmod/4 pay/VERB/root/0", "pay", Negative, Actual},
+		{"twice turned", "Bo/PROPN/nsubj/4 did/AUX/aux/4/do not/PART/advmod/4 fail/VERB/root/0 to/PART/mark/6 pay/VERB/xcomp/4", "pay", Positive, Actual},
+		{"nobody", "Nobody/PRON/nsubj/2/nobody paid/VERB/root/0/pay", "paid", Negative, Actual},
+		{"no object", "Bo/PROPN/nsubj/2 paid/VERB/root/0/pay no/DET/det/4 rent/NOUN/obj/2", "paid", Negative, Actual},
+		{"no adjunct", "Bo/PROPN/nsubj/2 paid/VERB/root/0/pay in/ADP/case/5 no/DET/det/5 time/NOUN/obl/2", "paid", Positive, Actual},
+		{"no longer", "Bo/PROPN/nsubj/4 no/ADV/advmod/3 longer/ADV/advmod/4/long pays/VERB/root/0/pay", "pays", Negative, Actual},
+		{"longer", "Bo/PROPN/nsubj/2 paid/VERB/root/0/pay longer/ADV/advmod/2/long", "paid", Positive, Actual},
+		{"without", "Bo/PROPN/nsubj/2 left/VERB/root/0/leave without/SCONJ/mark/4 paying/VERB/advcl/2/pay rent/NOUN/obj/4", "paying", Negative, Actual},
+		{"will not", "Bo/PROPN/nsubj/4 will/AUX/aux/4 not/PART/advmod/4 pay/VERB/root/0", "pay", Negative, Planned},
+		{"may", "Bo/PROPN/nsubj/3 may/AUX/aux/3 pay/VERB/root/0", "pay", Positive, Possible},
+		{"must", "Bo/PROPN/nsubj/3 must/AUX/aux/3 pay/VERB/root/0", "pay", Positive, Required},
+		{"is to", "Bo/PROPN/nsubj/4 is/AUX/cop/4/be to/PART/mark/4 pay/VERB/root/0", "pay", Positive, Planned},
+		{"perhaps", "Perhaps/ADV/advmod/3 Bo/PROPN/nsubj/3 paid/VERB/root/0/pay", "paid", Positive, Possible},
+		{"refused", "Bo/PROPN/nsubj/2 refused/VERB/root/0/refuse to/PART/mark/4 pay/VERB/xcomp/2", "pay", Negative, Actual},
+		{"is likely", "Bo/PROPN/nsubj/3 is/AUX/cop/3/be likely/ADJ/root/0 to/PART/mark/5 pay/VERB/xcomp/3", "pay", Positive, Probable},
+		{"wants", "Bo/PROPN/nsubj/2 wants/VERB/root/0/want to/PART/mark/4 pay/VERB/xcomp/2", "pay", Positive, Desired},
+		{"a purpose", "Bo/PROPN/nsubj/2 stole/VERB/root/0/steal to/PART/mark/4 pay/VERB/advcl/2 Cy/PROPN/obj/4", "pay", Positive, Desired},
+		{"made to", "Bo/PROPN/nsubj/2 forced/VERB/root/0/force Cy/PROPN/obj/2 to/PART/mark/5 pay/VERB/xcomp/2 it/PRON/obj/5", "pay", Positive, Actual},
+		{"if-clause", "If/SCONJ/mark/3 Bo/PROPN/nsubj/3 pays/VERB/advcl/6/pay ,/PUNCT/punct/3 Cy/PROPN/nsubj/6 leaves/VERB/root/0/leave", "pays", Positive, Conditional},
+		{"what hangs on an if-clause", "If/SCONJ/mark/3 Bo/PROPN/nsubj/3 pays/VERB/advcl/6/pay ,/PUNCT/punct/3 Cy/PROPN/nsubj/6 leaves/VERB/root/0/leave", "leaves", Positive, Conditional},
+		{"whether", "Bo/PROPN/nsubj/2 asked/VERB/root/0/ask whether/SCONJ/mark/5 Cy/PROPN/nsubj/5 paid/VERB/ccomp/2/pay", "paid", Positive, Asked},
+		{"question", "Did/AUX/aux/3/do Bo/PROPN/nsubj/3 pay/VERB/root/0 ?/PUNCT/punct/3", "pay", Positive, Asked},
+	} {
+		var found *Claim
+		for _, k := range claimsOf(tree(t, c.tree), nil) {
+			if k.Predicate.Text == c.of {
+				found = k
+			}
+		}
+		if found == nil {
+			t.Errorf("%s: no claim of %q", c.why, c.of)
+		} else if found.Polarity != c.polarity || found.Modality != c.modality {
+			t.Errorf("%s: got %s %s, want %s %s", c.why, found.Polarity, found.Modality, c.polarity, c.modality)
+		}
+	}
+}
+
+// TestTense checks that the present of a day to come is a plan.
+func TestTense(t *testing.T) {
+	published := time.Date(2031, 5, 14, 0, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		why, tense string
+		published  time.Time
+		days       int
+		want       Modality
+	}{
+		{"present, to come", "Tense=Pres", published, 3, Planned},
+		{"present, gone", "Tense=Pres", published, -3, Actual},
+		{"past", "Tense=Past", published, 3, Actual},
+		{"unknown day of publication", "Tense=Pres", time.Time{}, 3, Actual},
+	} {
+		s := tree(t, "Bo/PROPN/nsubj/2 leaves/VERB/root/0/leave/"+c.tense+" Monday/PROPN/obl/2")
+		cs := claimsOf(s, func(a *Analysis) {
+			a.Document.Published = c.published
+			from := published.AddDate(0, 0, c.days)
+			a.Times = []*Time{{ID: "t1", Span: s.Tokens[2].Span, Text: "Monday", Head: 2, Value: timex.Value{Type: timex.Date, From: from, To: from.AddDate(0, 0, 1)}}}
+		})
+		if len(cs) != 1 || cs[0].Modality != c.want {
+			t.Errorf("%s: got %v, want %s", c.why, cs, c.want)
+		}
+	}
+}
+
+func TestDenied(t *testing.T) {
+	const said, denied = "Bo/PROPN/nsubj/2 said/VERB/root/0/say that/SCONJ/mark/5 Cy/PROPN/nsubj/5 paid/VERB/ccomp/2/pay",
+		"Bo/PROPN/nsubj/4 did/AUX/aux/4/do not/PART/advmod/4 deny/VERB/root/0 that/SCONJ/mark/7 Cy/PROPN/nsubj/7 paid/VERB/ccomp/4/pay"
+	for _, c := range []struct {
+		why, tree, cue string
+		head           int
+		negative       bool
+		polarity       Polarity
+		modality       Modality
+		factuality     float64
+	}{
+		{"said", said, "say", 1, false, Positive, Actual, 2},
+		{"did not say", said, "say", 1, true, Positive, Possible, 0.5},
+		{"denied", said, "deny", 1, true, Negative, Actual, -2},
+		{"doubted", said, "doubt", 1, true, Positive, Possible, 0.5},
+		{"did not deny", denied, "deny", 3, true, Positive, Possible, 0.5},
+	} {
+		s := tree(t, c.tree)
+		n := len(s.Tokens)
+		cs := claimsOf(s, func(a *Analysis) {
+			content := s.Tokens[n-2].Span.Hull(s.Tokens[n-1].Span)
+			a.Attributions = []*Attribution{{ID: "s1", Negative: c.negative, CueHead: c.head, SourceHead: -1,
+				Cue: &Cue{Span: s.Tokens[c.head].Span, Lemma: c.cue}, Content: Content{Span: content, Text: content.Of(a.Document.Text)}}}
+		})
+		k := cs[len(cs)-1]
+		if k.Predicate.Text != "paid" || len(k.Attribution) != 1 || k.Polarity != c.polarity || k.Modality != c.modality || k.Factuality != c.factuality {
+			t.Errorf("%s: %q got %s %s %g, want %s %s %g", c.why, k.Text, k.Polarity, k.Modality, k.Factuality, c.polarity, c.modality, c.factuality)
+		}
+	}
+}
+
+// TestChain checks that attributions come outermost first, and that a verb which carries the claim is none.
+func TestChain(t *testing.T) {
+	s := tree(t, "A/PRON/nsubj/2 said/VERB/root/0/say B/PRON/nsubj/4 said/VERB/ccomp/2/say C/PRON/nsubj/6 wanted/VERB/ccomp/4/want to/PART/mark/8 pay/VERB/xcomp/6")
+	cs := claimsOf(s, func(a *Analysis) {
+		for _, x := range [][2]int{{5, 6}, {3, 4}, {1, 2}} { // cue and first token of the content
+			span := s.Tokens[x[1]].Span.Hull(s.Tokens[7].Span)
+			a.Attributions = append(a.Attributions, &Attribution{ID: s.Tokens[x[0]].Form, CueHead: x[0], SourceHead: -1,
+				Cue: &Cue{Span: s.Tokens[x[0]].Span, Lemma: s.Tokens[x[0]].Lemma}, Content: Content{Span: span, Text: span.Of(a.Document.Text)}})
+		}
+	})
+	last := cs[len(cs)-1]
+	if len(last.Attribution) != 2 || last.Attribution[0].CueHead != 1 || last.Attribution[1].CueHead != 3 || last.Modality != Desired {
+		t.Errorf("got %d attributions of %q, %s", len(last.Attribution), last.Text, last.Modality)
+	}
+}
+
+func TestWeaken(t *testing.T) {
+	for _, c := range []struct{ from, by, want Modality }{
+		{Actual, Possible, Possible}, {Possible, Actual, Possible}, {Possible, "", Possible}, {Probable, Possible, Possible},
+		{Planned, Probable, Planned}, {Planned, Possible, Possible}, {Possible, Planned, Possible}, {Conditional, Asked, Conditional},
+	} {
+		m := c.from
+		if weaken(&m, c.by); m != c.want {
+			t.Errorf("%s weakened by %s: got %s, want %s", c.from, c.by, m, c.want)
+		}
+	}
+}
+
+func TestFactuality(t *testing.T) {
+	for _, c := range []struct {
+		p       Polarity
+		m       Modality
+		reports int
+		want    float64
+	}{
+		{Positive, Actual, 0, 3}, {Negative, Actual, 0, -3}, {Positive, Actual, 1, 2}, {Negative, Actual, 2, -2},
+		{Positive, Probable, 1, 2}, {Positive, Planned, 0, 1}, {Positive, Conditional, 0, 0}, {Positive, Asked, 0, 0},
+	} {
+		if got := factuality(c.p, c.m, c.reports); got != c.want {
+			t.Errorf("%s %s, %d reports: got %g, want %g", c.p, c.m, c.reports, got, c.want)
+		}
+	}
+}
+
+func TestLastMark(t *testing.T) {
+	for in, want := range map[string]string{"Go/VERB/root/0 ?/PUNCT/punct/1 ”/PUNCT/punct/1": "?", "Go/VERB/root/0": "Go", "": ""} {
+		if got := lastMark(tree(t, in)); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
