@@ -67,6 +67,7 @@ var restless = map[string]string{
 	"choir-bus-crash/a":   "order: hit and collide say the same, so either event may be the other's",
 	"choir-bus-crash/b":   "order: as above",
 	"delft-aarhus-semi/c": "order: thank before thank",
+	"evia-pine-fire/a":    "quantity: houses damaged, houses destroyed",
 	"karoo-planet/b":      "order: finish before over, which say the same",
 	"marlow-bay-mayor/a":  "role: a mayor to be, and a retired lieutenant",
 	"marlow-bay-mayor/b":  "role: two nameless chiefs are one",
