@@ -15,8 +15,12 @@ func mend(s *ud.Sentence) {
 	before := slices.Clone(s.Tokens)
 	mendDateline(s)
 	for i := range s.Tokens {
+		mendCompound(s, i)
+		mendLoose(s, i)
 		mendAged(s, i)
 		mendSubordinate(s, i)
+	}
+	for i := range s.Tokens {
 		mendNames(s, i)
 		mendSubjects(s, i)
 		mendThen(s, i)

@@ -20,7 +20,11 @@ func mendSubordinate(s *ud.Sentence, p int) {
 		return
 	}
 	v := verbAfter(s, n)
-	if v < 0 || s.Child(v, "nsubj", "csubj", "expl") >= 0 || s.Within(n, v) {
+	if v < 0 {
+		return
+	}
+	mendUpsideDown(s, p, n, v)
+	if s.Child(v, "nsubj", "csubj", "expl") >= 0 || s.Within(n, v) {
 		return
 	}
 	g := governor(s, n)
@@ -33,6 +37,32 @@ func mendSubordinate(s *ud.Sentence, p int) {
 		s.Tokens[n].Deprel = "nsubj:pass"
 	}
 	s.Tokens[v].Head, s.Tokens[v].Deprel = g, "advcl"
+}
+
+// mendUpsideDown gives “the meeting | should take place after A | meets B” back its main verb, where the verb after the
+// preposition at p took the subject and the real one was left as a clause about it.
+func mendUpsideDown(s *ud.Sentence, p, n, v int) {
+	g, subject := s.Tokens[n].Head, s.Child(v, "nsubj")
+	if g < 0 || g >= p || s.Tokens[g].UPOS != ud.VERB || subject < 0 || subject > g || s.Tokens[g].Head != subject || !s.Tokens[g].Deprel.Is("acl") || relativeBefore(s, g) {
+		return
+	}
+	hang(s, g, s.Tokens[v].Head, s.Tokens[v].Deprel)
+	hang(s, v, g, "advcl")
+	for i := range p {
+		if s.Tokens[i].Head == v {
+			s.Tokens[i].Head = g
+		}
+	}
+}
+
+// relativeBefore says whether a relative pronoun hangs on the verb at g.
+func relativeBefore(s *ud.Sentence, g int) bool {
+	for i := range s.Tokens {
+		if s.Tokens[i].Head == g && relative(&s.Tokens[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // mendControl makes the infinitive of “ordered the firm | to pay” and “is meant | to protect” a complement, which was taken for

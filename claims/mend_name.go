@@ -100,3 +100,42 @@ func mendNames(s *ud.Sentence, i int) {
 	}
 	t.Head, t.Deprel = n, "amod"
 }
+
+// mendCompound makes “U.S. | Special Envoy”, read as a name with an object, one noun phrase, whose head is the last.
+func mendCompound(s *ud.Sentence, i int) {
+	h := s.Tokens[i].Head
+	if h < 0 || h >= i || !s.Tokens[i].Deprel.Is("obj") || s.Tokens[h].UPOS != ud.PROPN || !nominalToken(&s.Tokens[i]) {
+		return
+	}
+	for k := h + 1; k < i; k++ {
+		if u := s.Tokens[k].UPOS; u != ud.ADJ && u != ud.NOUN && u != ud.PROPN {
+			return
+		}
+	}
+	hang(s, i, s.Tokens[h].Head, s.Tokens[h].Deprel)
+	hang(s, h, i, "compound")
+	for k := range s.Tokens {
+		if s.Tokens[k].Head == h && k != i {
+			s.Tokens[k].Head = i
+		}
+	}
+}
+
+// mendLoose hangs a name that was hung on a comma on the noun phrase before it: “the envoy to the East | , Ana Reis”.
+func mendLoose(s *ud.Sentence, i int) {
+	h := s.Tokens[i].Head
+	if h <= 0 || h >= i || s.Tokens[h].UPOS != ud.PUNCT || s.Tokens[i].UPOS != ud.PROPN {
+		return
+	}
+	top := h - 1
+	for steps := 0; steps < len(s.Tokens); steps++ {
+		up := s.Tokens[top].Head
+		if up < 0 || up >= h || !nominalToken(&s.Tokens[up]) {
+			break
+		}
+		top = up
+	}
+	if nominalToken(&s.Tokens[top]) {
+		hang(s, i, top, "appos")
+	}
+}
