@@ -1,0 +1,122 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// withoutCarriers leaves out the times that tell when a plan was made rather than when it is to be done: “agreed on Tuesday
+// to suspend the strike”.
+func (r *clauseReader) withoutCarriers(c *clause, own []int) []int {
+	return slices.DeleteFunc(slices.Clone(own), func(i int) bool {
+		t := r.time[i]
+		if t == nil || t.To.IsZero() || t.To.After(r.a.Document.Published) {
+			return false
+		}
+		top := i
+		for steps := 0; steps < len(r.Tokens) && r.Tokens[top].Head >= 0 && r.time[r.Tokens[top].Head] == t; steps++ {
+			top = r.Tokens[top].Head
+		}
+		g := r.Tokens[top].Head
+		return g >= 0 && slices.Contains(c.carrier, g) && signatures()[r.verb(g)].modality != ""
+	})
+}
+
+// reattach hangs on the predicate what parsers often hang on the noun before it: the recipient of a verb of giving and the
+// agent of a passive.
+func (r *clauseReader) reattach(c *clause, own []int) {
+	if c.Form != Verbal {
+		return
+	}
+	gives := transfers(r.lemma(c.head)) && !r.led(c, "to")
+	agentless := c.Predicate.Passive && !r.led(c, "by")
+	for _, i := range own {
+		t := &r.Tokens[i]
+		if t.Head == c.head || t.Head < 0 || t.Head >= len(r.Tokens) {
+			continue
+		}
+		prep := ""
+		if t.Deprel.Is("nmod", "obl", "appos") {
+			prep = r.preposition(i)
+		}
+		switch {
+		case prep == "to" && gives && (r.agentive(i) || t.UPOS == ud.PROPN), prep == "by" && agentless && r.agentive(i):
+			r.moved[i] = c
+			role := map[string]Role{"to": To, "by": Subject}[prep]
+			c.Arguments = append(c.Arguments, r.argument(i, role, prep))
+		}
+	}
+}
+
+// led says whether a phrase with that preposition hangs on the predicate itself.
+func (r *clauseReader) led(c *clause, prep string) bool {
+	for _, i := range r.children[c.head] {
+		if r.Tokens[i].Deprel.Is("obl") && r.preposition(i) == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// agentive says whether the phrase headed by i names or describes a person or a group.
+func (r *clauseReader) agentive(i int) bool {
+	k := nounKinds()[r.lemma(i)]
+	if isPersonOrGroup(r.entity[i]) || names.IsOffice(r.lemma(i)) || r.entity[i] == nil && (k == personNoun || k == groupNoun) {
+		return true
+	}
+	for _, c := range r.children[i] {
+		if r.Tokens[c].Deprel.Is("flat", "appos", "compound", "nmod") && isPersonOrGroup(r.entity[c]) && r.preposition(c) == "" {
+			return true
+		}
+	}
+	return false
+}
+
+func isPersonOrGroup(e *Entity) bool { return e != nil && (e.Kind == Person || e.Kind == Organization) }
+
+// circumstances adds times and places of the clause that hang lower in its tree: “held talks with the mayor in Porto”.
+func (r *clauseReader) circumstances(c *clause, own []int) {
+	for _, i := range own {
+		t := &r.Tokens[i]
+		if t.Deprel.Is("nmod", "obl") && t.Head != c.head && !slices.Contains(c.carrier, t.Head) {
+			prep := r.preposition(i)
+			switch role := r.roleOf(prep, i); {
+			case r.time[i] != nil && r.time[i].Head == i:
+				c.Arguments = append(c.Arguments, r.argument(i, AtTime, prep))
+			case role == InPlace && r.placeLike(i) && r.underObject(c, i), role == With && r.underObject(c, i):
+				c.Arguments = append(c.Arguments, r.argument(i, role, prep))
+			}
+		}
+	}
+}
+
+// underObject says whether i hangs in the branch of the clause's object or complement.
+func (r *clauseReader) underObject(c *clause, i int) bool {
+	for steps := 0; i >= 0 && steps < len(r.Tokens); steps++ {
+		h := r.Tokens[i].Head
+		if h == c.head || slices.Contains(c.carrier, h) {
+			return r.Tokens[i].Deprel.Is("obj", "xcomp", "obl", "nsubj")
+		}
+		i = h
+	}
+	return false
+}
+
+// layers adds the times, quantities and content words that lie on the clause's own tokens, and sets its span.
+func (r *clauseReader) layers(c *clause, own []int) {
+	c.Span = r.hull(c.tokens)
+	c.Text = c.Span.Of(r.text)
+	for _, i := range own {
+		if t := r.time[i]; t != nil && (len(c.Times) == 0 || c.Times[len(c.Times)-1] != t) {
+			c.Times = append(c.Times, t)
+		}
+		if q := r.quantity[i]; q != nil && (len(c.Quantities) == 0 || c.Quantities[len(c.Quantities)-1] != q) {
+			c.Quantities = append(c.Quantities, q)
+		}
+		if contentWord(r.Tokens[i].UPOS) {
+			c.Content = append(c.Content, r.word(i))
+		}
+	}
+}

@@ -1,0 +1,140 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// preposition is the case marker of the phrase headed by i with its fixed parts, “because of”; empty for none. Where i is a name,
+// the marker may hang on the title before it.
+func (r *clauseReader) preposition(i int) string {
+	var words []string
+	for _, c := range r.children[i] {
+		t := &r.Tokens[c]
+		if t.Deprel.Is("case") && t.UPOS != ud.PART {
+			words = append(words, strings.ToLower(t.Form))
+			for _, f := range r.children[c] {
+				if r.Tokens[f].Deprel.Is("fixed") {
+					words = append(words, strings.ToLower(r.Tokens[f].Form))
+				}
+			}
+		}
+		if c < i && len(words) == 0 && (t.Deprel == "nmod:desc" || t.Deprel.Is("compound")) {
+			if p := r.child(c, "case"); p >= 0 && r.Tokens[p].UPOS == ud.ADP {
+				words = append(words, strings.ToLower(r.Tokens[p].Form))
+			}
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// phrase lists the tokens of the noun phrase headed by i without its preposition, relative clauses, appositions and what
+// hangs on the predicate of a copula.
+func (r *clauseReader) phrase(i int) []int {
+	return r.subtree(i, func(j int) bool {
+		t := &r.Tokens[j]
+		if r.moved[j] != nil || r.sourced(j) || t.Deprel.Is("acl", "appos", "parataxis", "advcl", "discourse", "cc", "conj") && !(t.Deprel.Is("cc", "conj") && t.Head != i) {
+			return true
+		}
+		return t.Head == i && t.Deprel.Is("case", "cop", "nsubj", "mark", "aux", "advmod", "punct") && !(t.Deprel.Is("advmod") && r.quantity[j] != nil && !r.quantity[j].Ordinal)
+	})
+}
+
+// bearer is the head of the name that follows the title at i, where the parser made the title the head (“the actor Rui Matos”), or of
+// the place that i only classes (“the city of Ruse”); else i.
+func (r *clauseReader) bearer(i int) int {
+	if byName(r.mention[i]) && r.entity[i].Kind == Person {
+		return i
+	}
+	for k := i + 1; k < len(r.Tokens) && k < i+4 && r.Tokens[k-1].End+1 == r.Tokens[k].Start; k++ {
+		if m := r.mention[k]; byName(m) && m.Start == r.Tokens[k].Start && (isPerson(r.entity[k]) || names.IsOffice(r.lemma(k-1)) || nounKinds()[r.lemma(k-1)] == personNoun) {
+			if m.Head >= k && m.Head < len(r.Tokens) {
+				return m.Head
+			}
+			return k
+		}
+		if u := r.Tokens[k].UPOS; u != ud.NOUN && u != ud.PROPN {
+			break
+		}
+	}
+	if c := r.child(i, "nmod"); c > i && locality(r.lemma(i)) && r.preposition(c) == "of" && byName(r.mention[c]) {
+		return c
+	}
+	return i
+}
+
+// passive says whether the verb at i stands in the passive voice.
+func (r *clauseReader) passive(i int) bool {
+	t := &r.Tokens[i]
+	if t.UPOS != ud.VERB {
+		return false
+	}
+	for _, c := range r.children[i] {
+		if d := r.Tokens[c].Deprel; d == "aux:pass" || d == "nsubj:pass" {
+			return true
+		}
+	}
+	if t.Feats.Get("VerbForm") != "Part" || t.Feats.Get("Tense") != "Past" {
+		return false
+	}
+	if t.Deprel.Is("acl") && t.Deprel != "acl:relcl" {
+		return true
+	}
+	return t.Deprel.Is("conj") && r.child(i, "aux", "nsubj") < 0 && t.Head >= 0 && t.Head < i && r.passive(t.Head)
+}
+
+func (r *clauseReader) placeLike(i int) bool { return r.entity[i] != nil && r.entity[i].Kind == Place }
+
+// abstract guesses from the ending whether a noun names no place or thing.
+func (r *clauseReader) abstract(i int) bool {
+	l := r.lemma(i)
+	for _, s := range []string{"tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "issue", "matter", "question"} {
+		if strings.HasSuffix(l, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// roleOf is the role that a preposition gives the noun phrase headed by i.
+func (r *clauseReader) roleOf(prep string, i int) Role {
+	switch prep {
+	case "with", "together with", "alongside", "between":
+		return With
+	case "from":
+		return From
+	case "by":
+		return By
+	case "about", "on", "over", "regarding", "concerning":
+		if prep != "about" && (r.placeLike(i) || prep == "on") && !r.abstract(i) {
+			return InPlace
+		}
+		return About
+	case "because of", "due to", "owing to", "thanks to":
+		return Cause
+	case "as":
+		return Attributed
+	case "to", "into", "toward", "towards":
+		return To
+	case "in", "at", "near", "outside", "inside", "off", "beside", "around", "across", "above", "below", "under", "behind", "next to", "close to", "in front of":
+		return InPlace
+	}
+	return OtherRole
+}
+
+// sourced says whether the phrase headed by i names who says it: “according to the police”.
+func (r *clauseReader) sourced(i int) bool {
+	return r.Tokens[i].Deprel.Is("obl", "nmod") && r.preposition(i) == "according to"
+}
+
+// marks says whether the word at i only subordinates its clause.
+func (r *clauseReader) marks(i int) bool {
+	t := &r.Tokens[i]
+	return t.Deprel.Is("mark") || t.Deprel.Is("advmod") && r.lemma(i) == "when" && t.Head >= 0 && r.Tokens[t.Head].Deprel.Is("advcl")
+}
+
+func relative(t *ud.Token) bool {
+	return t.Feats.Get("PronType") == "Rel" || t.UPOS == ud.PRON && (strings.EqualFold(t.Form, "who") || strings.EqualFold(t.Form, "which") || strings.EqualFold(t.Form, "that") && t.Deprel.Is("nsubj") && t.Feats.Get("PronType") != "Dem")
+}
