@@ -64,13 +64,11 @@ func TestOrderOfDocuments(t *testing.T) {
 
 // restless are the documents that still contradict their copies, and why; the list is to become empty.
 var restless = map[string]string{
-	"choir-bus-crash/a":   "order: hit and collide say the same, so either event may be the other's",
-	"choir-bus-crash/b":   "order: as above",
-	"delft-aarhus-semi/c": "order: thank before thank",
-	"evia-pine-fire/a":    "quantity: houses damaged, houses destroyed",
-	"karoo-planet/b":      "order: finish before over, which say the same",
-	"marlow-bay-mayor/a":  "role: a mayor to be, and a retired lieutenant",
-	"marlow-bay-mayor/b":  "role: two nameless chiefs are one",
+	"choir-bus-crash/a":  "order: hit and collide say the same, so either event may be the other's",
+	"choir-bus-crash/b":  "order: as above; opposition: a lorry driver unhurt, the driver of the bus killed",
+	"evia-pine-fire/a":   "quantity: houses damaged, houses destroyed",
+	"marlow-bay-mayor/a": "role: a mayor to be, and a retired lieutenant",
+	"marlow-bay-mayor/b": "role: two nameless chiefs are one",
 }
 
 // A document agrees with its copy: whatever the two seem to contradict each other in, the document contradicts itself in.
