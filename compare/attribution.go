@@ -19,7 +19,7 @@ func checkAttribution(p *pair) (residue, bool) {
 		return residue{}, false
 	}
 	bonus := p.sameRemark(x, y)
-	if bonus == 0 && x.Kind == claims.Indirect && y.Kind == claims.Indirect && sameWords(p.a.said, p.b.said) {
+	if bonus == 0 && x.Kind == claims.Indirect && y.Kind == claims.Indirect && sameWords(p.a.said, p.b.said) && !(tells(p.a.said, p.b.said) && tells(p.b.said, p.a.said)) {
 		bonus = 4
 	}
 	if bonus == 0 {
@@ -75,6 +75,9 @@ func sourceName(s *claims.Source) string {
 func (p *pair) sameRemark(x, y *claims.Attribution) int {
 	words, image := sameWords(p.a.said, p.b.said), p.sameImage(p.a.said, p.b.said)
 	reported := x.Kind == claims.Indirect || y.Kind == claims.Indirect
+	if x.Kind == claims.Indirect && y.Kind == claims.Indirect && tells(p.a.said, p.b.said) && tells(p.b.said, p.a.said) {
+		return 0 // two reports that differ in a word each: see the other kinds
+	}
 	if !reported && words || reported && image && (words || x.Kind != y.Kind) {
 		return 6
 	}
@@ -102,6 +105,16 @@ func bag(x, y []string) int {
 		}
 	}
 	return n
+}
+
+// tells says whether a text has a telling word that the other lacks.
+func tells(a, b *remark) bool {
+	for w := range a.telling {
+		if b.telling[w] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sameImage says whether two texts share at least two words that the story uses nowhere else, and three fifths of the words

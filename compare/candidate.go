@@ -107,6 +107,13 @@ func (p *pair) agreement() *candidate {
 	if p.a.doc == p.b.doc || n > 0 || p.similar < 80 || p.evidence < enough || p.a.mood != p.b.mood || p.a.property() != p.b.property() {
 		return nil
 	}
+	for _, x := range p.a.Quantities {
+		for _, y := range p.b.Quantities {
+			if x.Unit == y.Unit && x.OfHead == y.OfHead && quantity.Compatible(x.Value, y.Value) == quantity.No {
+				return nil
+			}
+		}
+	}
 	f := Finding{Verdict: Agreement, Score: confidence(p.evidence - enough), Message: "both say so", Why: p.why}
 	f.A, f.B = side(p.a, p.a.Predicate.Span, nil), side(p.b, p.b.Predicate.Span, nil)
 	c := &candidate{f, p.a, p.b, p.evidence, nil}

@@ -44,7 +44,7 @@ func liken(a, b *arg) link {
 		l.likenMembers()
 	case a.entity != nil && a.entity == b.entity:
 		l.like, l.weight, l.why = same, entityWeight[a.entity.Kind], "same entity: "+a.entity.Name
-	case capital(a.Text) && capital(b.Text) && (named(a) || named(b)) && sameName(a, b):
+	case capital(a.HeadSpan.Of(a.text)) && capital(b.HeadSpan.Of(b.text)) && (named(a) || named(b)) && sameName(a, b):
 		l.like, l.weight, l.why = same, 3, "same name: "+a.Text
 	case vague(a) || vague(b) || amount(a) && amount(b):
 	case a.entity != nil && b.entity != nil:
@@ -66,7 +66,7 @@ func capital(s string) bool { return s != "" && s[0] < 0x80 && unicode.IsUpper(r
 
 // sameName says whether two names are spelt alike though the recognizer took them apart.
 func sameName(a, b *arg) bool {
-	x, y := strings.ToLower(a.Text), strings.ToLower(b.Text)
+	x, y := strings.ToLower(a.HeadSpan.Of(a.text)), strings.ToLower(b.HeadSpan.Of(b.text))
 	return x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
 }
 

@@ -5,7 +5,7 @@ import "slices"
 // checkOrder finds two events that the documents put in opposite order: a before x here, what answers to x before what answers to
 // a there.
 func checkOrder(p *pair) (residue, bool) {
-	if p.similar < 80 {
+	if p.similar < 80 || p.parts() {
 		return residue{}, false
 	}
 	if r, ok := p.reversed(p.line.later(p.a), p.line.earlier(p.b)); ok {
@@ -21,6 +21,9 @@ func (p *pair) reversed(xs, ys []*fact) (residue, bool) {
 			q := p.newPair(x, y)
 			if q.similar < 80 && (q.evidence < 4 || q.parts()) {
 				continue
+			}
+			if straight := min(p.newPair(p.a, y).evidence, p.newPair(x, p.b).evidence); straight >= min(p.evidence, q.evidence) {
+				continue // what seems reversed is the same order of two events that are alike
 			}
 			a, b := p.a.Span.Hull(x.Span), p.b.Span.Hull(y.Span)
 			return residue{x: a, y: b, a: &a, b: &b, bonus: min(q.evidence, 4), doubtful: q.parts(),

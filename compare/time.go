@@ -13,7 +13,9 @@ func checkTime(p *pair) (residue, bool) {
 	for _, t := range []link3{p.when, p.lasting} {
 		if t.truth == timex.No {
 			r := residue{x: t.x.Span, y: t.y.Span, message: against(t.x.Text, t.y.Text), why: []string{"time: " + t.x.Value.Value + " ∩ " + t.y.Value.Value + " = ∅"}}
-			r.doubtful = p.repeatable()
+			if r.doubtful = p.repeatable(); r.doubtful && p.parts() {
+				return residue{}, false // others did it at another time
+			}
 			return r, true
 		}
 	}
