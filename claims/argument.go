@@ -204,6 +204,9 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 	if a.Head == "nobody" || a.Head == "nothing" || a.Head == "none" || a.Head == "neither" {
 		a.Negated = true
 	}
+	if k := r.child(i, "cc"); k >= 0 && k < i && r.lemma(k) == "neither" {
+		a.Negated = true // “neither the mayor nor the captain”
+	}
 	return a
 }
 

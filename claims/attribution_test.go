@@ -19,6 +19,7 @@ func attributionsOf(text string) []*Attribution {
 	for i := range sents {
 		tag.Tag(&sents[i])
 		parse.Parse(&sents[i])
+		mend(&sents[i])
 	}
 	return findAttributions(&Document{Text: text}, sents, nil)
 }
@@ -174,6 +175,7 @@ func TestSourceEntity(t *testing.T) {
 	for i := range sents {
 		tag.Tag(&sents[i])
 		parse.Parse(&sents[i])
+		mend(&sents[i])
 	}
 	at := strings.Index(text, "the mayor")
 	head := slices.IndexFunc(sents[1].Tokens, func(t ud.Token) bool { return t.Form == "mayor" })
@@ -273,6 +275,7 @@ func BenchmarkFindAttributions(b *testing.B) {
 	for i := range sents {
 		tag.Tag(&sents[i])
 		parse.Parse(&sents[i])
+		mend(&sents[i])
 	}
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()

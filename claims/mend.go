@@ -30,6 +30,7 @@ func mend(s *ud.Sentence) {
 		mendList(s, i)
 		mendSoon(s, i)
 		mendSpeech(s, i)
+		mendAccording(s, i)
 		mendAside(s, i)
 	}
 	if !isTree(s) {

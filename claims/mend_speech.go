@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -78,4 +80,24 @@ func comma(s *ud.Sentence, i, j int) bool {
 
 func nominalToken(t *ud.Token) bool {
 	return t.UPOS == ud.NOUN || t.UPOS == ud.PROPN || t.UPOS == ud.PRON
+}
+
+// mendAccording hangs “according to the police” before a clause on that clause, whose root it was taken for. The token at i is
+// “according”.
+func mendAccording(s *ud.Sentence, i int) {
+	n := s.Tokens[i].Head
+	if !strings.EqualFold(s.Tokens[i].Form, "according") || !s.Tokens[i].Deprel.Is("case") || n < i || s.Tokens[n].Head != ud.Root {
+		return
+	}
+	v := s.Child(n, "parataxis")
+	if v < n || !comma(s, n+1, v) {
+		return
+	}
+	hang(s, v, ud.Root, "root")
+	hang(s, n, v, "obl")
+	for k := v + 1; k < len(s.Tokens); k++ {
+		if s.Tokens[k].Head == n {
+			s.Tokens[k].Head = v
+		}
+	}
 }

@@ -71,6 +71,10 @@ func TestMend(t *testing.T) {
 			"and:cc>Bo Danish:amod>Bo Bo:conj>Ada"},
 		{"noun and name, both subjects", "The/DET/det/2 fund/NOUN/nsubj/4 Larkfield/PROPN/nsubj/4 grew/VERB/root/0/grow", "The:det>Larkfield fund:nmod:desc>Larkfield"},
 
+		{"according to somebody before the clause", "According/VERB/case/3 to/ADP/fixed/1 police/NOUN/root/0 ,/PUNCT/punct/6 he/PRON/nsubj/6 fled/VERB/parataxis/3/flee ./PUNCT/punct/3",
+			"police:obl>fled fled:root>root .:punct>fled"},
+		{"paid according to", "Pay/VERB/root/0 according/VERB/case/4 to/ADP/fixed/2 need/NOUN/obl/1", ""},
+
 		{"particle taken for a preposition", "It/PRON/nsubj/2 caved/VERB/root/0/cave in/ADP/case/4 shortly/ADV/advmod/2 after/ADV/advmod/4", "in:compound:prt>caved"},
 		{"preposition with its noun", "It/PRON/nsubj/2 fell/VERB/root/0/fall in/ADP/case/4 May/PROPN/obl/2", ""},
 
