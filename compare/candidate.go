@@ -32,7 +32,7 @@ func (s *story) pairs() iter.Seq[*pair] {
 			}
 			slices.Sort(partners)
 			for _, i := range slices.Compact(partners) {
-				if a := s.facts[i]; eligible(a, b) && !yield(s.newPair(a, b)) {
+				if a := s.facts[i]; s.eligible(a, b) && !yield(s.newPair(a, b)) {
 					return
 				}
 			}
@@ -71,11 +71,11 @@ func keys(f *fact) []any {
 	return out
 }
 
-// eligible says whether two facts may speak against each other at all: whoever asserts both may not be the same document,
-// and neither may be only supposed.
-func eligible(a, b *fact) bool {
+// eligible says whether two facts may speak against each other at all: not where one document has the other's sentence too, as
+// copied wire reports do, nor in one document unless two speakers assert them.
+func (s *story) eligible(a, b *fact) bool {
 	if a.doc != b.doc {
-		return true
+		return a.sentence == b.sentence || !s.texts[b.doc][a.sentence] && !s.texts[a.doc][b.sentence]
 	}
 	return a.speaker != nil && b.speaker != nil && a.speaker != b.speaker
 }

@@ -62,8 +62,10 @@ func TestChoose(t *testing.T) {
 func TestEligible(t *testing.T) {
 	ana, rui := &Entity{Name: "Ana Reis"}, &Entity{Name: "Rui Melo"}
 	said := func(doc int, e *Entity) *fact {
-		return &fact{doc: doc, speaker: e, Claim: &claims.Claim{}}
+		return &fact{doc: doc, speaker: e, Claim: &claims.Claim{}, sentence: []string{"one", "two"}[doc]}
 	}
+	copied := &fact{doc: 1, Claim: &claims.Claim{}, sentence: "both"}
+	s := &story{texts: []map[string]bool{{"one": true, "both": true}, {"two": true, "both": true}}}
 	for _, c := range []struct {
 		why  string
 		a, b *fact
@@ -75,8 +77,10 @@ func TestEligible(t *testing.T) {
 		{"one speaker in one", said(0, ana), said(0, ana), false},
 		{"a speaker and the document", said(0, ana), said(0, nil), false},
 		{"the document", said(0, nil), said(0, nil), false},
+		{"a sentence that both documents have, against another", said(0, nil), copied, false},
+		{"the sentence that both have, against itself", &fact{doc: 0, Claim: &claims.Claim{}, sentence: "both"}, copied, true},
 	} {
-		if eligible(c.a, c.b) != c.want {
+		if s.eligible(c.a, c.b) != c.want {
 			t.Errorf("%s: want %t", c.why, c.want)
 		}
 	}

@@ -16,6 +16,7 @@ type fact struct {
 	*claims.Claim
 	doc      int // index of its document in the story
 	index    int // its place among the story's facts
+	sentence string
 	id       string
 	readings []reading
 	args     []*arg
@@ -67,7 +68,7 @@ func moodOf(m claims.Modality) mood {
 
 // newFact prepares a claim for comparison.
 func (s *story) newFact(doc int, c *claims.Claim) *fact {
-	f := &fact{Claim: c, doc: doc, id: c.Document.ID + "#" + c.ID, mood: moodOf(c.Modality), words: map[string]int{}}
+	f := &fact{Claim: c, doc: doc, sentence: c.Sentence.Of(c.Document.Text), id: c.Document.ID + "#" + c.ID, mood: moodOf(c.Modality), words: map[string]int{}}
 	for _, a := range c.Arguments {
 		f.args = append(f.args, s.newArg(c, a))
 	}

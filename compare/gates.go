@@ -16,7 +16,7 @@ func (p *pair) gates() []Gate {
 		value = []string{k.Name + ": " + r.message}
 	}
 	return []Gate{
-		{"entity", eligible(p.a, p.b) && (p.anchored() || found && (k.own || score >= k.enough-2)), p.linkWhys()},
+		{"entity", p.eligible(p.a, p.b) && (p.anchored() || found && (k.own || score >= k.enough-2)), p.linkWhys()},
 		{"event", (found || p.opposed || p.similar >= 70) && score >= k.enough-2, slices.Concat(event, p.why, against)},
 		{"exclusivity", p.asserted(k) && (k.moods == free || p.a.mood == p.b.mood) && score >= k.enough && !r.doubtful,
 			append([]string{fmt.Sprintf("%s, %s; doubtful: %t", p.a.Modality, p.b.Modality, r.doubtful)}, r.why...)},

@@ -62,22 +62,10 @@ func TestOrderOfDocuments(t *testing.T) {
 	})
 }
 
-// restless are the documents that still contradict their copies, and why; the list is to become empty.
-var restless = map[string]string{
-	"choir-bus-crash/a":  "order: hit and collide say the same, so either event may be the other's",
-	"choir-bus-crash/b":  "order: as above; opposition: a lorry driver unhurt, the driver of the bus killed",
-	"evia-pine-fire/a":   "quantity: houses damaged, houses destroyed",
-	"marlow-bay-mayor/a": "role: a mayor to be, and a retired lieutenant",
-	"marlow-bay-mayor/b": "role: two nameless chiefs are one",
-}
-
 // A document agrees with its copy: whatever the two seem to contradict each other in, the document contradicts itself in.
 func TestCopy(t *testing.T) {
 	eachTale(t, func(t *testing.T, s tale) {
 		for _, a := range s.analyses {
-			if restless[a.Document.ID] != "" {
-				continue
-			}
 			d := a.Document
 			d.ID += " copy"
 			for _, f := range report(t, a, extract(t, d)).Findings {

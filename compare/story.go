@@ -16,7 +16,8 @@ type story struct {
 	facts    []*fact
 	of       map[*claims.Claim]*fact
 	line     *timeline
-	related  [][]int // by pair of documents: how much they have in common
+	texts    []map[string]bool // the sentences of each document
+	related  [][]int           // by pair of documents: how much they have in common
 	// sentences counts, by stem of a word that tells something, the sentences that have it.
 	sentences map[string]int
 	remarks   map[*claims.Attribution]*remark
@@ -26,7 +27,9 @@ func newStory(as []*claims.Analysis) *story {
 	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}, remarks: map[*claims.Attribution]*remark{}}
 	s.entities, s.merged = merge(as)
 	for i, a := range as {
+		s.texts = append(s.texts, map[string]bool{})
 		for j := range a.Sentences {
+			s.texts[i][a.Sentences[j].Of(a.Document.Text)] = true
 			for w := range telling(wordsOf(a.Sentences[j].Of(a.Document.Text))) {
 				s.sentences[w]++
 			}
