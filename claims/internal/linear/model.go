@@ -30,7 +30,7 @@ type weight struct {
 // newModel lays out the rows. Keys are ascending and not 0; counts says how many of the weights, in order, each of them has.
 func newModel(labels []string, keys, counts []uint32, weights []weight) *Model {
 	bits := uint(16) // the lower bits have to fit into a head
-	for 1<<bits < len(keys)/2 {
+	for 1<<bits < len(keys) {
 		bits++
 	}
 	m := &Model{labels: labels, shift: 32 - bits, rows: make([]weight, 0, len(keys)+len(weights)), starts: make([]uint32, 1<<bits+1)}
@@ -89,7 +89,7 @@ func (m *Model) Scores(features []uint64, into []int32) {
 	clear(into)
 	var keys [block]uint32
 	var from, to [block]uint32
-	var heads [block]weight
+	var heads, tails [block]weight
 	for len(features) > 0 {
 		n := min(block, len(features))
 		known := 0
@@ -105,7 +105,7 @@ func (m *Model) Scores(features []uint64, into []int32) {
 		}
 		for i := range known {
 			if from[i] < to[i] {
-				heads[i] = m.rows[from[i]]
+				heads[i], tails[i] = m.rows[from[i]], m.rows[to[i]-1] // both ends, so that all of it comes
 			}
 		}
 		for i := range known {
