@@ -19,6 +19,7 @@ func mend(s *ud.Sentence) {
 		mendLoose(s, i)
 		mendAged(s, i)
 		mendSubordinate(s, i)
+		mendRelative(s, i)
 	}
 	for i := range s.Tokens {
 		mendNames(s, i)

@@ -65,6 +65,45 @@ func relativeBefore(s *ud.Sentence, g int) bool {
 	return false
 }
 
+// mendRelative gives “the bill, | which was passed last week, will take effect” back its relative clause, where the verb of that
+// clause, at v, took both subjects and the main verb none.
+func mendRelative(s *ud.Sentence, v int) {
+	g := mainVerb(s, v)
+	if s.Tokens[v].UPOS != ud.VERB || g <= v || s.Tokens[g].UPOS != ud.VERB || s.Child(g, "nsubj", "csubj", "expl") >= 0 {
+		return
+	}
+	noun, pronoun := -1, -1
+	for i := range v {
+		switch t := &s.Tokens[i]; {
+		case t.Head != v || !t.Deprel.Is("nsubj"):
+		case relative(t):
+			pronoun = i
+		default:
+			noun = i
+		}
+	}
+	if noun < 0 || pronoun < noun {
+		return
+	}
+	rel := ud.Deprel("nsubj")
+	if hasRelation(s, g, "aux:pass") {
+		rel = "nsubj:pass"
+	}
+	if s.Tokens[g].Head == v {
+		hang(s, g, s.Tokens[v].Head, s.Tokens[v].Deprel)
+	}
+	hang(s, noun, g, rel)
+	hang(s, v, noun, "acl:relcl")
+}
+
+// mainVerb is the verb that the clause at v belongs to: its head, or for a root the clause put beside it.
+func mainVerb(s *ud.Sentence, v int) int {
+	if g := s.Tokens[v].Head; g >= 0 {
+		return g
+	}
+	return s.Child(v, "parataxis")
+}
+
 // mendControl makes the infinitive of “ordered the firm | to pay” and “is meant | to protect” a complement, which was taken for
 // a purpose or for a modifier of the object. The token at i is its “to”.
 func mendControl(s *ud.Sentence, i int) {

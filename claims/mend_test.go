@@ -43,6 +43,15 @@ func TestMend(t *testing.T) {
 			"After:mark>opened safe:nsubj:pass>opened opened:advcl>left"},
 		{"a phrase indeed", "After/ADP/case/3 the/DET/det/3 vote/NOUN/obl/6 ,/PUNCT/punct/3 guards/NOUN/nsubj/6 left/VERB/root/0/leave", ""},
 
+		{"relative clause with both subjects", "The/DET/det/2 bill/NOUN/nsubj/6 ,/PUNCT/punct/6 which/PRON/nsubj:pass/6/which/PronType=Rel was/AUX/aux:pass/6 passed/VERB/advcl/9/pass ,/PUNCT/punct/6 will/AUX/aux/9 end/VERB/root/0/end",
+			"bill:nsubj>end passed:acl:relcl>bill"},
+		{"relative clause for root", "The/DET/det/2 bill/NOUN/nsubj/6 ,/PUNCT/punct/6 which/PRON/nsubj:pass/6/which/PronType=Rel was/AUX/aux:pass/6 passed/VERB/root/0/pass ,/PUNCT/punct/6 helps/VERB/parataxis/6/help",
+			"bill:nsubj>helps passed:acl:relcl>bill helps:root>root"},
+		{"upside down", "The/DET/det/2 talks/NOUN/nsubj/7 start/VERB/acl/2/start after/ADP/case/5 Ana/PROPN/obl/3 first/ADV/advmod/7 meets/VERB/root/0/meet/VerbForm=Fin",
+			"talks:nsubj>start start:root>root after:mark>meets Ana:nsubj>meets meets:advcl>start"},
+		{"a name with an object", "Orvik/PROPN/nsubj/4 Special/ADJ/amod/3 Envoy/PROPN/obj/1 left/VERB/root/0/leave", "Orvik:compound>Envoy Envoy:nsubj>left"},
+		{"a name on a comma", "The/DET/det/2 envoy/NOUN/nsubj/6 ,/PUNCT/punct/2 Ana/PROPN/appos/3 ,/PUNCT/punct/2 left/VERB/root/0/leave", "Ana:appos>envoy"},
+
 		{"infinitive under the object", "Courts/NOUN/nsubj/2 ordered/VERB/root/0/order firms/NOUN/obj/2 to/PART/mark/5 pay/VERB/acl/3", "pay:xcomp>ordered"},
 		{"infinitive as a purpose", "Storms/NOUN/nsubj/2 forced/VERB/root/0/force him/PRON/obj/2 to/PART/mark/5 turn/VERB/advcl/2", "turn:xcomp>forced"},
 		{"infinitive after a passive", "It/PRON/nsubj:pass/3 is/AUX/aux:pass/3 meant/VERB/root/0/mean to/PART/mark/5 last/VERB/advcl/3", "last:xcomp>meant"},

@@ -35,10 +35,10 @@ func TestParsePlainSentences(t *testing.T) {
 		{"quotation before an inverted subject, typographic marks",
 			"“ We will rebuild the bridge , ” said Carlos Mota .",
 			"We<nsubj<rebuild will<aux<rebuild rebuild<ccomp<said the<det<bridge bridge<obj<rebuild said<root Carlos<nsubj<said Mota<flat<Carlos"},
-		{"relative clause, possessor",
-			"The bill , which was passed last week , will take effect in January .",
-			"The<det<bill bill<nsubj<take which<nsubj:pass<passed was<aux:pass<passed passed<acl:relcl<bill last<amod<week week<obl:unmarked<passed " +
-				"will<aux<take take<root effect<obj<take in<case<January January<obl<take"},
+		{"relative clause",
+			"The bridge , which was built in 1974 , collapsed on Sunday .",
+			"The<det<bridge bridge<nsubj<collapsed which<nsubj:pass<built was<aux:pass<built built<acl:relcl<bridge in<case<1974 1974<obl<built " +
+				"collapsed<root on<case<Sunday Sunday<obl<collapsed"},
 		{"coordinated clauses",
 			"Rebels seized the port , but the army said its troops had retaken it .",
 			"Rebels<nsubj<seized seized<root the<det<port port<obj<seized but<cc<said the<det<army army<nsubj<said said<conj<seized " +
