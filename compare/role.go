@@ -65,6 +65,8 @@ func (p *pair) otherHolder(x, y office, r *residue) bool {
 	case lexicon.Delegate(x.head) && lexicon.Delegate(y.head):
 		r.doubtful = true
 		return true
+	case x.shares(y) && (len(x.words) == 0) != (len(y.words) == 0):
+		return false // who runs a firm, and the head of a part of it
 	case x.shares(y):
 		r.doubtful = !lexicon.UniqueOffice(x.head) && !lexicon.UniqueOffice(y.head) && !leads(p.a)
 		return single(x, p.a) && single(y, p.b)
