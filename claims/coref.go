@@ -259,7 +259,8 @@ func (r *resolver) again(p *phrase, d determiner) *referent {
 	}
 	key := r.contentKey(p)
 	var out *referent
-	for _, q := range r.described[r.lemmaAt(p.head)] {
+	before := r.described[r.lemmaAt(p.head)]
+	for _, q := range before[max(0, len(before)-memory):] {
 		x := q.who
 		if q.Start >= p.Start || x.named() && x.kinds != Person && x.kinds != Organization || x.noun.plural != p.noun.plural {
 			continue
@@ -273,6 +274,9 @@ func (r *resolver) again(p *phrase, d determiner) *referent {
 	}
 	return out
 }
+
+// memory is how many earlier descriptions with one head are looked at: no article has more, and a text without end stays quick.
+const memory = 100
 
 func (r *resolver) samePossessor(p *phrase) bool {
 	return r.is(p.first, ud.PROPN) // "Russia’s stance" twice; pronouns may have changed

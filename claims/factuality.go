@@ -92,7 +92,7 @@ func (r *clauseReader) negated(p int) bool {
 func (r *clauseReader) chain(c *clause) []*Attribution {
 	var out []*Attribution
 	head := r.Tokens[c.head].Span
-	for _, a := range r.a.Attributions {
+	for _, a := range r.reports {
 		if !a.Content.holds(head) || a.Cue != nil && a.CueSentence == r.index && r.carriedBy(c, a.Cue.Span) {
 			continue
 		}

@@ -175,7 +175,7 @@ func (r *clauseReader) worth(c *clause) bool {
 	if len(c.tokens) < 2 || c.Form == Appositive && (c.Arguments[0].Time != nil || c.Arguments[0].HeadUPOS == ud.NUM) {
 		return false
 	}
-	for _, a := range r.a.Attributions {
+	for _, a := range r.reports {
 		if c.Form != Verbal || a.Cue == nil || a.CueSentence != r.index || !a.Cue.Span.Contains(r.Tokens[c.head].Span) {
 			continue
 		}

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -17,6 +18,7 @@ type view struct {
 	entity   []*Entity
 	time     []*Time
 	quantity []*Quantity
+	reports  []*Attribution // whose cue or content touches the sentence
 }
 
 // views lays the layers of an analysis over its sentences.
@@ -46,6 +48,16 @@ func views(a *Analysis) []*view {
 	for _, q := range a.Quantities {
 		if v := at(q.Sentence); v != nil {
 			v.each(q.Span, func(i int) { v.quantity[i] = q })
+		}
+	}
+	for _, r := range a.Attributions {
+		span := r.Content.Span
+		if r.Cue != nil {
+			span = span.Hull(r.Cue.Span)
+		}
+		first := sort.Search(len(out), func(i int) bool { return out[i].End > span.Start })
+		for i := first; i < len(out) && out[i].Start < span.End; i++ {
+			out[i].reports = append(out[i].reports, r)
 		}
 	}
 	return out
