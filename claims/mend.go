@@ -16,6 +16,7 @@ func mend(s *ud.Sentence) {
 	mendDateline(s)
 	for i := range s.Tokens {
 		mendCompound(s, i)
+		mendCount(s, i)
 		mendLoose(s, i)
 		mendAged(s, i)
 		mendSubordinate(s, i)

@@ -24,6 +24,32 @@ func mendParticle(s *ud.Sentence, i int) {
 	}
 }
 
+// mendCount gives back its noun to a number read as what the sentence is about: “Twelve | people died” is no twelve whom
+// people died. The token at i is the number.
+func mendCount(s *ud.Sentence, i int) {
+	n := i + 1
+	if s.Tokens[i].UPOS != ud.NUM || n >= len(s.Tokens) || s.Tokens[n].UPOS != ud.NOUN || s.Tokens[n].Feats.Get("Number") != "Plur" || !s.Within(n, i) {
+		return
+	}
+	top := n
+	for s.Tokens[top].Head != i {
+		top = s.Tokens[top].Head
+	}
+	if !s.Tokens[top].Deprel.Is("acl") || !s.Tokens[n].Deprel.Is("nsubj") {
+		return
+	}
+	hang(s, top, s.Tokens[i].Head, s.Tokens[i].Deprel)
+	for k := range s.Tokens {
+		if s.Tokens[k].Head == i {
+			s.Tokens[k].Head = top
+			if k < i {
+				s.Tokens[k].Head = n
+			}
+		}
+	}
+	hang(s, i, n, "nummod")
+}
+
 // mendRecipient tells the two objects of “sent the villagers a letter” apart. The token at i is the first.
 func mendRecipient(s *ud.Sentence, i int) {
 	t := &s.Tokens[i]

@@ -39,6 +39,10 @@ func TestMend(t *testing.T) {
 			"71:appos>Ana"},
 		{"number in a list", "We/PRON/nsubj/2 saw/VERB/root/0/see lot/NOUN/obj/2 ,/PUNCT/punct/5 71/NUM/conj/3 ,/PUNCT/punct/7 fall/VERB/xcomp/2", ""},
 
+		{"number and its noun", "Twelve/NUM/ccomp/7 people/NOUN/nsubj/3/person/Number=Plur drowned/VERB/acl:relcl/1/drown there/ADV/advmod/3 ,/PUNCT/punct/1 guards/NOUN/nsubj/7 said/VERB/root/0/say",
+			"Twelve:nummod>people drowned:ccomp>said ,:punct>drowned"},
+		{"number without its noun", "Twelve/NUM/nsubj/5 whom/PRON/obj/4 people/NOUN/nsubj/4/person/Number=Plur admire/VERB/acl:relcl/1/admire left/VERB/root/0/leave", ""},
+
 		{"clause read as a phrase", "After/ADP/case/3 the/DET/det/3 safe/NOUN/obl/8 was/AUX/aux:pass/5/be/VerbForm=Fin opened/VERB/conj/8/open/VerbForm=Part ,/PUNCT/punct/3 guards/NOUN/nsubj/8 left/VERB/root/0/leave",
 			"After:mark>opened safe:nsubj:pass>opened opened:advcl>left"},
 		{"a phrase indeed", "After/ADP/case/3 the/DET/det/3 vote/NOUN/obl/6 ,/PUNCT/punct/3 guards/NOUN/nsubj/6 left/VERB/root/0/leave", ""},

@@ -79,3 +79,17 @@ func digitsAlike(s string) string {
 		return r
 	}, s)
 }
+
+// isNumeral says whether a folded form is a number in words from two to ninety-nine: those too rare to have been learnt.
+func isNumeral(folded string) bool {
+	tens, ones, both := strings.Cut(folded, "-")
+	if both {
+		return strings.HasSuffix(tens, "ty") && isNumeral(tens) && (ones == "one" || isNumeral(ones))
+	}
+	switch folded {
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+		"sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety":
+		return true
+	}
+	return false
+}

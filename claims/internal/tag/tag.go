@@ -32,7 +32,8 @@ func Tag(s *ud.Sentence) { embedded().Tag(s) }
 // Tagger is a trained tagger with its tables. It is read-only and safe for concurrent use.
 type Tagger struct {
 	model *linear.Model
-	pos   []pos // of each label
+	pos   []pos    // of each label
+	cards []uint16 // the labels of cardinal numbers
 	words *dictionary
 	feats map[string]ud.Feats
 	lemma *lemmatizer
@@ -60,9 +61,12 @@ func Decode(file []byte) (*Tagger, error) {
 	if len(t.model.Labels()) == 0 {
 		return nil, errors.New("tag: a model without labels")
 	}
-	for _, l := range t.model.Labels() {
+	for i, l := range t.model.Labels() {
 		u, x := posOf(l)
 		t.pos = append(t.pos, pos{u, x})
+		if u == ud.NUM && x == "CD" {
+			t.cards = append(t.cards, uint16(i))
+		}
 	}
 	if t.words, err = readDictionary(s[1], t.model.Labels()); err != nil {
 		return nil, err
@@ -95,6 +99,8 @@ func (t *Tagger) choose(c *context, i int, scores []int32) int {
 	var candidates []uint16
 	if e := c.words[i].entry; e != nil {
 		candidates = e.labels
+	} else if isNumeral(c.words[i].folded) {
+		candidates = t.cards
 	}
 	if len(candidates) == 1 {
 		return int(candidates[0])

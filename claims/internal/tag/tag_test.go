@@ -190,3 +190,12 @@ func BenchmarkDecode(b *testing.B) {
 		}
 	}
 }
+
+func TestIsNumeral(t *testing.T) {
+	for form, want := range map[string]bool{"fourteen": true, "thirty-one": true, "ninety": true, "one": false, "ten-four": false, "thirty-": false,
+		"twenty-odd": false, "nineteenth": false, "": false, "-": false} {
+		if got := isNumeral(form); got != want {
+			t.Errorf("isNumeral(%q) = %v", form, got)
+		}
+	}
+}
