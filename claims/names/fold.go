@@ -22,10 +22,11 @@ func Fold(s string) string {
 	return strings.Join(joinArabic(out), " ")
 }
 
-// split cuts a name into its words: lower case, without diacritics, apostrophes and stops. Cyrillic is transliterated.
+// split cuts a name into its words: lower case, without diacritics, apostrophes and stops. Cyrillic is transliterated; bytes
+// that are no UTF-8 separate words.
 func split(s string) []string {
 	var b strings.Builder
-	for _, r := range norm.NFKD.String(s) {
+	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, " ")) {
 		switch {
 		case unicode.Is(unicode.Mn, r), r == '\'', r == '’', r == '‘', r == 'ʼ', r == 'ʻ', r == 'ʿ', r == 'ʾ', r == '`', r == '´', r == '.':
 		case unicode.IsLetter(r) || unicode.IsDigit(r):

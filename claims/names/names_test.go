@@ -196,6 +196,7 @@ func FuzzSplitTitle(f *testing.F) {
 func FuzzFold(f *testing.F) {
 	f.Add("Yury Ushakov")
 	f.Add("Абдул-Рахман")
+	f.Add("\xf2ķ")
 	f.Fuzz(func(t *testing.T, s string) {
 		if a, b := Fold(s), Fold(" "+s+" "); a != b {
 			t.Errorf("Fold(%q) = %q, with blanks around it %q", s, a, b)
