@@ -119,8 +119,8 @@ func (r *resolver) byRole(p *phrase, d determiner) *referent {
 	return r.countryman(p, ro)
 }
 
-// countryman is the only person before the phrase who belongs to the country of an office and has no other office: "Ukraine’s
-// Volodymyr Zelensky … the Ukrainian president".
+// countryman is the only person before the phrase who belongs to the country of an office and has no other office: "Peru’s
+// Ana Reis … the Peruvian president".
 func (r *resolver) countryman(p *phrase, ro *role) *referent {
 	if ro.country == "" || len(ro.words) > 1 || !names.IsOffice(ro.head) && !general[ro.head] {
 		return nil

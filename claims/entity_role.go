@@ -16,7 +16,7 @@ type role struct {
 	former  bool
 	core    string    // normalized, without the owner: "special envoy to the Middle East"
 	of      string    // the owner as words: "the United States"
-	owner   *referent // the owner where it is a referent: "Putin’s press secretary"
+	owner   *referent // the owner where it is a referent: "Reis’s press secretary"
 	pronoun int       // the possessive pronoun that stands for the owner, or -1
 }
 
@@ -127,7 +127,7 @@ func ownerOf(code string, relation names.Relation, text string) (of, nation stri
 	return "", ""
 }
 
-// name reads a name: the owner in front of the office ("Kremlin aide"), else a part of it ("mayor of Pombal").
+// name reads a name: the owner in front of the office ("palace aide"), else a part of it ("mayor of Pombal").
 func (x *roleReader) name(g int) int {
 	p := x.nameOver(g)
 	if p == nil || p.first < x.first {

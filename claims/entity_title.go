@@ -62,7 +62,7 @@ func (r *resolver) title(x *referent, p *phrase) {
 // clerical are forms of address that are words for relatives without their capital.
 var clerical = map[string]bool{"Father": true, "Sister": true, "Brother": true, "Mother": true}
 
-// origin reads whose somebody is from the country in front of the name or title: "Ukraine’s Volodymyr Zelensky".
+// origin reads whose somebody is from the country in front of the name or title: "Peru’s Ana Reis".
 func (r *resolver) origin(x *referent, g int) {
 	if g < len(r.tok) && g-2 >= r.base[r.sent[g]] && r.lower(g-1) == "'s" {
 		if code, relation := names.Country(r.tok[g-2].Form); relation == names.Name {
@@ -194,7 +194,7 @@ func (r *resolver) describe(x *referent, q *phrase) {
 	x.give(r.readRole(q.first, q.last))
 }
 
-// before reads an apposition in front of a comma and the name: "Putin’s press secretary, Dmitry Peskov,".
+// before reads an apposition in front of a comma and the name: "Reis’s press secretary, Leo Brandt,".
 func (r *resolver) before(x *referent, p *phrase) {
 	begin := r.base[r.sent[p.head]]
 	g := p.first - 1

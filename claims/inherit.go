@@ -83,7 +83,7 @@ func (r *clauseReader) clauseOf(i int) *clause {
 	return nil
 }
 
-// split makes two claims of a clause whose argument is coordinated in time: “meet with Putin first and then with Zelensky”.
+// split makes two claims of a clause whose argument is coordinated in time: “meet with the union first and then with the owners”.
 func (r *clauseReader) split() {
 	for _, c := range r.clauses[:len(r.clauses):len(r.clauses)] {
 		for k, a := range c.Arguments {

@@ -45,8 +45,13 @@ func reaction(s lexicon.Stance) bool {
 // commitmentOf reads the stance that a fact reports.
 func commitmentOf(f *fact) (commitment, bool) {
 	c := commitment{actor: subject(f)}
-	if f.Modality == claims.Asked || f.Modality == claims.Conditional || (f.Modality == claims.Possible || f.Modality == claims.Desired) && f.Predicate.Light == "" {
+	switch f.Modality {
+	case claims.Asked, claims.Conditional:
 		return c, false
+	case claims.Possible, claims.Desired, claims.Required: // who should agree has not agreed
+		if f.Predicate.Light == "" {
+			return c, false
+		}
 	}
 	for _, phrase := range phrases(f) {
 		negative := f.Polarity == claims.Negative

@@ -8,8 +8,8 @@ import (
 )
 
 // Fold maps the spellings of one name to one string: lower-case ASCII words with single blanks, without diacritics and
-// punctuation, with the common equivalences of transliteration levelled (Yury, Yuri and Iurii; Zelensky, Zelenskyy and
-// Zelenskiy; Wladimir and Vladimir; Tchaikovsky and Chaikovskii; Mohamed and Muhammad; Abdul Rahman and Abdel-Rahman). It
+// punctuation, with the common equivalences of transliteration levelled (Yury, Yuri and Iurii; Dostoevsky, Dostoevskyy and
+// Dostoevskiy; Wladimir and Vladimir; Tchaikovsky and Chaikovskii; Mohamed and Muhammad; Abdul Rahman and Abdel-Rahman). It
 // is meant for looking names up; names that fold alike need not be the same, see [Match].
 func Fold(s string) string {
 	words := split(s)

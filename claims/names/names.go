@@ -25,7 +25,7 @@ const (
 	// Short: one can be a short form of the other, so that both are the same where only one bearer of the name is in
 	// question: "Lavrov" and "Sergei Lavrov", "Chatham House" and "Chatham House Research Centre".
 	Short
-	// Variant: two forms of one full name: "Yury Ushakov" and "Yuri Ushakov", "IMF" and "International Monetary Fund".
+	// Variant: two forms of one full name: "Yury Gagarin" and "Yuri Gagarin", "IMF" and "International Monetary Fund".
 	Variant
 	// Same: the same words but for case, punctuation, titles and legal forms.
 	Same

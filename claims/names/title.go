@@ -5,8 +5,8 @@ import (
 	"unicode"
 )
 
-// SplitTitle splits the titles and offices before a person's name from it: "Foreign Minister" and "Sergei Lavrov", "Russian
-// President" and "Vladimir Putin", "Dr" and "Ana Reis". The title is empty where there is none, the name where there is
+// SplitTitle splits the titles and offices before a person's name from it: "Foreign Minister" and "Sergei Lavrov", "Peruvian
+// President" and "Leo Brandt", "Dr" and "Ana Reis". The title is empty where there is none, the name where there is
 // nothing else ("the prime minister"). Both are slices of the phrase.
 func SplitTitle(phrase string) (title, name string) {
 	words := fields(phrase)

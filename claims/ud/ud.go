@@ -25,7 +25,7 @@ func (s Span) Of(text string) string { return text[s.Start:s.End] }
 // Root is the Head of a sentence's root.
 const Root = -1
 
-// Token is one syntactic word. The words of a multiword token ("do" + "n’t", "Putin" + "’s") are tokens of their own with
+// Token is one syntactic word. The words of a multiword token ("do" + "n’t", "Reis" + "’s") are tokens of their own with
 // adjacent spans; all but the first are Joined.
 type Token struct {
 	Span

@@ -163,7 +163,7 @@ func (a *agreement) class(n *Name, key string) class {
 	return lexicon().phrases[key]
 }
 
-// split takes other names of two known names with a hyphen or dash apart: "Trump-Putin summit".
+// split takes other names of two known names with a hyphen or dash apart: "Reis-Brandt summit".
 func (a *agreement) split(found []Name) []Name {
 	var out []Name
 	for _, n := range found {

@@ -15,126 +15,6 @@ import (
 	"strings"
 )
 
-// rows choose the units news uses: our symbol, CLDR's identifier with its category, and spellings that neither source has.
-// An identifier that begins with "=" is a factor in a dimension CLDR does not have.
-const rows = `
-%	concentr-percent	percents|pct|per cent|percentage
-‰	concentr-permille	per mille
-pp	=point 1	percentage point|percentage points|percent point|percent points|p.p.
-bp	=point 0.01	basis point|basis points|bps
-mm	length-millimeter
-cm	length-centimeter
-dm	length-decimeter
-m	length-meter
-km	length-kilometer	kms|kilometre|klick|klicks
-µm	length-micrometer	micron|microns
-nm	length-nanometer
-in	length-inch
-ft	length-foot
-yd	length-yard
-mi	length-mile
-nmi	length-nautical-mile
-fathom	length-fathom
-furlong	length-furlong
-ly	length-light-year
-au	length-astronomical-unit
-mg	mass-milligram
-µg	mass-microgram
-g	mass-gram
-kg	mass-kilogram	kilo|kilos|kgs|kilogramme|kilogrammes
-t	mass-tonne	tonne|tonnes|ton|tons|metric ton|metric tons
-oz	mass-ounce
-lb	mass-pound	lbs
-st	mass-stone
-ct	mass-carat
-m²	area-square-meter	sq m|m2|sqm|square meter
-km²	area-square-kilometer	sq km|km2
-cm²	area-square-centimeter	cm2
-ft²	area-square-foot	sq ft|ft2
-in²	area-square-inch	sq in
-yd²	area-square-yard
-mi²	area-square-mile	sq mi|sq miles
-ha	area-hectare
-acre	area-acre
-ml	volume-milliliter	mL
-cl	volume-centiliter
-l	volume-liter	L
-hl	volume-hectoliter
-m³	volume-cubic-meter	m3|cu m
-cm³	volume-cubic-centimeter
-km³	volume-cubic-kilometer	km3
-ft³	volume-cubic-foot	cu ft
-in³	volume-cubic-inch
-gal	volume-gallon	US gallon|US gallons
-imp gal	volume-gallon-imperial	imperial gallon|imperial gallons
-pt	volume-pint
-qt	volume-quart
-bbl	volume-barrel	bbls
-bushel	volume-bushel
-cup	volume-cup
-tbsp	volume-tablespoon	tablespoons
-tsp	volume-teaspoon	teaspoons
-fl oz	volume-fluid-ounce
-acre ft	volume-acre-foot
-km/h	speed-kilometer-per-hour	kph|kmh|kilometers an hour|kilometres an hour|km an hour
-mph	speed-mile-per-hour	miles an hour|mi/h
-m/s	speed-meter-per-second	metres a second|meters a second
-kn	speed-knot
-°C	temperature-celsius	C|celcius|centigrade|degree Celsius|degrees celcius|degrees centigrade|degree C|degrees C|deg C|deg celsius|degree celcius|º C|ºC|° C
-°F	temperature-fahrenheit	F|farenheit|degree Fahrenheit|degrees farenheit|degree F|degrees F|deg F|deg fahrenheit|° F
-K	temperature-kelvin	kelvins
-W	power-watt
-kW	power-kilowatt
-MW	power-megawatt
-GW	power-gigawatt
-TW	power-terawatt
-hp	power-horsepower
-J	energy-joule
-kJ	energy-kilojoule
-cal	energy-calorie
-kcal	energy-kilocalorie
-kWh	energy-kilowatt-hour
-MWh	energy-megawatt-hour
-GWh	energy-gigawatt-hour
-TWh	energy-terawatt-hour
-BTU	energy-british-thermal-unit	Btu
-Hz	frequency-hertz
-kHz	frequency-kilohertz
-MHz	frequency-megahertz
-GHz	frequency-gigahertz
-bit	digital-bit
-Mbit	digital-megabit
-Gbit	digital-gigabit
-kB	digital-kilobyte	KB
-byte	digital-byte	bytes
-MB	digital-megabyte
-GB	digital-gigabyte
-TB	digital-terabyte
-PB	digital-petabyte
-V	electric-volt
-kV	electric-kilovolt	kilovolts
-A	electric-ampere	amp|amps
-Pa	pressure-pascal
-kPa	pressure-kilopascal
-hPa	pressure-hectopascal
-mbar	pressure-millibar	millibars
-bar	pressure-bar
-psi	pressure-pound-force-per-square-inch
-atm	pressure-atmosphere
-°	angle-degree	deg|º
-mpg	consumption-mile-per-gallon	miles to the gallon
-ppm	concentr-permillion	parts per million
-Mt	mass-megatonne	megaton|megatons|megatonnes
-kt	mass-kilotonne	kiloton|kilotons|kilotonnes
-bbl/d	volume-barrel-per-day	barrels per day|barrels a day|bpd
-m³/s	volume-cubic-meter-per-second	cubic metres a second|cubic meters a second|cubic metres per second|cubic meters per second
-l/s	volume-liter-per-second	litres a second|liters a second|litres per second|liters per second
-yr	=age 1
-mo	=age 0.0833333333333
-wk	=age 0.0191649555
-d	=age 0.00273785079
-`
-
 // ambiguous are spellings that are commoner as other words, or as another unit.
 const ambiguous = `|point|points|pt|bar|bit|bits|drop|in|a|d|t|st|au|f|c|k|w|v|j|g|h|l|m|cal|pa|p|b|mb|gb|tb|kt|ua|rps|ha|mo|wk|yr|"|'|pound|pounds|'` +
 	`|gram of|stone|stones|cup of|year|years|month|months|week|weeks|day|days|y|yrs|deg|mi|hl|ct|pi|ly|`
@@ -172,7 +52,7 @@ func main() {
 	read("quantulum3-units.json", &q)
 
 	var units []unit
-	for _, line := range strings.Split(strings.TrimSpace(rows), "\n") {
+	for _, line := range rows() {
 		f := append(strings.Split(line, "\t"), "")
 		u := unit{symbol: f[0], id: f[1], names: append(split(f[2]), f[0])}
 		if rest, ok := strings.CutPrefix(u.id, "="); ok {
@@ -431,6 +311,20 @@ func split(s string) []string {
 		return nil
 	}
 	return strings.Split(s, "|")
+}
+
+// rows choose the units that news uses.
+func rows() (kept []string) {
+	data, err := os.ReadFile("gen_units.tsv")
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, line := range strings.Split(strings.TrimSpace(string(data)), "\n") {
+		if !strings.HasPrefix(line, "#") {
+			kept = append(kept, line)
+		}
+	}
+	return kept
 }
 
 func number(s string) float64 {

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// contraction is where a word falls into two: do|n't, Putin|'s, can|not, gon|na; 0 for a word that does not.
+// contraction is where a word falls into two: do|n't, Reis|'s, can|not, gon|na; 0 for a word that does not.
 func contraction(s string) int {
 	if cut, ok := lookup(fused, s); ok {
 		return cut
