@@ -122,9 +122,9 @@ func (d *document) word(t *ud.Token) word {
 
 func (d *document) make(form string) *word {
 	lower := plainLower(form)
-	w := &word{lower: linear.String(lower), shape: linear.String(shape(form)), class: uint64(d.lex.of(form, lower))}
+	w := &word{lower: linear.String(lower), shape: linear.String(linear.Shape(form)), class: uint64(d.lex.of(form, lower))}
 	for i := range w.prefixes {
-		w.prefixes[i], w.suffixes[i] = linear.String(head(lower, i+1)), linear.String(tail(lower, i+1))
+		w.prefixes[i], w.suffixes[i] = linear.String(linear.Prefix(lower, i+1)), linear.String(linear.Suffix(lower, i+1))
 	}
 	w.upper = strings.IndexFunc(form, unicode.IsUpper) >= 0
 	switch c, p := d.capped[lower], d.plain[lower]; {
@@ -140,56 +140,6 @@ func (d *document) make(form string) *word {
 		w.context = 5
 	}
 	return w
-}
-
-// shape describes the letters of a form: X upper case, x lower case, 9 digit, others themselves; of runs two are kept.
-func shape(form string) string {
-	var b [24]byte
-	out := b[:0]
-	last, n := byte(0), 0
-	for _, r := range form {
-		c := byte('?')
-		switch {
-		case unicode.IsUpper(r):
-			c = 'X'
-		case unicode.IsLetter(r):
-			c = 'x'
-		case unicode.IsDigit(r):
-			c = '9'
-		case r == '’' || r == '‘':
-			c = '\''
-		case r < utf8.RuneSelf:
-			c = byte(r)
-		}
-		if c == last {
-			n++
-		} else {
-			last, n = c, 1
-		}
-		if n <= 2 && len(out) < len(b) {
-			out = append(out, c)
-		}
-	}
-	return string(out)
-}
-
-// head is the first n runes of s, tail the last.
-func head(s string, n int) string {
-	i := 0
-	for ; n > 0 && i < len(s); n-- {
-		_, size := utf8.DecodeRuneInString(s[i:])
-		i += size
-	}
-	return s[:i]
-}
-
-func tail(s string, n int) string {
-	i := len(s)
-	for ; n > 0 && i > 0; n-- {
-		_, size := utf8.DecodeLastRuneInString(s[:i])
-		i -= size
-	}
-	return s[i:]
 }
 
 // sentence is a sentence on its way through the recognizer.

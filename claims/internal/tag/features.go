@@ -61,12 +61,12 @@ func (d *dictionary) word(form string, st style) word {
 		p = w.folded
 	}
 	low := digitsAlike(w.folded)
-	w.form, w.lower, w.shape = linear.String(p), linear.String(low), linear.String(shape(p))
+	w.form, w.lower, w.shape = linear.String(p), linear.String(low), linear.String(linear.Shape(p))
 	for i := range w.suffixes {
-		w.suffixes[i] = linear.String(suffix(low, i+1))
+		w.suffixes[i] = linear.String(linear.Suffix(low, i+1))
 	}
 	for i := range w.prefixes {
-		w.prefixes[i] = linear.String(prefix(low, i+1))
+		w.prefixes[i] = linear.String(linear.Prefix(low, i+1))
 	}
 	if e, ok := d.entries[w.folded]; ok {
 		w.entry, w.class, w.aux = e, e.class, e.aux

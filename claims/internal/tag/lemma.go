@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gainsay-go/gainsay/claims/internal/linear"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -57,7 +58,7 @@ func (l *lemmatizer) learnt(form string, upos ud.UPOS, xpos string) string {
 		low = strings.ToLower(form)
 	}
 	for n := longestEnding; n >= 0; n-- {
-		if e, ok := l.edits[xpos+" "+suffix(low, n)]; ok && e.cut < len(form) {
+		if e, ok := l.edits[xpos+" "+linear.Suffix(low, n)]; ok && e.cut < len(form) {
 			return form[:len(form)-e.cut] + e.add
 		}
 	}
@@ -143,8 +144,8 @@ func regularly(t *ud.Token) bool {
 
 func countEndings(endings counter, xpos, form, lemma string) {
 	e, low := editOf(form, lemma), strings.ToLower(form)
-	for n := 0; n <= longestEnding && (n == 0 || len(suffix(low, n-1)) < len(low)); n++ {
-		endings.add(xpos+" "+suffix(low, n), strconv.Itoa(e.cut)+"\t"+e.add)
+	for n := 0; n <= longestEnding && (n == 0 || len(linear.Suffix(low, n-1)) < len(low)); n++ {
+		endings.add(xpos+" "+linear.Suffix(low, n), strconv.Itoa(e.cut)+"\t"+e.add)
 	}
 }
 
@@ -183,7 +184,7 @@ func pruneEdits(endings counter) map[string]edit {
 
 func inherited(edits map[string]edit, xpos, end string) edit {
 	for n := utf8.RuneCountInString(end) - 1; n >= 0; n-- {
-		if e, ok := edits[xpos+" "+suffix(end, n)]; ok {
+		if e, ok := edits[xpos+" "+linear.Suffix(end, n)]; ok {
 			return e
 		}
 	}

@@ -72,20 +72,6 @@ func TestTypographyIsAlike(t *testing.T) {
 	}
 }
 
-func TestShape(t *testing.T) {
-	for form, want := range map[string]string{"Lisbon": "Xxx", "2,500": "9,99", "U.S.": "X.X.", "F-16": "X-99", "é": "x", "": ""} {
-		if got := shape(form); got != want {
-			t.Errorf("shape of %q is %q, want %q", form, got, want)
-		}
-	}
-}
-
-func TestEndingsAreRunes(t *testing.T) {
-	if suffix("naïveté", 2) != "té" || prefix("éclair", 1) != "é" || suffix("ab", 5) != "ab" || prefix("ab", 5) != "ab" {
-		t.Error("suffix or prefix cuts a letter in two or fails on a short word")
-	}
-}
-
 func FuzzTag(f *testing.F) {
 	f.Add("The mayor ’s 2,500 ships")
 	f.Add("\xff \u00ad \u202f ``")
