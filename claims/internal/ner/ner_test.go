@@ -1,6 +1,7 @@
 package ner_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -107,5 +108,18 @@ func BenchmarkFind(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		ner.Find(text, sents)
+	}
+}
+
+func BenchmarkDecode(b *testing.B) {
+	file, err := os.ReadFile("model/ner.bin")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(file)))
+	for b.Loop() {
+		if _, err := ner.Decode(file); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
