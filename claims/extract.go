@@ -24,13 +24,14 @@ func (x *Extractor) Extract(ctx context.Context, d Document) (*Analysis, error) 
 		return nil, fmt.Errorf("document %q: %w", d.ID, err)
 	}
 	sentences := segment.Split(d.Text)
-	for i := range sentences {
-		if err := ctx.Err(); err != nil {
-			return nil, fmt.Errorf("document %q: %w", d.ID, err)
+	// One stage after the other for the whole text, so that the processor's cache holds one model at a time.
+	for _, stage := range [...]func(*ud.Sentence){tag.Tag, parse.Parse, mend} {
+		for i := range sentences {
+			if err := ctx.Err(); err != nil {
+				return nil, fmt.Errorf("document %q: %w", d.ID, err)
+			}
+			stage(&sentences[i])
 		}
-		tag.Tag(&sentences[i])
-		parse.Parse(&sentences[i])
-		mend(&sentences[i])
 	}
 	return x.Analyze(ctx, d, sentences)
 }

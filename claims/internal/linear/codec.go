@@ -1,43 +1,34 @@
 package linear
 
 import (
-	"bytes"
-	"compress/flate"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
-	"io"
+	"iter"
 )
 
-// A file is the magic bytes, a version, the CRC-32 (IEEE) of the rest, and, compressed with DEFLATE, sections of bytes, each
-// preceded by its length as an unsigned varint. Its first section is commonly a model, others are tables of its user.
+// A file is the magic bytes, a version, the CRC-32 (IEEE) of the rest, and sections of bytes, each preceded by its length as an
+// unsigned varint. Its first section is commonly a model, others are tables of its user. Nothing is compressed: unpacking
+// would take most of the time that a program needs to start.
 const (
 	magic      = "GSLM"
-	version    = 1
+	version    = 2
 	headerSize = len(magic) + 1 + 4
-	// mostBytes bounds what a file may expand to.
-	mostBytes = 1 << 28
 )
 
 // Pack writes a file of these sections.
 func Pack(sections ...[]byte) []byte {
-	var body bytes.Buffer
-	z, err := flate.NewWriter(&body, flate.BestCompression)
-	if err != nil {
-		panic(err) // only for a level that doesn't exist
-	}
+	var body []byte
 	for _, s := range sections {
-		z.Write(binary.AppendUvarint(nil, uint64(len(s)))) // a bytes.Buffer takes everything
-		z.Write(s)
+		body = append(binary.AppendUvarint(body, uint64(len(s))), s...)
 	}
-	z.Close()
 	head := append([]byte(magic), version)
-	head = binary.LittleEndian.AppendUint32(head, crc32.ChecksumIEEE(body.Bytes()))
-	return append(head, body.Bytes()...)
+	head = binary.LittleEndian.AppendUint32(head, crc32.ChecksumIEEE(body))
+	return append(head, body...)
 }
 
-// Unpack reads the sections of a file.
+// Unpack reads the sections of a file, which are parts of it.
 func Unpack(file []byte) ([][]byte, error) {
 	if len(file) < headerSize || string(file[:len(magic)]) != magic {
 		return nil, errors.New("linear: not a model file")
@@ -49,12 +40,8 @@ func Unpack(file []byte) ([][]byte, error) {
 	if crc32.ChecksumIEEE(body) != binary.LittleEndian.Uint32(file[len(magic)+1:]) {
 		return nil, errors.New("linear: model file is damaged: wrong checksum")
 	}
-	plain, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(body)), mostBytes))
-	if err != nil {
-		return nil, fmt.Errorf("linear: model file is damaged: %w", err)
-	}
 	var sections [][]byte
-	for r := (reader{rest: plain}); len(r.rest) > 0; {
+	for r := (reader{rest: body}); len(r.rest) > 0; {
 		sections = append(sections, r.take(r.count()))
 		if r.bad {
 			return nil, errDamaged
@@ -75,8 +62,8 @@ func Decode(file []byte) (*Model, error) {
 	return DecodeModel(sections[0])
 }
 
-// Append writes the model behind b, as one section of a file: labels, then column by column the steps from key to key, the
-// lengths of the rows, the labels and the weights, all as varints.
+// Append writes the model behind b, as one section of a file: labels, the number of features, then column by column their keys
+// (32 bits, ascending), the lengths of their rows, and the labels and the values of the weights (a byte each).
 func (m *Model) Append(b []byte) []byte {
 	b = binary.AppendUvarint(b, uint64(len(m.labels)))
 	for _, l := range m.labels {
@@ -85,22 +72,20 @@ func (m *Model) Append(b []byte) []byte {
 	}
 	features, _ := m.Size()
 	b = binary.AppendUvarint(b, uint64(features))
-	last := uint32(0)
 	for k := range m.all() {
-		b = binary.AppendUvarint(b, uint64(k-last))
-		last = k
+		b = binary.LittleEndian.AppendUint32(b, k)
 	}
 	for _, row := range m.all() {
-		b = binary.AppendUvarint(b, uint64(len(row)))
+		b = append(b, byte(len(row)))
 	}
 	for _, row := range m.all() {
 		for _, w := range row {
-			b = binary.AppendUvarint(b, uint64(w.label))
+			b = append(b, w.label())
 		}
 	}
 	for _, row := range m.all() {
 		for _, w := range row {
-			b = binary.AppendVarint(b, int64(w.value))
+			b = append(b, byte(w))
 		}
 	}
 	return b
@@ -108,56 +93,95 @@ func (m *Model) Append(b []byte) []byte {
 
 var errDamaged = errors.New("linear: model is damaged")
 
+// columns are a model as it lies in a file. Keys are ascending and not 0; counts says how many of the weights, in order, each
+// of them has.
+type columns struct {
+	labels  []string
+	keys    []uint32
+	counts  []uint8
+	weights []word
+}
+
+// rows yields the keys with their weights.
+func (c *columns) rows() iter.Seq2[uint32, []word] {
+	return func(yield func(uint32, []word) bool) {
+		weights := c.weights
+		for i, k := range c.keys {
+			n := int(c.counts[i])
+			if !yield(k, weights[:n]) {
+				return
+			}
+			weights = weights[n:]
+		}
+	}
+}
+
 // DecodeModel reads what Append wrote.
 func DecodeModel(section []byte) (*Model, error) {
+	c, err := readColumns(section)
+	if err != nil {
+		return nil, err
+	}
+	return newModel(c), nil
+}
+
+// DecodeTable reads what Append wrote of a model of at most [TableLabels] labels.
+func DecodeTable(section []byte) (*Table, error) {
+	c, err := readColumns(section)
+	if err != nil {
+		return nil, err
+	}
+	if n := len(c.labels); n > TableLabels {
+		return nil, fmt.Errorf("linear: a table of %d labels, want at most %d", n, TableLabels)
+	}
+	return newTable(c), nil
+}
+
+func readColumns(section []byte) (*columns, error) {
 	r := reader{rest: section}
-	labels := make([]string, r.count())
-	for i := range labels {
-		labels[i] = string(r.take(r.count()))
+	c := &columns{labels: make([]string, r.count())}
+	r.require(len(c.labels) <= mostLabels)
+	for i := range c.labels {
+		c.labels[i] = string(r.take(r.count()))
 	}
-	keys := r.keys()
-	counts := make([]uint32, len(keys))
+	c.keys = r.keys()
+	c.counts = r.take(len(c.keys))
 	total := 0
-	for i := range keys {
-		n := r.count()
-		r.require(n < 1<<15)
-		counts[i] = uint32(n)
-		total += n
-		r.require(total <= len(r.rest))
+	for _, n := range c.counts {
+		total += int(n)
 	}
-	if r.bad {
-		return nil, errDamaged
-	}
-	weights := r.weights(total, len(labels))
+	c.weights = r.weights(total, len(c.labels))
 	if r.require(len(r.rest) == 0); r.bad {
 		return nil, errDamaged
 	}
-	return newModel(labels, keys, counts, weights), nil
+	return c, nil
 }
 
 func (r *reader) keys() []uint32 {
-	keys := make([]uint32, r.count())
-	last := uint64(0)
+	n := r.count()
+	b := r.take(4 * n)
+	if r.bad {
+		return nil
+	}
+	keys := make([]uint32, n)
+	last := uint32(0)
 	for i := range keys {
-		step := r.uvarint()
-		r.require(step > 0 && step < 1<<32 && last+step < 1<<32)
-		last += step
-		keys[i] = uint32(last)
+		keys[i] = binary.LittleEndian.Uint32(b[4*i:])
+		r.require(keys[i] > last)
+		last = keys[i]
 	}
 	return keys
 }
 
-func (r *reader) weights(n, labels int) []weight {
-	weights := make([]weight, n)
-	for i := range weights {
-		l := r.uvarint()
-		r.require(l < uint64(labels) && l < 1<<16)
-		weights[i].label = uint16(l)
+func (r *reader) weights(n, labels int) []word {
+	rows, values := r.take(n), r.take(n)
+	if r.bad {
+		return nil
 	}
-	for i := range weights {
-		v := r.varint()
-		r.require(v == int64(int16(v)))
-		weights[i].value = int16(v)
+	weights := make([]word, n)
+	for i, l := range rows {
+		r.require(int(l) < labels)
+		weights[i] = wordOf(l, int8(values[i]))
 	}
 	return weights
 }
@@ -187,11 +211,6 @@ func (r *reader) uvarint() uint64 {
 	}
 	r.rest = r.rest[n:]
 	return v
-}
-
-func (r *reader) varint() int64 {
-	u := r.uvarint()
-	return int64(u>>1) ^ -int64(u&1)
 }
 
 // count is a number of things that take at least a byte each.

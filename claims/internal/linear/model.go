@@ -10,10 +10,10 @@ import "iter"
 // Model maps features to weights of labels. It is read-only and safe for concurrent use.
 type Model struct {
 	labels []string
-	// rows are the features in the order of their keys: a head, then the row of weights. The keys are evenly spread, so their upper
-	// bits find the row: starts[b] is where the rows of the keys with upper bits b begin, of which there are one or two.
-	// A head has the lower bits of the key for its label and the number of weights for its value.
-	rows   []weight
+	// rows are the features in the order of their keys: a head of two words, then the row of weights. The keys are evenly spread, so
+	// their upper bits find the row: starts[b] is where the rows of the keys with upper bits b begin, of which there are one or two.
+	// A head has the lower bits of the key and the number of weights.
+	rows   []word
 	starts []uint32
 	shift  uint
 	// filter has eight bits a bucket, set where there are keys: small enough for the processor's cache, it spares most of the
@@ -22,29 +22,36 @@ type Model struct {
 	filterShift uint
 }
 
-type weight struct {
-	label uint16
-	value int16
-}
+// word is a weight, its label in the upper byte and its value in the lower, or half a head.
+type word uint16
 
-// newModel lays out the rows. Keys are ascending and not 0; counts says how many of the weights, in order, each of them has.
-func newModel(labels []string, keys, counts []uint32, weights []weight) *Model {
+const (
+	mostLabels = 1<<8 - 1 // so that a row's length is a byte
+	headWords  = 2
+)
+
+func wordOf(label uint8, value int8) word { return word(label)<<8 | word(uint8(value)) }
+
+func (w word) label() uint8 { return uint8(w >> 8) }
+
+func (w word) value() int32 { return int32(int8(w)) }
+
+// newModel lays out the rows.
+func newModel(c *columns) *Model {
 	bits := uint(16) // the lower bits have to fit into a head
-	for 1<<bits < len(keys) {
+	for 1<<bits < len(c.keys) {
 		bits++
 	}
-	m := &Model{labels: labels, shift: 32 - bits, rows: make([]weight, 0, len(keys)+len(weights)), starts: make([]uint32, 1<<bits+1)}
+	m := &Model{labels: c.labels, shift: 32 - bits, rows: make([]word, 0, headWords*len(c.keys)+len(c.weights)), starts: make([]uint32, 1<<bits+1)}
 	m.filterShift = m.shift - min(m.shift, 3)
 	m.filter = make([]uint64, 1<<(32-m.filterShift)/64)
 	bucket := uint32(0)
-	for i, k := range keys {
+	for k, row := range c.rows() {
 		for ; bucket <= k>>m.shift; bucket++ {
 			m.starts[bucket] = uint32(len(m.rows))
 		}
-		n := int(counts[i])
-		m.rows = append(m.rows, weight{uint16(k & (1<<m.shift - 1)), int16(n)})
-		m.rows = append(m.rows, weights[:n]...)
-		weights = weights[n:]
+		m.rows = append(m.rows, word(k&(1<<m.shift-1)), word(len(row)))
+		m.rows = append(m.rows, row...)
 		f := k >> m.filterShift
 		m.filter[f>>6] |= 1 << (f & 63)
 	}
@@ -55,12 +62,12 @@ func newModel(labels []string, keys, counts []uint32, weights []weight) *Model {
 }
 
 // all yields the keys, ascending, with their weights.
-func (m *Model) all() iter.Seq2[uint32, []weight] {
-	return func(yield func(uint32, []weight) bool) {
+func (m *Model) all() iter.Seq2[uint32, []word] {
+	return func(yield func(uint32, []word) bool) {
 		for b := range len(m.starts) - 1 {
 			for rows := m.rows[m.starts[b]:m.starts[b+1]]; len(rows) > 0; {
-				n := int(rows[0].value) + 1
-				if !yield(uint32(b)<<m.shift|uint32(rows[0].label), rows[1:n]) {
+				n := headWords + int(rows[1])
+				if !yield(uint32(b)<<m.shift|uint32(rows[0]), rows[headWords:n]) {
 					return
 				}
 				rows = rows[n:]
@@ -89,7 +96,7 @@ func (m *Model) Scores(features []uint64, into []int32) {
 	clear(into)
 	var keys [block]uint32
 	var from, to [block]uint32
-	var heads, tails [block]weight
+	var heads, tails [block]word
 	for len(features) > 0 {
 		n := min(block, len(features))
 		known := 0
@@ -110,7 +117,7 @@ func (m *Model) Scores(features []uint64, into []int32) {
 		}
 		for i := range known {
 			if from[i] < to[i] {
-				m.add(m.rows[from[i]:to[i]], heads[i], uint16(keys[i]&(1<<m.shift-1)), into)
+				add(m.rows[from[i]:to[i]], heads[i], word(keys[i]&(1<<m.shift-1)), into)
 			}
 		}
 		features = features[n:]
@@ -120,18 +127,18 @@ func (m *Model) Scores(features []uint64, into []int32) {
 const block = 32
 
 // add adds the weights of the row with these lower bits, if the bucket has one.
-func (m *Model) add(bucket []weight, head weight, low uint16, into []int32) {
-	for head.label < low {
-		n := int(head.value) + 1
+func add(bucket []word, head, low word, into []int32) {
+	for head < low {
+		n := headWords + int(bucket[1])
 		if n >= len(bucket) {
 			return
 		}
 		bucket = bucket[n:]
 		head = bucket[0]
 	}
-	if head.label == low {
-		for _, w := range bucket[1 : int(head.value)+1] {
-			into[w.label] += int32(w.value)
+	if head == low {
+		for _, w := range bucket[headWords : headWords+int(bucket[1])] {
+			into[w.label()] += w.value()
 		}
 	}
 }

@@ -33,7 +33,7 @@ type trained struct {
 	late  int64
 }
 
-// NewTrainer is a trainer for models with these labels, at most 65536.
+// NewTrainer is a trainer for models with these labels, at most 255.
 func NewTrainer(labels []string) *Trainer {
 	const slots = 1 << 16
 	return &Trainer{labels: labels, keys: make([]uint32, slots), at: make([]uint32, slots)}
@@ -150,28 +150,27 @@ func (t *Trainer) Model(scale, least int) *Model {
 		}
 	}
 	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(t.rows[a].key, t.rows[b].key) })
-	var keys, counts []uint32
-	var weights []weight
+	c := &columns{labels: t.labels}
 	for _, i := range order {
 		if ws := t.averages(&t.rows[i], int64(scale), int64(max(least, 1))); len(ws) > 0 {
-			keys, counts = append(keys, t.rows[i].key), append(counts, uint32(len(ws)))
-			weights = append(weights, ws...)
+			c.keys, c.counts = append(c.keys, t.rows[i].key), append(c.counts, uint8(len(ws)))
+			c.weights = append(c.weights, ws...)
 		}
 	}
-	return newModel(t.labels, keys, counts, weights)
+	return newModel(c)
 }
 
-func (t *Trainer) averages(r *trainedRow, scale, least int64) []weight {
-	var out []weight
+func (t *Trainer) averages(r *trainedRow, scale, least int64) []word {
+	var out []word
 	for _, w := range r.weights {
 		// A change made at step s holds for the steps after it; steps+1 so that the last one counts too.
 		sum := (int64(w.value)*(t.steps+1) - w.late) * scale
 		v := divide(sum, t.steps+1)
 		if v >= least || -v >= least {
-			out = append(out, weight{uint16(w.label), int16(max(math.MinInt16, min(math.MaxInt16, v)))})
+			out = append(out, wordOf(uint8(w.label), int8(max(math.MinInt8, min(math.MaxInt8, v)))))
 		}
 	}
-	slices.SortFunc(out, func(a, b weight) int { return cmp.Compare(a.label, b.label) })
+	slices.SortFunc(out, func(a, b word) int { return cmp.Compare(a.label(), b.label()) })
 	return out
 }
 

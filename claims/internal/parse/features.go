@@ -14,6 +14,7 @@ type atom struct {
 	word, lemma uint64
 	tag         uint64 // UPOS, XPOS and the features that mark finite forms, passives and relative words
 	pos         uint64 // UPOS
+	part        uint8  // and its number
 	// How many verbs, commas, conjunctions and quotation marks come before the token.
 	verbs, commas, conjunctions, quotes int
 	ahead                               look
@@ -30,7 +31,7 @@ var nothing = atom{word: 1, lemma: 1, tag: 1, pos: 1}
 
 func newReader(s *ud.Sentence) *reader {
 	n := len(s.Tokens)
-	r := &reader{atoms: make([]atom, n+1), state: newState(n), buf: make([]uint64, 0, 160)}
+	r := &reader{atoms: make([]atom, n+1), state: newState(n), buf: make([]uint64, 0, 192)}
 	var verbs, commas, conjunctions, quotes int
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
@@ -74,7 +75,7 @@ func plain(form string) string {
 var marking = []string{"Mood", "PronType", "VerbForm", "Voice"}
 
 func atomOf(t *ud.Token) atom {
-	a := atom{word: linear.String(plain(t.Form)), pos: linear.String(string(t.UPOS))}
+	a := atom{word: linear.String(plain(t.Form)), pos: linear.String(string(t.UPOS)), part: partOf(t.UPOS)}
 	a.lemma = linear.String(plain(t.Lemma))
 	a.tag = linear.Mix(a.pos, linear.String(t.XPOS))
 	switch t.UPOS {
@@ -114,17 +115,18 @@ func (r *reader) labelOf(i int) uint64 {
 
 // template gathers features and counts the templates.
 type template struct {
-	buf []uint64
-	n   int
+	buf  []uint64
+	n    int
+	side uint64 // part of all of them
 }
 
 func (t *template) add(x, y uint64) {
-	t.buf = append(t.buf, linear.Feature(t.n, x, y))
+	t.buf = append(t.buf, linear.Feature(t.n, x^t.side, y))
 	t.n++
 }
 
 func (t *template) add3(x, y, z uint64) {
-	t.buf = append(t.buf, linear.Mix(linear.Feature(t.n, x, y), z))
+	t.buf = append(t.buf, linear.Mix(linear.Feature(t.n, x^t.side, y), z))
 	t.n++
 }
 

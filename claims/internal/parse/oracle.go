@@ -1,5 +1,7 @@
 package parse
 
+import "github.com/gainsay-go/gainsay/claims/ud"
+
 // oracle knows the right tree and what an action costs in a state, also in one that no right derivation leads to (the dynamic
 // oracle of Goldberg and Nivre 2013).
 type oracle struct {
@@ -8,10 +10,21 @@ type oracle struct {
 	children [][]int
 }
 
-func newOracle(heads, labels []int) *oracle {
-	o := &oracle{heads: heads, labels: labels, children: make([][]int, len(heads)+1)}
-	for c, h := range heads {
-		o.children[h] = append(o.children[h], c)
+// newOracle reads a sentence of the treebank. A relation without a number has -1.
+func newOracle(s *ud.Sentence, number map[string]int) *oracle {
+	n := len(s.Tokens)
+	o := &oracle{heads: make([]int, n), labels: make([]int, n), children: make([][]int, n+1)}
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		h, l := t.Head, -1
+		if h < 0 || h >= n {
+			h = n
+		}
+		if x, ok := number[string(t.Deprel)]; ok {
+			l = x
+		}
+		o.heads[i], o.labels[i] = h, l
+		o.children[h] = append(o.children[h], i)
 	}
 	return o
 }

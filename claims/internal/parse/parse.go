@@ -7,7 +7,6 @@ package parse
 import (
 	_ "embed"
 	"fmt"
-	"strings"
 	"sync"
 
 	"github.com/gainsay-go/gainsay/claims/internal/linear"
@@ -31,93 +30,76 @@ func Parse(s *ud.Sentence) { embedded().Parse(s) }
 
 // Parser is a trained parser. It is read-only and safe for concurrent use.
 type Parser struct {
-	model   *linear.Model
-	actions []action
-	labels  []string
-	file    []byte
-}
-
-// action is a transition of the arc-hybrid system with its relation.
-type action struct {
-	kind  kind
-	label int
-	root  bool
+	moves     *linear.Table // the kinds of actions
+	relations *linear.Model
+	choice    *choice
+	file      []byte
 }
 
 // Decode reads a parser from the bytes of a model file.
 func Decode(file []byte) (*Parser, error) {
-	m, err := linear.Decode(file)
+	s, err := linear.Unpack(file)
 	if err != nil {
 		return nil, err
 	}
-	p := &Parser{model: m, file: file}
-	p.actions, p.labels, err = actionsOf(m.Labels())
+	if len(s) != 3 {
+		return nil, fmt.Errorf("parse: %d sections, want moves, relations and a table of the possible relations", len(s))
+	}
+	p := &Parser{file: file}
+	if p.moves, err = linear.DecodeTable(s[0]); err != nil {
+		return nil, err
+	}
+	if n := p.moves.Labels(); n != int(right)+1 {
+		return nil, fmt.Errorf("parse: %d moves, want shift, left and right", n)
+	}
+	if p.relations, err = linear.DecodeModel(s[1]); err != nil {
+		return nil, err
+	}
+	p.choice, err = readChoice(s[2], p.relations.Labels())
 	return p, err
 }
 
 // File is the model file that the parser was read from.
 func (p *Parser) File() []byte { return p.file }
 
-// actionsOf reads the names of actions: "shift", "left nsubj", "right obj". Shift, a left root, and one other relation in each
-// direction are needed so that there is a way out of every state.
-func actionsOf(names []string) (actions []action, labels []string, err error) {
-	number := map[string]int{}
-	var can [3]bool
-	root := false
-	for _, name := range names {
-		k, label, _ := strings.Cut(name, " ")
-		a := action{root: label == "root"}
-		switch k {
-		case "shift":
-			a.kind = shift
-		case "left":
-			a.kind = left
-		case "right":
-			a.kind = right
-		default:
-			return nil, nil, fmt.Errorf("parse: action %q", name)
-		}
-		if n, ok := number[label]; ok {
-			a.label = n
-		} else {
-			a.label = len(labels)
-			number[label] = a.label
-			labels = append(labels, label)
-		}
-		can[a.kind] = can[a.kind] || !a.root
-		root = root || a.root && a.kind == left
-		actions = append(actions, a)
-	}
-	if !can[shift] || !can[left] || !can[right] || !root {
-		return nil, nil, fmt.Errorf("parse: actions %q don't make trees", names)
-	}
-	return actions, labels, nil
-}
-
 // Parse fills in Head and Deprel.
 func (p *Parser) Parse(s *ud.Sentence) {
 	r := newReader(s)
-	scores := make([]int32, len(p.actions))
+	scores := make([]int32, len(p.relations.Labels()))
 	for !r.state.done() {
-		p.model.Scores(r.features(), scores)
-		a := p.actions[best(r.state, p.actions, scores)]
-		r.state.apply(a.kind, a.label)
+		k := best(r.state, p.moves.Scores(r.features()))
+		if k == shift {
+			r.state.shift()
+			continue
+		}
+		r.state.attach(k, p.relation(r, k, scores))
 	}
 	for i := range s.Tokens {
 		n := &r.state.nodes[i]
-		s.Tokens[i].Head, s.Tokens[i].Deprel = n.head, ud.Deprel(p.labels[n.label])
+		s.Tokens[i].Head, s.Tokens[i].Deprel = n.head, ud.Deprel(p.relations.Labels()[n.label])
 		if n.head == len(s.Tokens) {
 			s.Tokens[i].Head = ud.Root
 		}
 	}
 }
 
+// relation is that of the arc that an action makes.
+func (p *Parser) relation(r *reader, k kind, scores []int32) int {
+	head, child := r.state.arc(k)
+	candidates := p.choice.of(r, head, child)
+	if len(candidates) == 1 {
+		return int(candidates[0])
+	}
+	p.relations.Scores(r.relation(head, child), scores)
+	return linear.Best(scores, candidates)
+}
+
 // best is the possible action that scores highest, the first of equals.
-func best(s *state, actions []action, scores []int32) int {
-	b := -1
-	for i, a := range actions {
-		if (b < 0 || scores[i] > scores[b]) && s.may(a.kind, a.root) {
-			b = i
+func best(s *state, scores [linear.TableLabels]int32) kind {
+	b, found := shift, false
+	for k := shift; k <= right; k++ {
+		if s.may(k) && (!found || scores[k] > scores[b]) {
+			b, found = k, true
 		}
 	}
 	return b

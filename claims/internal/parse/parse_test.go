@@ -121,11 +121,21 @@ func isTree(s *ud.Sentence) error {
 	return nil
 }
 
+func model(labels ...string) []byte {
+	return linear.NewTrainer(labels).Model(1, 1).Append(nil)
+}
+
 func TestDecodeRefuses(t *testing.T) {
-	noRoot := linear.NewTrainer([]string{"shift", "left det", "right obj"}).Model(1, 1)
-	odd := linear.NewTrainer([]string{"shift", "left root", "left det", "right obj", "swap"}).Model(1, 1)
+	moves, relations := model("shift", "left", "right"), model("root", "det", "obj")
+	if _, err := Decode(linear.Pack(moves, relations, []byte("NOUN DET left det\nVERB NOUN right obj det"))); err != nil {
+		t.Fatal(err)
+	}
 	for name, file := range map[string][]byte{
-		"nothing": nil, "no root": linear.Pack(noRoot.Append(nil)), "odd action": linear.Pack(odd.Append(nil)), "two sections": linear.Pack(nil, nil),
+		"nothing": nil, "one section": linear.Pack(moves),
+		"too many moves": linear.Pack(model("a", "b", "c", "d"), relations, nil), "two moves": linear.Pack(model("a", "b"), relations, nil),
+		"no root": linear.Pack(moves, model("det", "obj"), nil), "only a root": linear.Pack(moves, model("root"), nil),
+		"a short line": linear.Pack(moves, relations, []byte("NOUN DET left")), "a relation that isn't there": linear.Pack(moves, relations, []byte("NOUN DET left amod")),
+		"a root inside": linear.Pack(moves, relations, []byte("NOUN DET left root")), "no side": linear.Pack(moves, relations, []byte("NOUN DET up det")),
 	} {
 		if _, err := Decode(file); err == nil {
 			t.Errorf("%s: no error", name)
@@ -134,9 +144,9 @@ func TestDecodeRefuses(t *testing.T) {
 }
 
 func FuzzDecode(f *testing.F) {
-	f.Add(linear.NewTrainer([]string{"shift", "left root", "left det", "right obj"}).Model(1, 1).Append(nil))
-	f.Fuzz(func(t *testing.T, model []byte) {
-		p, err := Decode(linear.Pack(model))
+	f.Add(model("shift", "left", "right"), model("root", "det", "obj"), []byte("NOUN DET left det"))
+	f.Fuzz(func(t *testing.T, moves, relations, table []byte) {
+		p, err := Decode(linear.Pack(moves, relations, table))
 		if err != nil {
 			return
 		}

@@ -40,7 +40,7 @@ func (s *state) top(i int) int {
 	return s.stack[len(s.stack)-1-i]
 }
 
-// kind is what an action does; left and right come with a relation.
+// kind is what an action does.
 type kind uint8
 
 const (
@@ -51,31 +51,33 @@ const (
 
 // may says whether an action is possible. In the end there's exactly one dependent of the artificial root, and every token
 // has a head: with an empty buffer all is popped to the right until one is left for the root.
-func (s *state) may(k kind, root bool) bool {
+func (s *state) may(k kind) bool {
 	switch k {
 	case shift:
 		return s.next < s.n
 	case left:
-		if s.next == s.n {
-			return root && len(s.stack) == 1
-		}
-		return !root && len(s.stack) > 0
+		return len(s.stack) > 0 && (s.next < s.n || len(s.stack) == 1)
 	default:
-		return !root && len(s.stack) > 1
+		return len(s.stack) > 1
 	}
 }
 
-func (s *state) apply(k kind, label int) {
-	if k == shift {
-		s.stack = append(s.stack, s.next)
-		s.next++
-		return
+func (s *state) shift() {
+	s.stack = append(s.stack, s.next)
+	s.next++
+}
+
+// arc is the ends of the arc that left or right makes.
+func (s *state) arc(k kind) (head, child int) {
+	if k == left {
+		return s.next, s.top(0)
 	}
-	child := s.top(0)
-	head := s.next
-	if k == right {
-		head = s.top(1)
-	}
+	return s.top(1), s.top(0)
+}
+
+// attach does left or right with this relation.
+func (s *state) attach(k kind, label int) {
+	head, child := s.arc(k)
 	s.stack = s.stack[:len(s.stack)-1]
 	s.nodes[child].head, s.nodes[child].label = head, label
 	h := &s.nodes[head]

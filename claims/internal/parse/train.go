@@ -10,131 +10,130 @@ import (
 
 // Options are the settings of a training run.
 type Options struct {
-	Passes     int
-	Seed       uint64
+	Passes           int
+	Seed             uint64
+	Moves, Relations Weights // of the two models
+	// Exploration is how many times in ten, after the first pass, the parser goes on from where its own action leads.
+	Exploration int
+}
+
+// Weights says which weights a model keeps, and how.
+type Weights struct {
 	MinUpdates int // see linear.Trainer
 	Scale      int // weights are averages times this
 	Least      int // smaller weights are left out
-	// Exploration is how many times in ten, after the first pass, the parser goes on from where its own action leads.
-	Exploration int
 }
 
 // Train learns a parser from sentences with tags as the parser will see them and right heads and relations. The sentences aren't
 // changed.
 func Train(sents []ud.Sentence, o Options) (*Parser, error) {
-	names := namesOf(sents)
-	actions, labels, err := actionsOf(names)
+	labels, table := relationsOf(sents)
+	c, err := readChoice(table, labels)
 	if err != nil {
 		return nil, err
 	}
-	tr := linear.NewTrainer(names)
-	tr.MinUpdates = o.MinUpdates
-	number := map[string]int{}
-	for i, l := range labels {
-		number[l] = i
+	l := learner{
+		moves:     linear.NewTrainer([]string{"shift", "left", "right"}),
+		relations: linear.NewTrainer(labels),
+		choice:    c,
+		number:    map[string]int{},
+		scores:    make([]int32, len(labels)),
+	}
+	l.moves.MinUpdates, l.relations.MinUpdates = o.Moves.MinUpdates, o.Relations.MinUpdates
+	for i, x := range labels {
+		l.number[x] = i
 	}
 	r := rand.New(rand.NewPCG(o.Seed, 2))
-	l := learner{tr: tr, actions: actions, scores: make([]int32, len(actions))}
 	for pass := range o.Passes {
 		for _, i := range r.Perm(len(sents)) {
-			l.learn(&sents[i], number, func() bool { return pass > 0 && r.IntN(10) < o.Exploration })
+			l.learn(&sents[i], func() bool { return pass > 0 && r.IntN(10) < o.Exploration })
 		}
 	}
-	return Decode(linear.Pack(tr.Model(o.Scale, o.Least).Append(nil)))
+	moves, relations := l.moves.Model(o.Moves.Scale, o.Moves.Least), l.relations.Model(o.Relations.Scale, o.Relations.Least)
+	return Decode(linear.Pack(moves.Append(nil), relations.Append(nil), table))
 }
 
 type learner struct {
-	tr      *linear.Trainer
-	actions []action
-	scores  []int32
+	moves, relations *linear.Trainer
+	choice           *choice
+	number           map[string]int // of a relation
+	scores           []int32
 }
 
 // learn parses a sentence with the present weights and moves them where an action isn't among the best.
-func (l *learner) learn(s *ud.Sentence, number map[string]int, explore func() bool) {
-	heads, labels := goldOf(s, number)
-	o, r := newOracle(heads, labels), newReader(s)
+func (l *learner) learn(s *ud.Sentence, explore func() bool) {
+	o, r := newOracle(s, l.number), newReader(s)
 	for !r.state.done() {
 		f := r.features()
-		l.tr.Scores(f, l.scores)
-		got := best(r.state, l.actions, l.scores)
-		want := l.cheapest(o, r.state, got)
-		l.tr.Update(f, want, got)
+		got, want := l.actions(o, r.state, f)
+		l.moves.Update(f, int(want), int(got))
 		if want != got && !explore() {
 			got = want
 		}
-		r.state.apply(l.actions[got].kind, l.actions[got].label)
-	}
-}
-
-// cheapest is, of the possible actions with the least cost, the one that scores highest; got where it's among them.
-func (l *learner) cheapest(o *oracle, s *state, got int) int {
-	var lost [3]int
-	for k := range lost {
-		if k == int(shift) && s.next < s.n || k != int(shift) && len(s.stack) > 0 {
-			lost[k] = 2 * o.lost(s, kind(k))
-		}
-	}
-	b, least := -1, 0
-	for i, a := range l.actions {
-		if !s.may(a.kind, a.root) {
+		if got == shift {
+			r.state.shift()
 			continue
 		}
-		c := lost[a.kind]
-		if a.kind != shift && o.labels[s.top(0)] != a.label {
-			c++
-		}
-		if b < 0 || c < least || c == least && (i == got || b != got && l.scores[i] > l.scores[b]) {
-			b, least = i, c
-		}
+		r.state.attach(got, l.relation(o, r, got))
 	}
-	return b
 }
 
-// goldOf numbers the heads and relations of a sentence of the treebank. A relation that is too rare for an action has -1.
-func goldOf(s *ud.Sentence, number map[string]int) (heads, labels []int) {
-	heads, labels = make([]int, len(s.Tokens)), make([]int, len(s.Tokens))
-	for i := range s.Tokens {
-		t := &s.Tokens[i]
-		heads[i] = t.Head
-		if t.Head < 0 || t.Head >= len(s.Tokens) {
-			heads[i] = len(s.Tokens)
+// actions are the one that scores highest and the one of the least cost, of which the former where it is among them.
+func (l *learner) actions(o *oracle, s *state, features []uint64) (got, want kind) {
+	var scores [linear.TableLabels]int32
+	l.moves.Scores(features, scores[:])
+	got = best(s, scores)
+	least, found := 0, false
+	for k := shift; k <= right; k++ {
+		if !s.may(k) {
+			continue
 		}
-		n, ok := number[string(t.Deprel)]
-		if !ok {
-			n = -1
+		c := o.lost(s, k)
+		if !found || c < least || c == least && (k == got || want != got && scores[k] > scores[want]) {
+			want, least, found = k, c, true
 		}
-		labels[i] = n
 	}
-	return heads, labels
+	return got, want
 }
 
-// rarest is how often a relation must occur in a direction to become an action.
+// relation is that of the arc that an action makes, by the present weights, which learn from it where the arc is right.
+func (l *learner) relation(o *oracle, r *reader, k kind) int {
+	head, child := r.state.arc(k)
+	candidates := l.choice.of(r, head, child)
+	want := o.labels[child]
+	if len(candidates) == 1 {
+		return int(candidates[0])
+	}
+	f := r.relation(head, child)
+	l.relations.Scores(f, l.scores)
+	got := linear.Best(l.scores, candidates)
+	if o.heads[child] == head && want >= 0 {
+		l.relations.Update(f, want, got)
+	}
+	return got
+}
+
+// rarest is how often a relation must occur to be learnt.
 const rarest = 5
 
-// namesOf are the actions that the trees call for, shift first, then in the order of their number of uses.
-func namesOf(sents []ud.Sentence) []string {
+// relationsOf are the relations of the trees, in the order of their number of uses, and the table of where they occur.
+func relationsOf(sents []ud.Sentence) (labels []string, table []byte) {
 	uses := map[string]int{}
 	for i := range sents {
 		for j := range sents[i].Tokens {
-			t := &sents[i].Tokens[j]
-			if t.Head > j || t.Head < 0 {
-				uses["left "+string(t.Deprel)]++
-			} else {
-				uses["right "+string(t.Deprel)]++
-			}
+			uses[string(sents[i].Tokens[j].Deprel)]++
 		}
 	}
-	var names []string
-	for name, n := range uses {
+	for l, n := range uses {
 		if n >= rarest {
-			names = append(names, name)
+			labels = append(labels, l)
 		}
 	}
-	sort.Slice(names, func(i, j int) bool {
-		if uses[names[i]] != uses[names[j]] {
-			return uses[names[i]] > uses[names[j]]
+	sort.Slice(labels, func(i, j int) bool {
+		if uses[labels[i]] != uses[labels[j]] {
+			return uses[labels[i]] > uses[labels[j]]
 		}
-		return names[i] < names[j]
+		return labels[i] < labels[j]
 	})
-	return append([]string{"shift"}, names...)
+	return labels, choiceOf(sents, labels)
 }

@@ -13,12 +13,12 @@ func TestOracleAgreesWithSearch(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for range 400 {
 		n := 1 + r.IntN(5)
-		o := newOracle(projectiveTree(r, n), make([]int, n))
+		o := newOracle(projectiveTree(r, n), nil)
 		s := newState(n)
 		for !s.done() {
 			var possible []kind
 			for k := shift; k <= right; k++ {
-				if !mayAny(s, k) {
+				if !s.may(k) {
 					continue
 				}
 				possible = append(possible, k)
@@ -30,8 +30,6 @@ func TestOracleAgreesWithSearch(t *testing.T) {
 		}
 	}
 }
-
-func mayAny(s *state, k kind) bool { return s.may(k, false) || s.may(k, true) }
 
 // bestFrom is the largest number of right arcs among the trees that can be reached from s.
 func bestFrom(o *oracle, s *state) int {
@@ -46,7 +44,7 @@ func bestFrom(o *oracle, s *state) int {
 	}
 	best := 0
 	for k := shift; k <= right; k++ {
-		if mayAny(s, k) {
+		if s.may(k) {
 			best = max(best, bestFrom(o, after(s, k)))
 		}
 	}
@@ -55,23 +53,31 @@ func bestFrom(o *oracle, s *state) int {
 
 func after(s *state, k kind) *state {
 	c := &state{n: s.n, next: s.next, stack: append([]int(nil), s.stack...), nodes: append([]node(nil), s.nodes...)}
-	c.apply(k, 0)
+	act(c, k)
 	return c
 }
 
-// projectiveTree is the heads that a random derivation makes.
-func projectiveTree(r *rand.Rand, n int) []int {
+func act(s *state, k kind) {
+	if k == shift {
+		s.shift()
+		return
+	}
+	s.attach(k, 0)
+}
+
+// projectiveTree is the tree that a random derivation makes.
+func projectiveTree(r *rand.Rand, n int) *ud.Sentence {
 	s := newState(n)
 	for !s.done() {
-		if k := kind(r.IntN(3)); mayAny(s, k) {
-			s.apply(k, 0)
+		if k := kind(r.IntN(3)); s.may(k) {
+			act(s, k)
 		}
 	}
-	heads := make([]int, n)
-	for i := range heads {
-		heads[i] = s.nodes[i].head
+	tree := &ud.Sentence{Tokens: make([]ud.Token, n)}
+	for i := range tree.Tokens {
+		tree.Tokens[i].Head = s.nodes[i].head
 	}
-	return heads
+	return tree
 }
 
 // toy is a treebank of three words: noun, verb, noun.
@@ -88,7 +94,7 @@ func toy() []ud.Sentence {
 }
 
 func TestTrainIsDeterministic(t *testing.T) {
-	o := Options{Passes: 5, Seed: 1, Scale: 16, Least: 1, Exploration: 9}
+	o := Options{Passes: 5, Seed: 1, Moves: Weights{Scale: 16, Least: 1}, Relations: Weights{Scale: 16, Least: 1}, Exploration: 9}
 	a, err := Train(toy(), o)
 	if err != nil {
 		t.Fatal(err)

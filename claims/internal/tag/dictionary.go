@@ -21,12 +21,15 @@ type entry struct {
 	class  uint64   // hash of the labels that make up a good part of its uses
 	labels []uint16 // the labels that the word may have, nil for any
 	aux    bool
+	kinds  uint64 // what the word list has it for
 }
 
 // A word is in the dictionary from seenForClass uses on; only its labels are considered from seenForLabels uses on.
 const (
 	seenForClass  = 4
 	seenForLabels = 25
+	// slip is how many uses there must be to one of a label that is taken for a slip of the annotators.
+	slip = 1000
 )
 
 // buildDictionary counts the words of tagged sentences; label gives a label's number.
@@ -88,6 +91,7 @@ func readDictionary(table []byte, labels []string) (*dictionary, error) {
 		if err != nil {
 			return nil, fmt.Errorf("tag: dictionary line %q: %w", line, err)
 		}
+		e.kinds = kindsOf(fields[0]).feature()
 		d.entries[fields[0]] = e
 	}
 	return d, nil
@@ -114,8 +118,10 @@ func readEntry(total string, uses []string, labels []string, names []uint16) (*e
 		}
 		pos, _ := posOf(labels[label])
 		e.aux = e.aux || pos == ud.AUX && count*2 > all
-		open = open || pos == ud.NOUN || pos == ud.ADJ || pos == ud.VERB || pos == ud.PROPN
-		e.labels = append(e.labels, uint16(label))
+		if count*slip >= all {
+			e.labels = append(e.labels, uint16(label))
+			open = open || pos == ud.NOUN || pos == ud.ADJ || pos == ud.VERB || pos == ud.PROPN
+		}
 	}
 	if all < seenForLabels {
 		e.labels = nil

@@ -17,6 +17,7 @@ type word struct {
 	prefixes       [4]uint64
 	shape          uint64
 	class          uint64 // the tags that the dictionary has for the form, 0 if it's not there
+	kinds          uint64 // what the word list has the form for
 	entry          *entry
 	aux            bool
 	capital, marks bool
@@ -60,7 +61,7 @@ func (d *dictionary) word(form string, st style) word {
 	if st == capitals {
 		p = w.folded
 	}
-	low := digitsAlike(w.folded)
+	low := alike(w.folded)
 	w.form, w.lower, w.shape = linear.String(p), linear.String(low), linear.String(linear.Shape(p))
 	for i := range w.suffixes {
 		w.suffixes[i] = linear.String(linear.Suffix(low, i+1))
@@ -69,7 +70,9 @@ func (d *dictionary) word(form string, st style) word {
 		w.prefixes[i] = linear.String(linear.Prefix(low, i+1))
 	}
 	if e, ok := d.entries[w.folded]; ok {
-		w.entry, w.class, w.aux = e, e.class, e.aux
+		w.entry, w.class, w.aux, w.kinds = e, e.class, e.aux, e.kinds
+	} else {
+		w.kinds = kindsOf(w.folded).feature()
 	}
 	first, _ := utf8.DecodeRuneInString(p)
 	w.capital = unicode.IsUpper(first)
@@ -197,6 +200,13 @@ func (c *context) features(i int) []uint64 {
 	add(c.at(len(c.words)-1).lower, w.class)
 	add(c.verb, w.lower)
 	add(c.verb, w.class)
+	// the word list
+	add(w.kinds, w.shape)
+	add(w.kinds, w.suffixes[1])
+	add(w.kinds, t1)
+	add(w.kinds, r1.class)
+	add(linear.Mix(l1.kinds, w.kinds), r1.kinds)
+	add(r1.kinds, w.class)
 	c.buf = b
 	return b
 }

@@ -21,11 +21,16 @@ func plain(form string) string {
 // fold is the form as the tables know it: plain and lower-cased.
 func fold(form string) string { return strings.ToLower(plain(form)) }
 
-// digitsAlike replaces every digit by 0, so that numbers share their features.
-func digitsAlike(s string) string {
+// alike makes forms share their features: every digit is 0, and a run of a mark is one of it ("!!!").
+func alike(s string) string {
+	last := rune(-1)
 	return strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) {
+		defer func() { last = r }()
+		switch {
+		case unicode.IsDigit(r):
 			return '0'
+		case r == last && unicode.IsPunct(r):
+			return -1
 		}
 		return r
 	}, s)

@@ -31,7 +31,7 @@ const longestEnding = 6
 // ("fled" as a form of "flead"), and endings alone do not tell "braked" from "chaired".
 func (l *lemmatizer) lemma(form string, upos ud.UPOS, xpos string) string {
 	lemma := l.learnt(form, upos, xpos)
-	if upos != ud.VERB || verbs()[lemma] {
+	if upos != ud.VERB || words()[lemma]&verb != 0 {
 		return lemma
 	}
 	if i, ok := l.irregular[string(upos)+" "+form]; ok {

@@ -1,29 +1,11 @@
 package tag
 
-import (
-	_ "embed"
-	"strings"
-	"sync"
-)
-
-//go:embed verbs.txt
-var verbList string
-
-// verbs are the base forms that count as verbs.
-var verbs = sync.OnceValue(func() map[string]bool {
-	m := make(map[string]bool, 1<<13)
-	for line := range strings.Lines(verbList) {
-		if line[0] != '#' {
-			m[strings.TrimSuffix(line, "\n")] = true
-		}
-	}
-	return m
-})
+import "strings"
 
 // regularVerb is the verb that a regular form is of, empty where it is of none.
 func regularVerb(form, xpos string) string {
 	for _, v := range bases(form, xpos) {
-		if verbs()[v] {
+		if words()[v]&verb != 0 {
 			return v
 		}
 	}
@@ -32,9 +14,8 @@ func regularVerb(form, xpos string) string {
 
 // bases are the base forms that a regular form may be of, the likeliest first.
 func bases(form, xpos string) []string {
-	ending := map[string]string{"VBD": "ed", "VBN": "ed", "VBG": "ing", "VBZ": "s"}[xpos]
-	stem, ok := strings.CutSuffix(form, ending)
-	if !ok || ending == "" || stem == "" {
+	stem, ok := strings.CutSuffix(form, endingOf(xpos))
+	if !ok || stem == "" || stem == form {
 		return nil
 	}
 	if xpos == "VBZ" {
@@ -61,4 +42,17 @@ func doubles(stem string) bool {
 	n := len(stem)
 	vowel := func(i int) bool { return i >= 0 && strings.IndexByte("aeiou", stem[i]) >= 0 }
 	return n >= 2 && !vowel(n-1) && strings.IndexByte("wxy", stem[n-1]) < 0 && vowel(n-2) && !vowel(n-3)
+}
+
+// endingOf is the ending of regular forms with this tag.
+func endingOf(xpos string) string {
+	switch xpos {
+	case "VBD", "VBN":
+		return "ed"
+	case "VBG":
+		return "ing"
+	case "VBZ":
+		return "s"
+	}
+	return ""
 }

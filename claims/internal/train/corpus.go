@@ -14,7 +14,15 @@ import (
 
 const irregularForms = "lexicon/oewn-irregular-forms.tsv"
 
-func readCorpora(dir string) (*corpora, error) {
+// recipe is what the training set is made of.
+type recipe struct {
+	without string // leaves out the treebank of this name
+	plain   bool   // neither other dress nor turned speech
+}
+
+var whole recipe
+
+func readCorpora(dir string, use recipe) (*corpora, error) {
 	c := &corpora{digests: map[string]string{}}
 	for _, name := range []string{"ewt-train", "gum-train", "ewt-dev", "gum-dev"} {
 		b, err := c.read(dir, "ud/"+name+".conllu")
@@ -31,6 +39,13 @@ func readCorpora(dir string) (*corpora, error) {
 		}
 		for i := range sents {
 			harmonize(&sents[i])
+		}
+		if use.without == name {
+			continue
+		}
+		if use.plain {
+			c.train = append(c.train, sents...)
+			continue
 		}
 		c.train = append(c.train, augment(sents)...)
 		c.train = append(c.train, postposed(sents)...)

@@ -22,7 +22,7 @@ var nerCorpora = []struct {
 }{{"gum-named-train", 2}, {"wikigold", 2}, {"crossner-politics-train", 3}, {"wnut17-train", 1}}
 
 func nerOptions() ner.Options {
-	return ner.Options{Passes: 8, Seed: seed, MinUpdates: 1, Scale: 32, Least: 8}
+	return ner.Options{Passes: 8, Seed: seed, MinUpdates: 1, Scale: 8, Least: 2}
 }
 
 // nearby is how many sentences of a corpus without marked documents are taken for one.
