@@ -24,7 +24,7 @@ func paragraphs(text string) iter.Seq[ud.Span] {
 		var open ud.Span // a paragraph that may go on; empty for none
 		var before line
 		for l := range lines(text) {
-			soft := wrap > 0 && open.Len() > 0 && l.width > 0 && full(before, l, wrap) && !bullet(l.Of(text))
+			soft := open.Len() > 0 && (hyphenation(text, open.End) > 0 || wrap > 0 && l.width > 0 && full(before, l, wrap) && !bullet(l.Of(text)))
 			if !soft {
 				if open.Len() > 0 && !yield(open) {
 					return

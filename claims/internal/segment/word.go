@@ -21,15 +21,16 @@ func (w *words) word(s string, at int) int {
 	case rest == "":
 	case rest[0] == '.' && w.abbreviated(s[:n], rest[1:]):
 		return n + 1
-	case rest[0] == '&' && n <= 4 && allUpper(s[:n]):
-		if m := letters(rest[1:]); m > 0 && m <= 3 && allUpper(rest[1:1+m]) {
-			return n + 1 + m
-		}
-	case rest[0] == '-' && n <= 2 && (len(rest) == 1 || rest[1] == ','): // a word broken off: "th-"
+	case rest[0] == '&' && letter(s) > 0:
+		return n + w.referred(s[:n], rest)
+	case rest[0] == '!' && w.exclaimed(s[:n], rest[1:]):
 		return n + 1
-	case rest[0] == '-' && wordlike(rest[1:]):
+	case rest[0] == '-' && w.brokenOff(s[:n], rest[1:]):
+		return n + 1
+	case hyphen(rest) > 0 && wordlike(rest[hyphen(rest):]):
 		if _, ok := lookup(lexicon().prefixes, s[:n]); ok {
-			return n + 1 + inner(rest[1:1+w.unit(rest[1:])])
+			n += hyphen(rest)
+			return n + w.prefixed(s[n:])
 		}
 	case rest[0] == '/' && n == 1:
 		if _, ok := lookup(slashed, s[:min(len(s), 3)]); ok && letters(s[2:]) == 1 {
@@ -37,6 +38,52 @@ func (w *words) word(s string, at int) int {
 		}
 	case currency(rest) > 0 && n <= 3 && allUpper(s[:n]):
 		return n + currency(rest)
+	case !w.quoted && apostrophe(rest) > 0 && n > 3 && strings.HasSuffix(s[:n], "in") && !wordlike(rest[apostrophe(rest):]):
+		return n + apostrophe(rest) // goin'
+	}
+	if m := letters(s[:n]); m < n && isDigit(s[m]) && currencies[s[:m]] {
+		return m
+	}
+	return n
+}
+
+// currencies are codes that amounts follow without a blank: USD500.
+var currencies = set("USD EUR GBP JPY CNY RMB CHF CAD AUD NZD INR Rs PKR LKR BDT Tk KRW SGD HKD NT BRL MXN ZAR NGN KES KZT RUB UAH TRY AED SAR ILS IRR")
+
+// referred is the length of what goes on a word at an ampersand: R|&D, AT|&amp;T, don|&#8217;t.
+func (w *words) referred(s, rest string) int {
+	r, n := character(rest)
+	m := letters(rest[n:])
+	switch {
+	case m == 0:
+		return 0
+	case r == '&' && len(s) <= 4 && allUpper(s) && m <= 3 && allUpper(rest[n:n+m]), r == '’' || r == '\'':
+		return n + m
+	}
+	return 0
+}
+
+// exclaimed says whether an exclamation mark is part of a name.
+func (w *words) exclaimed(s, rest string) bool {
+	return (s == "Yahoo" || s == "Jeopardy") && !strings.HasPrefix(rest, "!")
+}
+
+// brokenOff says whether a word ends in a hyphen because its speaker stopped: "th- the", "I thi- —".
+func (w *words) brokenOff(s, rest string) bool {
+	if rest != "" {
+		return rest[0] == ',' && len(s) <= 2
+	}
+	return len(s) <= 2 || run(w.after(), "-–—") > 0
+}
+
+// prefixed is the length of what s begins with after a prefix: ex-|U.S., ex-|Gov., re-|elected.
+func (w *words) prefixed(s string) int {
+	if n := initials(s); n > 0 {
+		return n
+	}
+	n := inner(s[:w.unit(s)])
+	if rest := s[n:]; strings.HasPrefix(rest, ".") && w.abbreviated(s[:n], rest[1:]) {
+		n++
 	}
 	return n
 }
@@ -74,8 +121,8 @@ func inner(s string) int {
 	if i := strings.IndexByte(s, ':'); i > 0 {
 		s = s[:i]
 	}
-	for i := 1; i+2 < len(s); i++ {
-		if s[i] == '.' && small(s[i-1:]) && isUpper(s[i+1]) && small(s[i+2:]) {
+	for i := 2; i+2 < len(s); i++ {
+		if s[i] == '.' && isASCIILetter(s[i-1]) && isUpper(s[i+1]) && small(s[i+2:]) {
 			return i
 		}
 	}
@@ -100,11 +147,15 @@ func (w *words) abbreviated(s, rest string) bool {
 	}
 	switch kind {
 	case "number":
-		return next != "" && (isDigit(next[0]) || roman(next) || len(s) == 1 && timeWord(next))
-	case "day": // a word as well: "Sun. 5 May"
-		return capital(s) && next != "" && (isDigit(next[0]) || timeWord(strings.TrimRight(next, ".,")))
-	case "capital": // a word as well: "Wash."
-		return capital(s) && (capital(next) && !starter(next) || next != "" && isDigit(next[0]))
+		return next != "" && (isNumber(next) || roman(next) || len(s) == 1 && timeWord(next))
+	case "day": // a word as well: "Sun. 5 May", "Mon.-Fri."
+		return capital(s) && (isNumber(next) || timeWord(strings.Trim(next, "-–.,")) || run(w.before(), "-–") > 0)
+	case "capital": // a word as well: "Wash.", after a comma or a hyphen "Spokane, Wash. (AP)", "(D-Wash.)"
+		return capital(s) && (w.before() == "," || w.before() == "-" || capital(next) && !starter(next) || isNumber(next))
+	case "unit": // a word as well: "2 in. wide"
+		return isNumber(w.before()) && small(next)
+	case "end": // "etc." and nothing after it: the stop is the sentence's
+		return next != "" && !capital(next)
 	}
 	return true
 }
@@ -115,13 +166,13 @@ func (w *words) initial(s, rest string) bool {
 		return true
 	}
 	if rest != "" {
-		return strings.HasPrefix(rest, ",") && capital(w.before())
+		return rest[0] == ';' || rest[0] == ',' && capital(w.before())
 	}
 	if _, ok := lookup(lexicon().lettered, w.before()); ok || s == "I" && !capital(w.before()) {
 		return false
 	}
 	next := w.after()
-	return small(next) || capital(next) && !starter(next) // T. rex
+	return small(next) || capital(next) && !starter(next) || isNumber(next) && strings.Contains("NSEW", s) // T. rex, E. 42nd St.
 }
 
 // roman says whether s is a numeral such as "IV".
@@ -161,9 +212,9 @@ func link(s string) int {
 		}
 	}
 	n := hostname(s)
-	if strings.HasPrefix(s[n:], "@") {
-		if m := hostname(s[n+1:]); m > 0 {
-			return n + 1 + m
+	if host := n + run(s[n:], "."); strings.HasPrefix(s[host:], "@") { // "ann...@mail.example" is how archives hide a name
+		if m := hostname(s[host+1:]); m > 0 {
+			return host + 1 + m
 		}
 		return 0
 	}
