@@ -41,11 +41,12 @@ func (x *Extractor) Analyze(ctx context.Context, d Document, sentences []ud.Sent
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("document %q: %w", d.ID, err)
 	}
-	a := &Analysis{Document: d, Sentences: sentences}
-	a.Times = findTimes(&a.Document, sentences)
-	a.Quantities = findQuantities(&a.Document, sentences, a.Times)
-	a.Entities = findEntities(&a.Document, sentences)
-	a.Attributions = findAttributions(&a.Document, sentences, a.Entities)
+	a := &Analysis{Document: d, Sentences: article(d.Text, sentences)}
+	a.Times = findTimes(&a.Document, a.Sentences)
+	a.Quantities = findQuantities(&a.Document, a.Sentences, a.Times)
+	a.Entities = findEntities(&a.Document, a.Sentences)
+	a.Attributions = findAttributions(&a.Document, a.Sentences, a.Entities)
 	a.Claims = findClaims(a)
+	a.Sentences = sentences
 	return a, nil
 }
