@@ -13,6 +13,7 @@ func TestPages(t *testing.T) {
 		{"Storm closes port\n\n|Storm closes port\n|By Ann Lee, Marlow Courier\n|Published 12 Feb 2024, 10:42 GMT\n|Share | Tweet | Email\n|It rained.", "a title that is repeated, a byline, buttons"},
 		{"It rained.\n|Advertisement\n|Read more: Minister denies sale\n|Related: Who owns the port?\n|Post a Comment\n|It stopped.", "residue among paragraphs"},
 		{"The port on Monday. |Photograph: Bo Ray/UW\n|(Photo by Ann Lee/UW Images)\n|The port burned.", "captions and credits"},
+		{"Minister denies that the harbour of Marlow was sold last year\n|Mayor insists that the harbour of Marlow was sold in January\n|Opposition wants the minister to resign over the harbour now", "headlines of one width are no wrapped text"},
 		{"PORT CLOSED AFTER STORM: MAYOR\n|Rain to go on\n|The port closed.", "headlines"},
 		{"10:42 GMT |The minister has resigned.\n|10.50am |Crowds gather.\n|09:15 AM |“We won,” says Bo.\n|11:02 – Police arrive.\n|11:10\n|It is over.", "times of a live blog"},
 		{"6:30 p.m. Friday is the deadline. |12:05 Moscow time was it. |9:30 is early.", "times that begin a sentence"},

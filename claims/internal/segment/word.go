@@ -38,13 +38,18 @@ func (w *words) word(s string, at int) int {
 		}
 	case currency(rest) > 0 && n <= 3 && allUpper(s[:n]):
 		return n + currency(rest)
-	case !w.quoted && apostrophe(rest) > 0 && n > 3 && strings.HasSuffix(s[:n], "in") && !wordlike(rest[apostrophe(rest):]):
-		return n + apostrophe(rest) // goin'
+	case !w.quoted && apostrophe(rest) > 0 && dropsEnd(s[:n]) && !wordlike(rest[apostrophe(rest):]):
+		return n + apostrophe(rest)
 	}
 	if m := letters(s[:n]); m < n && isDigit(s[m]) && currencies[s[:m]] {
 		return m
 	}
 	return n
+}
+
+// dropsEnd says whether a word may have lost its last sound to an apostrophe: goin', Guns N' Roses.
+func dropsEnd(s string) bool {
+	return len(s) > 3 && strings.HasSuffix(s, "in") || s == "n" || s == "N"
 }
 
 // currencies are codes that amounts follow without a blank: USD500.
@@ -148,8 +153,8 @@ func (w *words) abbreviated(s, rest string) bool {
 	switch kind {
 	case "number":
 		return next != "" && (isNumber(next) || roman(next) || len(s) == 1 && timeWord(next))
-	case "day": // a word as well: "Sun. 5 May", "Mon.-Fri."
-		return capital(s) && (isNumber(next) || timeWord(strings.Trim(next, "-–.,")) || run(w.before(), "-–") > 0)
+	case "day": // a word as well: "Sun. 5 May", "Mon.-Fri.", "on Tues. in"
+		return capital(s) && (isNumber(next) || small(next) || timeWord(strings.Trim(next, "-–.,")) || run(w.before(), "-–") > 0)
 	case "capital": // a word as well: "Wash.", after a comma or a hyphen "Spokane, Wash. (AP)", "(D-Wash.)"
 		return capital(s) && (w.before() == "," || w.before() == "-" || capital(next) && !starter(next) || isNumber(next))
 	case "unit": // a word as well: "2 in. wide"
