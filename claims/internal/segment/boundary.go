@@ -9,8 +9,8 @@ import (
 // begins says whether a sentence begins at token i though the one that began at first has no stop before it.
 func begins(tokens []ud.Token, first, i int) bool {
 	return tokens[i-1].SpaceAfter &&
-		(item(tokens[i].Form) || i > first+1 && starter(tokens[i].Form) && pictured(tokens[i-1].Form) || ruled(tokens, i) || linked(tokens, i) || stamped(tokens, first, i) || dated(tokens, i) ||
-			signed(tokens, first, i) || broken(tokens, first, i))
+		(item(tokens[i].Form) || pictured(tokens, first, i) || ruled(tokens, i) || linked(tokens, i) ||
+			stamped(tokens, first, i) || dated(tokens, i) || signed(tokens, first, i) || broken(tokens, first, i))
 }
 
 // item says whether a form is the bullet of a list that runs on in one line.
@@ -22,10 +22,10 @@ func item(form string) bool {
 	return false
 }
 
-// pictured says whether a form is an emoji, which people write for a stop.
-func pictured(form string) bool {
-	r, _ := utf8.DecodeRuneInString(form)
-	return r >= 0x1F000 || 0x2600 <= r && r <= 0x27BF
+// pictured says whether an emoji before token i stands for a stop.
+func pictured(tokens []ud.Token, first, i int) bool {
+	r, _ := utf8.DecodeRuneInString(tokens[i-1].Form)
+	return (r >= 0x1F000 || 0x2600 <= r && r <= 0x27BF) && i > first+1 && starter(tokens[i].Form)
 }
 
 // ruled says whether a line drawn with characters ("______") ends or begins at token i.

@@ -86,7 +86,7 @@ func lookup[V any](table map[string]V, s string) (V, bool) {
 		switch {
 		case isUpper(c):
 			c |= 0x20
-		case strings.HasPrefix(s[i:], "’"):
+		case c >= utf8.RuneSelf && strings.HasPrefix(s[i:], "’"):
 			c, i = '\'', i+len("’")-1
 		}
 		buf[n] = c

@@ -134,7 +134,7 @@ func elision(s string) int {
 	switch strings.ToLower(s[:min(n, 6)]) {
 	case "n": // rock ’n’ roll
 		return n + apostrophe(s[n:])
-	case "em", "til", "cos", "cause", "bout", "round", "neath", "twixt":
+	case "em", "til", "cos": // not "cause": ‘cause for concern’
 		return n
 	}
 	return 0
