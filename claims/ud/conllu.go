@@ -158,14 +158,15 @@ func (c *conlluReader) sentence() {
 		}
 		c.part(&last.Tokens[len(last.Tokens)-1])
 	}
-	spaceAsText(c.rows, c.said)
+	tokens := surface(c.rows)
+	spaceAsText(tokens, c.said)
 	if line, err := conlluSentence(&s, c.rows, &c.text); err != nil {
 		c.fail(line, err)
 		return
 	}
 	if len(s.Tokens) > 0 {
 		c.doc.Sentences = append(c.doc.Sentences, s)
-		c.gap = lastGap(c.rows)
+		c.gap = tokens[len(tokens)-1].after
 	}
 }
 

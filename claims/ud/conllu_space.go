@@ -20,8 +20,10 @@ func gapOf(misc Feats) string {
 var unescaped = strings.NewReplacer(`\s`, " ", `\t`, "\t", `\r`, "\r", `\n`, "\n", `\p`, "|", `\\`, `\`)
 
 // spaceAsText parts the tokens of a sentence as its "# text" does, if that holds just them.
-func spaceAsText(rows []conlluRow, text string) {
-	tokens := surface(rows)
+func spaceAsText(tokens []*conlluRow, text string) {
+	if text == "" {
+		return
+	}
 	gaps := make([]string, len(tokens))
 	for i, r := range tokens {
 		rest, ok := strings.CutPrefix(text, r.form)
@@ -41,7 +43,7 @@ func spaceAsText(rows []conlluRow, text string) {
 
 // surface are the rows that the text is made of: multiword tokens, and the words outside them.
 func surface(rows []conlluRow) []*conlluRow {
-	var out []*conlluRow
+	out := make([]*conlluRow, 0, len(rows))
 	last := 0
 	for i := range rows {
 		if r := &rows[i]; r.first > last {
@@ -50,10 +52,4 @@ func surface(rows []conlluRow) []*conlluRow {
 		}
 	}
 	return out
-}
-
-// lastGap is the white space after a sentence.
-func lastGap(rows []conlluRow) string {
-	tokens := surface(rows)
-	return tokens[len(tokens)-1].after
 }

@@ -34,12 +34,12 @@ func ruled(tokens []ud.Token, i int) bool {
 }
 
 func drawn(form string) bool {
-	return utf8.RuneCountInString(form) >= 5 && run(form, "-–—_=*~#·") == len(form)
+	return len(form) >= 5 && run(form, "-–—_=*~#·") == len(form) && utf8.RuneCountInString(form) >= 5
 }
 
 // linked says whether an address of a page before token i is a line of its own.
 func linked(tokens []ud.Token, i int) bool {
-	return address(tokens[i-1].Form) && (capital(tokens[i].Form) || address(tokens[i].Form))
+	return len(tokens[i-1].Form) > len("www.x") && address(tokens[i-1].Form) && (capital(tokens[i].Form) || address(tokens[i].Form))
 }
 
 func address(form string) bool {
@@ -48,13 +48,11 @@ func address(form string) bool {
 
 // broken says whether the speaker broke off at the dash before token i and began anew: "I would have to — We could".
 func broken(tokens []ud.Token, first, i int) bool {
-	if i < first+2 || !tokens[i-2].SpaceAfter || !small(tokens[i-2].Form) {
-		return false
-	}
 	switch tokens[i-1].Form {
 	case "—", "–", "--":
 		_, ok := lookup(restarts, tokens[i].Form)
-		return ok && capital(tokens[i].Form) && i+1 < len(tokens) && !capital(tokens[i+1].Form)
+		return ok && capital(tokens[i].Form) && i+1 < len(tokens) && !capital(tokens[i+1].Form) &&
+			i > first+1 && tokens[i-2].SpaceAfter && small(tokens[i-2].Form)
 	}
 	return false
 }

@@ -8,11 +8,9 @@ import (
 
 // contraction is where a word falls into two: do|n't, Reis|'s, can|not, gon|na; 0 for a word that does not.
 func contraction(s string) int {
-	if cut, ok := lookup(fused, s); ok {
-		return cut
-	}
 	if letters(s) == len(s) {
-		return 0
+		cut, _ := lookup(fused, s)
+		return cut
 	}
 	if n := apostrophe(s); n > 0 && it(s[n:]) {
 		return n + 1

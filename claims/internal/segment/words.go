@@ -151,6 +151,9 @@ func (w *words) skipText(at int) int {
 // marks that turn the direction of the text count too, and so do references ("&nbsp;").
 func space(s string) int {
 	r, n := character(s)
+	if r < utf8.RuneSelf && !unicode.IsSpace(r) {
+		return 0
+	}
 	if unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || unicode.Is(unicode.Bidi_Control, r) {
 		return n
 	}
