@@ -6,7 +6,8 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// Analysis is what [Extractor.Extract] finds in one document. Each layer is in the order of the text.
+// Analysis is what [Extractor.Extract] finds in one document. Each layer is in the order of the text. Sentences are all of the
+// text; the other layers leave out what stands on the page of an article and is none of it: links, credits, a repeated title.
 type Analysis struct {
 	Document     Document
 	Sentences    []ud.Sentence

@@ -4,6 +4,7 @@
 package claims
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -37,16 +38,35 @@ func (x *Extractor) Extract(ctx context.Context, d Document) (*Analysis, error) 
 }
 
 // Analyze does what follows the parse: it takes sentences that somebody else has tokenized, tagged and parsed, such as
-// those of [ud.ReadCoNLLU], whose spans are offsets into the document's text.
+// those of [ud.ReadCoNLLU]. It fails when ctx is done, or where spans are not offsets into the document's text, in its order. A
+// head that is not in its sentence is none.
 func (x *Extractor) Analyze(ctx context.Context, d Document, sentences []ud.Sentence) (*Analysis, error) {
-	if err := ctx.Err(); err != nil {
+	if err := cmp.Or(ctx.Err(), checkSentences(d.Text, sentences)); err != nil {
 		return nil, fmt.Errorf("document %q: %w", d.ID, err)
 	}
-	a := &Analysis{Document: d, Sentences: sentences}
-	a.Times = findTimes(&a.Document, sentences)
-	a.Quantities = findQuantities(&a.Document, sentences, a.Times)
-	a.Entities = findEntities(&a.Document, sentences)
-	a.Attributions = findAttributions(&a.Document, sentences, a.Entities)
+	a := &Analysis{Document: d, Sentences: article(d.Text, sentences)}
+	a.Times = findTimes(&a.Document, a.Sentences)
+	a.Quantities = findQuantities(&a.Document, a.Sentences, a.Times)
+	a.Entities = findEntities(&a.Document, a.Sentences)
+	a.Attributions = findAttributions(&a.Document, a.Sentences, a.Entities)
 	a.Claims = findClaims(a)
+	a.Sentences = sentences
 	return a, nil
+}
+
+// checkSentences says what does not fit the text.
+func checkSentences(text string, sentences []ud.Sentence) error {
+	at := 0
+	for i, s := range sentences {
+		if len(s.Tokens) > 0 && !s.Contains(s.Tokens[0].Hull(s.Tokens[len(s.Tokens)-1].Span)) || s.End > len(text) {
+			return fmt.Errorf("sentence %d: bytes %d to %d do not hold its tokens", i+1, s.Start, s.End)
+		}
+		for j, t := range s.Tokens {
+			if t.Start < at || t.End < t.Start {
+				return fmt.Errorf("sentence %d, token %d: bytes %d to %d are not after those before", i+1, j+1, t.Start, t.End)
+			}
+			at = t.End
+		}
+	}
+	return nil
 }

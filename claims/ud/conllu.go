@@ -20,11 +20,14 @@ type Doc struct {
 // ReadCoNLLU reads documents in CoNLL-U (https://universaldependencies.org/format.html), each begun by "# newdoc". What
 // comes before the first of these, or has no id, is a document with an empty ID.
 //
-// CoNLL-U keeps no running text, so it is rebuilt: tokens are parted by a blank unless SpaceAfter=No, sentences likewise,
-// paragraphs ("# newpar") by an empty line. Empty nodes are skipped. Words of a multiword token share out its surface form.
+// CoNLL-U keeps no running text, so it is rebuilt: within a sentence as "# text" has it where that fits the tokens, else, and
+// between sentences, with a blank after each token but those with SpaceAfter=No, or with the SpacesAfter of UDPipe. An empty
+// line parts paragraphs ("# newpar"). Words of a multiword token share out its surface form, so that each has its span; their
+// own forms ("de" + "le" of "du") are lost. Lost too are empty nodes, enhanced dependencies (DEPS), MISC, and all comments but
+// newdoc, newpar, sent_id and text.
 //
-// A document that cannot be read is yielded with its ID alone and an error that names the line; the documents after it are
-// read all the same. So is one that holds an "# error" comment (see [WriteCoNLLUError]). When r itself fails, the last pair
+// A document that cannot be read is yielded with its ID alone and an error that names line and sentence; the documents after
+// it are read all the same. So is one that holds an "# error" comment (see [WriteCoNLLUError]). When r itself fails, the last pair
 // is a nil document and that error.
 func ReadCoNLLU(r io.Reader) iter.Seq2[*Doc, error] {
 	return func(yield func(*Doc, error) bool) {
@@ -38,12 +41,15 @@ type conlluReader struct {
 	in    *bufio.Reader
 	yield func(*Doc, error) bool
 
-	line   int // number of the current line, from 1
-	doc    *Doc
-	err    error // the first thing wrong with doc
-	text   strings.Builder
-	newpar bool        // the sentence to come begins a paragraph
-	rows   []conlluRow // of the sentence to come
+	line int // number of the current line, from 1
+	doc  *Doc
+	err  error // the first thing wrong with doc
+	text strings.Builder
+	gap  string // what follows the last token
+	// Of the sentence to come:
+	newpar       bool // it begins a paragraph
+	sentID, said string
+	rows         []conlluRow
 }
 
 var errStopped = errors.New("stopped by the caller")
@@ -101,6 +107,10 @@ func (c *conlluReader) comment(s string) error {
 		c.begin(value)
 	case key == "newpar" || key == "newpar id":
 		c.newpar = true
+	case key == "sent_id":
+		c.sentID = strings.ToValidUTF8(value, "\ufffd")
+	case key == "text":
+		c.said = value
 	case key == "error" && c.doc != nil && len(c.doc.Sentences) == 0:
 		c.fail(c.line, errors.New(value))
 	}
@@ -119,48 +129,55 @@ func (c *conlluReader) begin(id string) {
 }
 
 func (c *conlluReader) fail(line int, err error) {
+	place := ""
+	if c.sentID != "" {
+		place = fmt.Sprintf(", sentence %q", c.sentID)
+	}
 	if c.err == nil {
-		c.err = fmt.Errorf("conllu: line %d: document %q: %w", line, c.doc.ID, err)
+		c.err = fmt.Errorf("conllu: line %d: document %q%s: %w", line, c.doc.ID, place, err)
 	}
 }
 
 // endSentence turns the rows into a sentence and appends it to the document.
 func (c *conlluReader) endSentence() {
-	rows := c.rows
-	c.rows = c.rows[:0]
-	if len(rows) == 0 || c.err != nil {
-		return
+	if len(c.rows) > 0 {
+		if c.err == nil {
+			c.sentence()
+		}
+		c.newpar, c.sentID, c.said, c.rows = false, "", "", c.rows[:0]
 	}
-	s := Sentence{}
+}
+
+func (c *conlluReader) sentence() {
+	s := Sentence{ID: c.sentID}
 	if n := len(c.doc.Sentences); n > 0 {
 		last := &c.doc.Sentences[n-1]
 		s.Paragraph = last.Paragraph
-		c.text.WriteString(conlluGap(last, c.newpar))
 		if c.newpar {
 			s.Paragraph++
 		}
+		c.part(&last.Tokens[len(last.Tokens)-1])
 	}
-	c.newpar = false
-	if line, err := conlluSentence(&s, rows, &c.text); err != nil {
+	tokens := surface(c.rows)
+	spaceAsText(tokens, c.said)
+	if line, err := conlluSentence(&s, c.rows, &c.text); err != nil {
 		c.fail(line, err)
 		return
 	}
 	if len(s.Tokens) > 0 {
 		c.doc.Sentences = append(c.doc.Sentences, s)
+		c.gap = tokens[len(tokens)-1].after
 	}
 }
 
-// conlluGap is what parts a sentence from the next one. Where that is white space, the last token is told.
-func conlluGap(s *Sentence, newpar bool) string {
-	last := &s.Tokens[len(s.Tokens)-1]
-	switch {
-	case newpar:
-		last.SpaceAfter = true
-		return "\n\n"
-	case last.SpaceAfter:
-		return " "
+// part writes what parts the last token from the sentence to come. Where that is white space, the token is told.
+func (c *conlluReader) part(last *Token) {
+	gap := c.gap
+	if c.newpar && !strings.Contains(gap, "\n") {
+		gap = "\n\n"
 	}
-	return ""
+	last.SpaceAfter = gap != ""
+	c.text.WriteString(gap)
 }
 
 // endDoc yields the document, if there is one.
@@ -175,7 +192,7 @@ func (c *conlluReader) endDoc() error {
 	} else {
 		doc.finish(c.text.String())
 	}
-	c.doc, c.err, c.newpar = nil, nil, false
+	c.doc, c.err, c.newpar, c.sentID, c.said = nil, nil, false, "", ""
 	c.text = strings.Builder{}
 	if !c.yield(doc, err) {
 		return errStopped

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -20,7 +19,7 @@ type conlluRow struct {
 	feats       string
 	head        int // as written: 0 for the root or for none
 	deprel      string
-	spaceAfter  bool
+	after       string // the white space that follows
 }
 
 // The columns of CoNLL-U. DEPS and MISC may be left out.
@@ -58,7 +57,7 @@ func conlluColumns(line string) (conlluRow, error) {
 		first: first, last: last, form: cols[colForm],
 		lemma: conlluBlank(cols[colLemma]), upos: conlluBlank(cols[colUPOS]), xpos: conlluBlank(cols[colXPOS]),
 		feats: conlluBlank(cols[colFeats]), deprel: conlluBlank(cols[colDeprel]),
-		spaceAfter: true,
+		after: " ",
 	}
 	if cols[colForm] == "_" && cols[colLemma] == "_" {
 		row.lemma = "_"
@@ -69,7 +68,7 @@ func conlluColumns(line string) (conlluRow, error) {
 		}
 	}
 	if len(cols) > colMisc {
-		row.spaceAfter = Feats(cols[colMisc]).Get("SpaceAfter") != "No"
+		row.after = gapOf(Feats(cols[colMisc]))
 	}
 	return row, nil
 }
@@ -85,10 +84,8 @@ func conlluBlank(s string) string {
 // conlluID reads "3", "3-4" or "3.1"; the last gives zeros.
 func conlluID(s string) (first, last int, err error) {
 	a, b, isRange := strings.Cut(s, "-")
-	if node, _, ok := strings.Cut(s, "."); ok && !isRange {
-		if _, err := strconv.Atoi(node); err == nil {
-			return 0, 0, nil
-		}
+	if after, n, ok := strings.Cut(s, "."); ok && numeral(after) && numeral(n) {
+		return 0, 0, nil
 	}
 	first, err = strconv.Atoi(a)
 	last = first
@@ -101,11 +98,17 @@ func conlluID(s string) (first, last int, err error) {
 	return first, last, nil
 }
 
+func numeral(s string) bool {
+	_, err := strconv.ParseUint(s, 10, 32)
+	return err == nil
+}
+
 // conlluSentence makes tokens of rows and writes their text. An error comes with the line that it is about.
 func conlluSentence(s *Sentence, rows []conlluRow, text *strings.Builder) (int, error) {
 	s.Start = text.Len()
 	var multi conlluRow // the multiword token whose words are being read
 	var pieces []string // its shares not yet given out
+	gap := ""           // what follows the token before
 	for i, r := range rows {
 		switch {
 		case r.first == 0:
@@ -122,11 +125,13 @@ func conlluSentence(s *Sentence, rows []conlluRow, text *strings.Builder) (int, 
 		}
 		if len(pieces) > 0 {
 			r.form, pieces = pieces[0], pieces[1:]
-			r.spaceAfter = multi.spaceAfter && len(pieces) == 0
+			r.after = ""
+			if len(pieces) == 0 {
+				r.after = multi.after
+			}
 		}
-		if n := len(s.Tokens); n > 0 && s.Tokens[n-1].SpaceAfter {
-			text.WriteByte(' ')
-		}
+		text.WriteString(gap)
+		gap = r.after
 		s.Tokens = append(s.Tokens, r.token(text.Len(), multi))
 		text.WriteString(r.form)
 	}
@@ -138,7 +143,7 @@ func conlluSentence(s *Sentence, rows []conlluRow, text *strings.Builder) (int, 
 func (r conlluRow) token(at int, multi conlluRow) Token {
 	return Token{
 		Span: Span{at, at + len(r.form)}, Lemma: r.lemma, UPOS: UPOS(r.upos), XPOS: r.xpos, Feats: Feats(r.feats),
-		Head: r.head - 1, Deprel: Deprel(r.deprel), Joined: r.first > multi.first && r.first <= multi.last, SpaceAfter: r.spaceAfter,
+		Head: r.head - 1, Deprel: Deprel(r.deprel), Joined: r.first > multi.first && r.first <= multi.last, SpaceAfter: r.after != "",
 	}
 }
 
@@ -164,31 +169,4 @@ func checkHeads(s *Sentence, rows []conlluRow) (int, error) {
 		}
 	}
 	return 0, nil
-}
-
-// shares cuts the surface form of a multiword token into one adjacent slice a word. Words that spell the form out, whatever
-// the case, get just that. Otherwise ("wo" + "not" for won't) each word takes the letters that
-// it begins with in common with what is left, and leaves at least one for every word after it as long as there are enough; the last takes the rest.
-func shares(form string, words []string) []string {
-	spelt := strings.EqualFold(form, strings.Join(words, ""))
-	rest, pieces := []rune(form), make([]string, len(words))
-	for i, w := range words[:len(words)-1] {
-		n := common(rest, []rune(w))
-		if spelt {
-			n = utf8.RuneCountInString(w)
-		}
-		n = max(0, min(n, len(rest)-(len(words)-1-i)))
-		pieces[i], rest = string(rest[:n]), rest[n:]
-	}
-	pieces[len(words)-1] = string(rest)
-	return pieces
-}
-
-// common is how many runes the two begin with alike, at least one.
-func common(a, b []rune) int {
-	n := 0
-	for n < len(a) && n < len(b) && unicode.ToLower(a[n]) == unicode.ToLower(b[n]) {
-		n++
-	}
-	return max(n, 1)
 }

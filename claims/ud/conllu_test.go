@@ -104,6 +104,10 @@ func TestReadCoNLLUErrors(t *testing.T) {
 		{row + "2 sir sir NOUN NN _ one vocative _ _\n", `line 2: document "": bad HEAD "one"`},
 		{"1 \xff x X X _ 0 root _ _\n", `line 1: document "": not valid UTF-8`},
 		{"# newdoc id = x\n# error = no text\n", `line 2: document "x": no text`},
+		{"# newdoc id = x\n# sent_id = x-1\n1 Yes yes\n", `line 3: document "x", sentence "x-1": 3 columns where 10 are wanted`},
+		{"# sent_id = x-1\n" + row + "\n# sent_id = x-2\n3 Yes yes INTJ UH _ 0 root _ _\n", `line 5: document "", sentence "x-2": ID 3 out of order`},
+		{"# sent_id = x-1\n" + row + "\n1-2 Yes yes\n", `line 4: document "": 3 columns where 10 are wanted`},
+		{"1.x Yes yes INTJ UH _ 0 root _ _\n1-1 Yes yes INTJ UH _ 0 root _ _\n", `line 1: document "": bad ID "1.x"`},
 	} {
 		var got []string
 		var docs []*Doc

@@ -23,7 +23,11 @@ func WriteCoNLLU(w io.Writer, d *Doc) error {
 		if i == 0 || s.Paragraph != d.Sentences[i-1].Paragraph {
 			b.WriteString("# newpar\n")
 		}
-		fmt.Fprintf(b, "# sent_id = %s-%d\n", cmp.Or(oneLine(d.ID), "s"), i+1)
+		if id := oneLine(s.ID); id != "" {
+			fmt.Fprintf(b, "# sent_id = %s\n", id)
+		} else {
+			fmt.Fprintf(b, "# sent_id = %s-%d\n", cmp.Or(oneLine(d.ID), "s"), i+1)
+		}
 		writeSentence(b, s)
 	}
 	if len(d.Sentences) == 0 {

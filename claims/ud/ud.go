@@ -43,6 +43,7 @@ type Token struct {
 
 // Sentence is a run of tokens, in the order of the text.
 type Sentence struct {
+	ID string // its "sent_id" in a treebank, empty where it has none
 	Span
 	Tokens []Token
 	// Paragraph counts the document's paragraphs from 0; sentences of one paragraph share it.
@@ -93,7 +94,8 @@ func (d Deprel) Is(bases ...string) bool {
 	return false
 }
 
-// Feats are morphological features as CoNLL-U writes them, "Number=Sing|Person=3", sorted by name; empty for none.
+// Feats are morphological features as CoNLL-U writes them, "Number=Sing|Person=3", sorted by name where they are ours; empty for
+// none.
 type Feats string
 
 // Get is the value of a feature, empty where it is missing.

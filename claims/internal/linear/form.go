@@ -1,9 +1,29 @@
 package linear
 
 import (
+	"html"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
+
+var straight = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", `"`, "”", `"`, "„", `"`, "‑", "-", "‐", "-", "\u00a0", " ", "\u202f", " ",
+	"\u00ad", "", "\u200c", "", "\u200d", "", "\u2060", "", "\r\n", "", "\n", "")
+
+// Straight is a form as a typewriter has it: with straight quotes, simple hyphens and blanks, no character references, and
+// nothing in it that does not show.
+func Straight(form string) string {
+	for i := 0; i < len(form); i++ {
+		switch c := form[i]; {
+		case c == '&':
+			form = html.UnescapeString(form)
+			return straight.Replace(form)
+		case c >= utf8.RuneSelf || c == '\n':
+			return straight.Replace(form)
+		}
+	}
+	return form
+}
 
 // Shape describes the letters of a form: X upper case, x lower case, 9 digit, others themselves; of runs two are kept.
 func Shape(form string) string {

@@ -87,25 +87,14 @@ func styleOf(s *ud.Sentence) style {
 	return running
 }
 
-var straight = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", `"`, "”", `"`, "\u00a0", " ", "\u00ad", "")
-
 // plainLower is a form in lower case with straight quotes and all digits alike.
 func plainLower(form string) string {
-	ascii := true
-	for i := 0; i < len(form); i++ {
-		if form[i] >= utf8.RuneSelf {
-			ascii = false
-		}
-	}
-	if !ascii {
-		form = straight.Replace(form)
-	}
 	return strings.Map(func(r rune) rune {
 		if unicode.IsDigit(r) {
 			return '0'
 		}
 		return unicode.ToLower(r)
-	}, form)
+	}, linear.Straight(form))
 }
 
 // word is the token's word; the parts that depend on its form alone are kept.

@@ -3,7 +3,6 @@ package parse
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/gainsay-go/gainsay/claims/internal/linear"
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -54,22 +53,16 @@ func newReader(s *ud.Sentence) *reader {
 	return r
 }
 
-var straight = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", `"`, "”", `"`, "„", `"`, "``", `"`, "''", `"`, "\u00a0", " ")
+var doubled = strings.NewReplacer("``", `"`, "''", `"`)
 
 // plain lower-cases a form, makes its quotes plain and its digits alike.
 func plain(form string) string {
-	for i := 0; i < len(form); i++ {
-		if c := form[i]; c >= utf8.RuneSelf || c == '`' || c == '\'' {
-			form = straight.Replace(form)
-			break
-		}
-	}
 	return strings.Map(func(r rune) rune {
 		if unicode.IsDigit(r) {
 			return '0'
 		}
 		return unicode.ToLower(r)
-	}, form)
+	}, doubled.Replace(linear.Straight(form)))
 }
 
 var marking = []string{"Mood", "PronType", "VerbForm", "Voice"}

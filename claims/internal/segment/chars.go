@@ -8,6 +8,8 @@ import (
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
+func isNumber(s string) bool { return s != "" && isDigit(s[0]) }
+
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
@@ -55,28 +57,42 @@ func small(s string) bool {
 
 // apostrophe is the length of the apostrophe or single quotation mark that s begins with, 0 for none.
 func apostrophe(s string) int {
-	switch r, n := utf8.DecodeRuneInString(s); r {
+	switch r, n := character(s); r {
 	case '\'', '’', '‘', '`', '´', 'ʼ', '＇':
 		return n
 	}
 	return 0
 }
 
-// lookup finds s in small letters in a table, without allocating.
+// hyphen is the length of the hyphen that s begins with, breaking or not, 0 for none.
+func hyphen(s string) int {
+	switch r, n := utf8.DecodeRuneInString(s); r {
+	case '-', '‐', '‑':
+		return n
+	}
+	return 0
+}
+
+// lookup finds s in a table, in small letters and with straight apostrophes, without allocating.
 func lookup[V any](table map[string]V, s string) (V, bool) {
 	var buf [24]byte
 	if len(s) > len(buf) {
 		var none V
 		return none, false
 	}
+	n := 0
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if isUpper(c) {
+		switch {
+		case isUpper(c):
 			c |= 0x20
+		case c >= utf8.RuneSelf && strings.HasPrefix(s[i:], "’"):
+			c, i = '\'', i+len("’")-1
 		}
-		buf[i] = c
+		buf[n] = c
+		n++
 	}
-	v, ok := table[string(buf[:len(s)])]
+	v, ok := table[string(buf[:n])]
 	return v, ok
 }
 

@@ -8,16 +8,26 @@ import (
 
 // contraction is where a word falls into two: do|n't, Reis|'s, can|not, gon|na; 0 for a word that does not.
 func contraction(s string) int {
-	if cut, ok := lookup(fused, s); ok {
+	if letters(s) == len(s) {
+		cut, _ := lookup(fused, s)
 		return cut
 	}
-	for i := len(s) - 1; i > 0 && i >= len(s)-5; i-- {
+	if n := apostrophe(s); n > 0 && it(s[n:]) {
+		return n + 1
+	}
+	for i := len(s) - 1; i > 0 && i >= len(s)-len("re")-longestReference; i-- {
+		if isASCIILetter(s[i]) {
+			continue
+		}
 		n := apostrophe(s[i:])
 		if n == 0 {
 			continue
 		}
 		if clitic(s[i+n:]) && !decade(s[:i], s[i:]) {
 			return i
+		}
+		if led(s[:i], s[i+n:]) {
+			return i + n
 		}
 		if strings.EqualFold(s[i+n:], "t") && i > 1 && s[i-1]|0x20 == 'n' {
 			return i - 1
@@ -35,6 +45,26 @@ func clitic(s string) bool {
 		return c == 's' || c == 'm' || c == 'd'
 	case 2:
 		return strings.EqualFold(s, "re") || strings.EqualFold(s, "ve") || strings.EqualFold(s, "ll")
+	}
+	return false
+}
+
+// led says whether a word shortened to its first letter precedes the apostrophe: y’|all, d’|you.
+func led(before, after string) bool {
+	switch before {
+	case "y", "Y":
+		return strings.EqualFold(after, "all")
+	case "d", "D":
+		return strings.EqualFold(after, "you") || strings.EqualFold(after, "ye")
+	}
+	return false
+}
+
+// it says whether s is what follows the apostrophe of ’t|is, ’t|was.
+func it(s string) bool {
+	switch strings.ToLower(s[:min(len(s), len("twould")+1)]) {
+	case "tis", "twas", "twere", "twill", "twould":
+		return true
 	}
 	return false
 }
@@ -93,14 +123,16 @@ func elision(s string) int {
 		return 0
 	}
 	n := letters(s)
-	if wordlike(s[n:]) || n > 3 {
+	if wordlike(s[n:]) {
 		return 0
 	}
-	if clitic(s[:n]) && n == len(s) {
+	if clitic(s[:n]) && n == len(s) || it(s[:n]) {
 		return n
 	}
-	switch strings.ToLower(s[:n]) {
-	case "em", "til", "n", "cos":
+	switch strings.ToLower(s[:min(n, 6)]) {
+	case "n": // rock ’n’ roll
+		return n + apostrophe(s[n:])
+	case "em", "til", "cos": // not "cause": ‘cause for concern’
 		return n
 	}
 	return 0

@@ -11,6 +11,8 @@ func FuzzSplit(f *testing.F) {
 	for _, s := range []string{
 		"Mr. Ray didn’t say “no.” He left the U.S. in Aug. 2019.", "a\r\n\r\nb\u2029c", "\xff\x00'", "'''s", "5/", "1-800-", "@a#b$c",
 		"http://a.b/c).", "e-mail’s\u00ad\u200b\ufeff...?!", "(“‘’”)", "x@y", "A.B.C", "été.", "٣:)", "a&B&C", "60’s", "f.doc/",
+		"a&nbsp;b&#8217;s &amp;c; &quot;x.&quot; Y", "govern\u00ad\nment\u00ad\r\nx", "10:42 GMT He 03/15/2001 04:03 PM A@b 1/2/03 5:06",
+		"_____ https://a.b Then — He went 🙏 So 1. A. IV. It fell.3 Y’all ’twas goin’ ex-U.S. ex-Gov.", "…But x...@y.z &hellip; “…”",
 	} {
 		f.Add(s)
 	}
@@ -63,6 +65,7 @@ func checkSpans(t *testing.T, text string) {
 func FuzzQuotes(f *testing.F) {
 	for _, s := range []string{
 		"“I don’t,” the Smiths’ son said. ‘Why?’", "rock ’n’ roll of the ’60s", "the U.S.’s and 1990’s ‘best’ players’", "’’s’", "””a’",
+		"’twas rock ’n’ roll goin’ y’all d’you ‘cause N’", "&#8217;s don&rsquo;t ’",
 	} {
 		f.Add(s)
 	}
@@ -92,6 +95,8 @@ func TestEndlessSentence(t *testing.T) {
 	for _, text := range []string{
 		strings.Repeat("word ", 1<<16), strings.Repeat("word, ", 1000), strings.Repeat("x", 1<<18), strings.Repeat("can’t", 1000),
 		strings.Repeat(".", 1000), strings.Repeat("a.", 1000), strings.Repeat("'", 1000), strings.Repeat("-5", 1000),
+		strings.Repeat("co-", 1<<14), strings.Repeat("a\u00ad\n", 1<<14), strings.Repeat("&nbsp", 1<<14), strings.Repeat("10:42 ", 1<<12),
+		strings.Repeat("— He ", 1<<12), strings.Repeat("a- ", 1<<14),
 		strings.Repeat("I'd've", 1<<14), strings.Repeat("a@", 1<<14), strings.Repeat("“", 1<<14), strings.Repeat("(a. ", 1<<14),
 	} {
 		checkSpans(t, text)

@@ -27,7 +27,10 @@ var lexicon = sync.OnceValue(func() *tables {
 			while although though because once during under over however meanwhile still also then now not no some many most
 			all both each more another other several such among between despite earlier later last next according asked
 			is was were are be has have had do does did will would can could should may might must let's it's that's he's
-			she's they're we're there's i'm one two three`),
+			she's they're we're there's i'm one two three neither nor none nobody nothing everyone everybody everything someone
+			anyone few only even just perhaps maybe instead yesterday tomorrow tonight into without within unlike whether whose
+			thus therefore thereafter finally nearly almost additionally moreover nevertheless nonetheless afterwards similarly
+			elsewhere`),
 	}
 	for line := range strings.Lines(abbreviationsTSV) {
 		if word, class, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok && line[0] != '#' {

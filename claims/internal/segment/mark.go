@@ -2,6 +2,7 @@ package segment
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -15,17 +16,26 @@ func (w *words) mark(s string, at int) int {
 		return 1 + digits(s[1:])
 	case c == '+' && at == w.chunkStart && len(s) > 1 && isDigit(s[1]):
 		return 1 + w.number(s[1:], at+1)
-	case (c == '#' || c == '@') && at == w.chunkStart && letter(s[1:]) > 0:
+	case (c == '#' || c == '@') && !w.afterWord(at) && letter(s[1:]) > 0:
 		return 1 + w.unit(s[1:])
 	}
 	if n := run(s, ".!?…"); n > 0 {
 		return n
 	}
-	r, n := utf8.DecodeRuneInString(s)
-	if strings.ContainsRune("-–—*=_~+<>|•·$/\\", r) {
-		return run(s, string(r))
+	r, n := character(s)
+	if strings.ContainsRune("-–—*=_~+<>|•·$/\\#", r) {
+		return max(n, run(s, string(r)))
 	}
 	return max(n, w.unit(s))
+}
+
+// afterWord says whether a letter or a digit is right before.
+func (w *words) afterWord(at int) bool {
+	if at == w.chunkStart {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(w.before())
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // run is the length of the characters of a set that s begins with.
@@ -40,6 +50,9 @@ func run(s, set string) int {
 
 // smiley is the length of a smiley that fills s up to marks at its end, 0 for none.
 func smiley(s string) int {
+	if c := s[0]; c != ':' && c != ';' && c != '=' {
+		return 0
+	}
 	for _, face := range []string{":-)", ":-(", ";-)", ":)", ":(", ";)", ":D", ":P", ":p", "=)", "=("} {
 		if strings.HasPrefix(s, face) && run(s[len(face):], ".,!?") == len(s)-len(face) {
 			return len(face)

@@ -114,7 +114,7 @@ func (w *words) measured(number, unit string) bool {
 }
 
 // units are those that follow a number without a blank.
-var units = set("k K m mm mn bn tn mln bln trn MM am pm AM PM kg g mg lb lbs oz km cm nm ft mi mph kph kmh kW MW GW TW kWh MWh GWh KB MB GB TB kb mb gb tb Hz kHz MHz GHz hr hrs min mins sec secs yr yrs ml kn bps bbl ha in p pp GMT")
+var units = set("k K m mm mn bn tn mln bln trn MM am pm AM PM kg g mg lb lbs oz km cm nm ft mi mph kph kmh kW MW GW TW kWh MWh GWh KB MB GB TB kb mb gb tb Hz kHz MHz GHz hr hrs min mins sec secs yr yrs ml kn bps bbl ha in p pc pp GMT")
 
 func set(words string) map[string]bool {
 	m := make(map[string]bool)

@@ -15,6 +15,7 @@ const minWrap, maxWrap = 50, 90
 type line struct {
 	ud.Span
 	width, firstWord int
+	small            bool // begins with a small letter
 }
 
 // paragraphs yields the spans between line ends. A line end does not count where the text is wrapped and the line was full.
@@ -24,7 +25,7 @@ func paragraphs(text string) iter.Seq[ud.Span] {
 		var open ud.Span // a paragraph that may go on; empty for none
 		var before line
 		for l := range lines(text) {
-			soft := wrap > 0 && open.Len() > 0 && l.width > 0 && full(before, l, wrap) && !bullet(l.Of(text))
+			soft := open.Len() > 0 && (hyphenation(text, open.End) > 0 || wrap > 0 && l.width > 0 && full(before, l, wrap) && !bullet(l.Of(text)))
 			if !soft {
 				if open.Len() > 0 && !yield(open) {
 					return
@@ -79,7 +80,7 @@ func lineEnd(s string) int {
 func measure(text string, start, end int) line {
 	s := strings.TrimSpace(text[start:end])
 	word, _, _ := strings.Cut(s, " ")
-	return line{ud.Span{Start: start, End: end}, utf8.RuneCountInString(s), utf8.RuneCountInString(word)}
+	return line{ud.Span{Start: start, End: end}, utf8.RuneCountInString(s), utf8.RuneCountInString(word), small(s)}
 }
 
 // full says whether the first word of the next line had no room in this one.
@@ -87,10 +88,11 @@ func full(l, next line, wrap int) bool {
 	return l.width >= minWrap/2 && l.width+1+next.firstWord > wrap
 }
 
-// wrapWidth is the width that the text was wrapped at, 0 if it was not: no line may be wider, and of the line ends within
-// paragraphs half or more must come because the line was full.
+// wrapWidth is the width that the text was wrapped at, 0 if it was not: no line may be wider, of the line ends within
+// paragraphs half or more must come because the line was full, and after a third of these or more a small letter must say that
+// a sentence goes on.
 func wrapWidth(text string) int {
-	width, inside, fulls := 0, 0, 0
+	width, inside, fulls, smalls := 0, 0, 0, 0
 	for l := range lines(text) {
 		if l.width == l.firstWord { // an address may be as long as it likes
 			continue
@@ -105,11 +107,14 @@ func wrapWidth(text string) int {
 			inside++
 			if full(before, l, width) {
 				fulls++
+				if l.small {
+					smalls++
+				}
 			}
 		}
 		before = l
 	}
-	if width < minWrap || fulls < 2 || fulls*2 < inside {
+	if width < minWrap || fulls < 2 || fulls*2 < inside || smalls*3 < fulls {
 		return 0
 	}
 	return width

@@ -16,7 +16,7 @@ func sentenceEnd(tokens []ud.Token, first int) int {
 		if i-first >= maxTokens {
 			return forced(tokens, first)
 		}
-		if i > first && item(tokens, i) {
+		if i > first && begins(tokens, first, i) {
 			return i
 		}
 		if !stops(tokens[i].Form) {
@@ -60,68 +60,28 @@ func breakRank(t ud.Token) int {
 	return 1
 }
 
-// item says whether token i is the bullet of a list that runs on in one line.
-func item(tokens []ud.Token, i int) bool {
-	switch tokens[i].Form {
-	case "•", "▪", "●", "◦", "‣", "■":
-		return tokens[i-1].SpaceAfter
-	}
-	return false
-}
-
 // stops says whether a sentence may end after a word: at a run of stops or an abbreviation.
 func stops(form string) bool {
-	r, _ := utf8.DecodeLastRuneInString(form)
+	r, _ := utf8.DecodeLastRuneInString(plain(form))
 	return strings.ContainsRune(".!?…。！？", r) || smiley(form) == len(form)
-}
-
-// closers is the index after the quotation marks, brackets, notes ("[6]") and smileys that close at token i.
-func closers(tokens []ud.Token, i int) int {
-	if i < len(tokens) && smiley(tokens[i].Form) == len(tokens[i].Form) {
-		i++
-	}
-	for ; i < len(tokens); i++ {
-		if note(tokens[i:]) { // with a blank before it or not
-			i += 2
-			continue
-		}
-		if tokens[i-1].SpaceAfter {
-			return i
-		}
-		switch tokens[i].Form {
-		case "”", "’", "»", ")", "]", "}", "''", "’’":
-		case "\"", "'", "“": // not when it opens the next word
-			if !tokens[i].SpaceAfter && i+1 < len(tokens) && wordlike(tokens[i+1].Form) {
-				return i
-			}
-		default:
-			return i
-		}
-	}
-	return i
-}
-
-// note says whether tokens begin with a reference such as [6].
-func note(tokens []ud.Token) bool {
-	return len(tokens) > 2 && tokens[0].Form == "[" && isDigit(tokens[1].Form[0]) && tokens[2].Form == "]"
 }
 
 // ends says whether the sentence that began at first ends with its stop at token i, its closing marks before token next.
 func ends(tokens []ud.Token, first, i, next int) bool {
-	stop := tokens[i].Form
+	stop := plain(tokens[i].Form)
 	n := next
-	for n < len(tokens)-1 && opener(tokens[n].Form) {
+	for n < len(tokens)-1 && (opener(plain(tokens[n].Form)) || !tokens[n].SpaceAfter && run(tokens[n].Form, ".…") > 0) {
 		n++
 	}
 	after := tokens[n].Form
 	if !tokens[next-1].SpaceAfter && !capital(after) {
 		return false // .NET, 3.5.1, a stop and a comma
 	}
-	if i == first+1 && len(tokens[first].Form) <= 2 && digits(tokens[first].Form) == len(tokens[first].Form) {
-		return false // the number of an item
+	if numbers(tokens[first:i+1]) || i == first && !tokens[i].SpaceAfter { // "…But it fell"
+		return false
 	}
 	if !wordlike(after) && n == next {
-		return !continues(after)
+		return !continues(plain(after)) && !(wordlike(stop) && precedesName(after))
 	}
 	if n > next && tokens[n-1].Form == "(" && isDigit(after[0]) {
 		return false // Help! (1965)
@@ -136,22 +96,27 @@ func ends(tokens []ud.Token, first, i, next int) bool {
 	case small(after):
 		return next == i+1 && stop[0] != '!'
 	}
-	return !(next > i+1 && reported(tokens, n))
+	return !(next > i+1 && n == next && reported(tokens, n))
+}
+
+// numbers says whether tokens are the number of an item with its stop, or the letter of a turn in an interview: "1.", "IV.", "Q."
+func numbers(tokens []ud.Token) bool {
+	form := strings.TrimSuffix(tokens[0].Form, ".")
+	if form == "" || len(tokens) > 2 || len(tokens) == 2 && tokens[1].Form != "." {
+		return false
+	}
+	return len(form) <= 2 && digits(form) == len(form) || len(form) == 1 && isASCIILetter(form[0]) || len(form) <= 4 && roman(form)
+}
+
+// precedesName says whether a mark after an abbreviation belongs to what follows: "U.S. $5", "J. & A. Bourret".
+func precedesName(form string) bool {
+	return currency(form) > 0 || plain(form) == "&" || form[0] == '@' || form[0] == '#'
 }
 
 // continues says whether a mark after a stop and a blank carries the sentence on.
 func continues(form string) bool {
 	switch form {
 	case ",", ";", ":", ")", "]", "}", "-", "–", "—", "--", "/", "%", "…", ".", "..", "...":
-		return true
-	}
-	return false
-}
-
-// opener says whether a mark opens a quotation or a bracket.
-func opener(form string) bool {
-	switch form {
-	case "\"", "“", "‘", "'", "``", "«", "„", "(", "[", "{", "¿", "¡":
 		return true
 	}
 	return false
@@ -174,44 +139,3 @@ func endsAbbreviated(tokens []ud.Token, i, n int, closed bool) bool {
 	}
 	return starter(after)
 }
-
-// zone says whether the words at n are a zone such as Finnish time or Western Australian Time.
-func zone(tokens []ud.Token, n int) bool {
-	for i := n; i < len(tokens) && i < n+3; i++ {
-		if i > n && strings.EqualFold(tokens[i].Form, "time") {
-			return true
-		}
-		if !capital(tokens[i].Form) {
-			return false
-		}
-	}
-	return false
-}
-
-// timeWord says whether a word may follow a time of day.
-func timeWord(form string) bool {
-	_, ok := lookup(timeWords, form)
-	return ok
-}
-
-var timeWords = set(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
-	january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-	gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet msk ist jst kst hkt aest aedt nzst eastern central mountain pacific
-	greenwich local moscow london new beijing tokyo kyiv`)
-
-// reported says whether a short subject and a verb of saying follow, as after “Why?” Smith asked.
-func reported(tokens []ud.Token, n int) bool {
-	for i := n; i < len(tokens) && i < n+5; i++ {
-		if i > n {
-			if _, ok := lookup(sayings, tokens[i].Form); ok {
-				return true
-			}
-		}
-		if !capital(tokens[i].Form) {
-			return false
-		}
-	}
-	return false
-}
-
-var sayings = set("said asked says asks told wrote added replied shouted cried demanded wondered tweeted")

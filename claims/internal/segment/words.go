@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -66,8 +67,27 @@ func (w *words) unit(s string) int {
 	if !w.unicode.Next() {
 		return len(s)
 	}
-	return len(w.unicode.Value())
+	n := len(w.unicode.Value())
+	if m := hyphenation(s, n); m > 0 {
+		return n + m + w.unit(s[n+m:])
+	}
+	return n
 }
+
+// hyphenation is the length of the line end at byte n of s, where a soft hyphen before it and a small letter after it say that
+// a word goes on; 0 for none.
+func hyphenation(s string, n int) int {
+	if !strings.HasSuffix(s[:n], softHyphen) {
+		return 0
+	}
+	rest := strings.TrimPrefix(s[n:], "\r")
+	if !strings.HasPrefix(rest, "\n") || !small(rest[1:]) {
+		return 0
+	}
+	return len(s) - n - len(rest) + 1
+}
+
+const softHyphen = "\u00ad"
 
 // emit adds a word, or the words of a contraction.
 func (w *words) emit(start, end int) {
@@ -110,8 +130,12 @@ func (w *words) skipSpace(at int) int {
 
 func (w *words) skipText(at int) int {
 	for at < w.end {
-		if c := w.text[at]; c > ' ' && c < utf8.RuneSelf && c != 0x7F {
+		if c := w.text[at]; c > ' ' && c < utf8.RuneSelf && c != 0x7F && c != '&' {
 			at++
+			continue
+		}
+		if n := hyphenation(w.text[:w.end], at); n > 0 {
+			at += n
 			continue
 		}
 		if space(w.text[at:w.end]) > 0 {
@@ -123,11 +147,14 @@ func (w *words) skipText(at int) int {
 	return at
 }
 
-// space is the length of the white space character that s begins with, 0 for none. Zero-width spaces and byte order marks
-// count too.
+// space is the length of the white space character that s begins with, 0 for none. Zero-width spaces, byte order marks and the
+// marks that turn the direction of the text count too, and so do references ("&nbsp;").
 func space(s string) int {
-	r, n := utf8.DecodeRuneInString(s)
-	if unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' {
+	r, n := character(s)
+	if r < utf8.RuneSelf && !unicode.IsSpace(r) {
+		return 0
+	}
+	if unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || unicode.Is(unicode.Bidi_Control, r) {
 		return n
 	}
 	return 0

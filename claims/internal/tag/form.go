@@ -3,20 +3,12 @@ package tag
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
+
+	"github.com/gainsay-go/gainsay/claims/internal/linear"
 )
 
-var straight = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "`", "'", "“", `"`, "”", `"`, "„", `"`, "\u00a0", " ", "\u202f", " ", "\u00ad", "")
-
-// plain is the form with typographic quotes and blanks made plain.
-func plain(form string) string {
-	for i := 0; i < len(form); i++ {
-		if form[i] >= utf8.RuneSelf || form[i] == '`' {
-			return straight.Replace(form)
-		}
-	}
-	return form
-}
+// plain is the form with all quotes straight.
+func plain(form string) string { return strings.ReplaceAll(linear.Straight(form), "`", "'") }
 
 // fold is the form as the tables know it: plain and lower-cased.
 func fold(form string) string { return strings.ToLower(plain(form)) }
