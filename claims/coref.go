@@ -8,10 +8,10 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// quotes marks the tokens inside quotation marks.
-func (r *resolver) quotes() {
+// quotations marks the tokens inside quotation marks.
+func (r *resolver) quotations() {
 	r.quoted = make([]bool, len(r.tok))
-	for _, q := range findQuotations(r.text, paragraphSpans(r.sents)) {
+	for _, q := range r.quotes {
 		for g := r.at(q.Inner.Start); g < len(r.tok) && r.tok[g].Start < q.Inner.End; g++ {
 			r.quoted[g] = true
 		}

@@ -13,19 +13,19 @@ import (
 // findEntities finds who and what a document mentions: names first, clustered over the whole document; then, in the order of
 // the text, descriptions and pronouns, each linked to somebody mentioned before or left alone where that is doubtful.
 // The order of sieves is that of Lee et al. 2013: the surest first.
-func findEntities(d *Document, sents []ud.Sentence) []*Entity {
-	r := &resolver{words: newWords(d.Text, sents)}
+func findEntities(w *words) []*Entity {
+	r := &resolver{words: w}
 	r.phraseAt = make([]*phrase, len(r.tok))
 	r.inName = make([]*phrase, len(r.tok))
 	r.taken = make([]bool, len(r.tok))
-	r.inSentence = make([][]*phrase, len(sents))
+	r.inSentence = make([][]*phrase, len(w.sents))
 	r.described = map[string][]*phrase{}
 	r.exact = map[string]*referent{}
-	r.clusterNames(r.trimNames(ner.Find(d.Text, sents)))
+	r.clusterNames(r.trimNames(ner.Find(w.text, w.sents)))
 	r.titles()
 	r.appositions()
 	r.copulas()
-	r.quotes()
+	r.quotations()
 	r.resolve()
 	return r.entities()
 }

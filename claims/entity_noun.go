@@ -53,14 +53,6 @@ func (r *resolver) nounAt(g int) noun {
 	return n
 }
 
-// lemmaAt is the lower-case lemma of g, its form where it has none.
-func (r *resolver) lemmaAt(g int) string {
-	if l := r.tok[g].Lemma; l != "" && l != "_" {
-		return strings.ReplaceAll(strings.ToLower(l), "’", "'")
-	}
-	return r.lower(g)
-}
-
 var pluralNouns = map[string]bool{"people": true, "police": true}
 
 func personSuffix(lemma string) bool {

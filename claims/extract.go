@@ -44,8 +44,9 @@ func (x *Extractor) Analyze(ctx context.Context, d Document, sentences []ud.Sent
 	a := &Analysis{Document: d, Sentences: sentences}
 	a.Times = findTimes(&a.Document, sentences)
 	a.Quantities = findQuantities(&a.Document, sentences, a.Times)
-	a.Entities = findEntities(&a.Document, sentences)
-	a.Attributions = findAttributions(&a.Document, sentences, a.Entities)
+	w := newWords(d.Text, sentences)
+	a.Entities = findEntities(w)
+	a.Attributions = findAttributions(w, a.Entities)
 	a.Claims = findClaims(a)
 	return a, nil
 }
