@@ -20,7 +20,7 @@ func findEntities(w *words) []*Entity {
 	r.taken = make([]bool, len(r.tok))
 	r.inSentence = make([][]*phrase, len(w.sents))
 	r.described = map[string][]*phrase{}
-	r.exact = map[string]*referent{}
+	r.exact = map[nameOf]*referent{}
 	r.clusterNames(r.trimNames(ner.Find(w.text, w.sents)))
 	r.titles()
 	r.appositions()
@@ -41,7 +41,7 @@ type resolver struct {
 
 	inSentence [][]*phrase          // the phrases of each sentence
 	described  map[string][]*phrase // descriptions by the lemma of their head
-	exact      map[string]*referent // whom a name names, by its text
+	exact      map[nameOf]*referent // whom a name names
 }
 
 // phrase is a place that refers to somebody or something.
@@ -56,7 +56,8 @@ type phrase struct {
 // referent is an entity in the making.
 type referent struct {
 	noun
-	names   []string // as written, each once
+	names   []string       // as written, each once
+	parsed  []names.Parsed // the same
 	kinds   EntityKind
 	roles   []*role
 	phrases []*phrase

@@ -47,8 +47,10 @@ func Country(word string) (code string, relation Relation) {
 	if c, ok := countries()[key]; ok {
 		return c.code, c.relation
 	}
-	if c, ok := countries()[strings.TrimSuffix(key, "s")]; ok && c.relation == Demonym {
-		return c.code, Demonym
+	if one, ok := strings.CutSuffix(key, "s"); ok {
+		if c := countries()[one]; c.relation == Demonym {
+			return c.code, Demonym
+		}
 	}
 	return "", NoCountry
 }
