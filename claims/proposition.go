@@ -78,7 +78,7 @@ func (r *clauseReader) claims() []*Claim {
 func (r *clauseReader) predicate(i int) {
 	t := &r.Tokens[i]
 	switch {
-	case t.Deprel.Is("aux", "cop", "amod", "compound", "flat", "fixed", "case", "mark", "punct", "nmod", "det", "goeswith"):
+	case r.rel(i, "aux", "cop", "amod", "compound", "flat", "fixed", "case", "mark", "punct", "nmod", "det", "goeswith"):
 		return
 	case t.UPOS == ud.VERB, t.UPOS == ud.AUX:
 		if r.carries(i) {
@@ -90,7 +90,7 @@ func (r *clauseReader) predicate(i int) {
 			return
 		}
 		r.open(i, Copular)
-	case t.UPOS == ud.NOUN && r.child(i, "nsubj") >= 0, t.Deprel.Is("xcomp") && r.infinitive(i):
+	case t.UPOS == ud.NOUN && r.child(i, "nsubj") >= 0, r.rel(i, "xcomp") && r.infinitive(i):
 		r.open(i, Verbal) // a verb that the tagger took for a noun
 	}
 	if e := r.child(i, "expl"); e >= 0 && r.at[i] != nil && r.lemma(e) == "there" {
@@ -137,7 +137,7 @@ func (r *clauseReader) carried(i int) int {
 	for _, c := range r.children[i] {
 		t := &r.Tokens[c]
 		gerund := t.UPOS == ud.VERB && (t.XPOS == "VBG" || t.Feats.Get("VerbForm") == "Ger")
-		if t.Deprel.Is("xcomp") && (t.UPOS == ud.VERB || r.child(c, "cop") >= 0 || r.infinitive(c)) || gerund && c > i && t.Deprel.Is("advcl", "ccomp", "obl") && r.child(c, "nsubj") < 0 && r.near(i, c) {
+		if r.rel(c, "xcomp") && (t.UPOS == ud.VERB || r.child(c, "cop") >= 0 || r.infinitive(c)) || gerund && c > i && r.rel(c, "advcl", "ccomp", "obl") && r.child(c, "nsubj") < 0 && r.near(i, c) {
 			return c
 		}
 	}
