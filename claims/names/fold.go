@@ -25,6 +25,9 @@ func Fold(s string) string {
 // split cuts a name into its words: lower case, without diacritics, apostrophes and stops. Cyrillic is transliterated; bytes
 // that are no UTF-8 separate words.
 func split(s string) []string {
+	if plain(s) {
+		return []string{strings.ToLower(s)}
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, " ")) {
@@ -48,6 +51,16 @@ func split(s string) []string {
 		}
 	}
 	return strings.Fields(b.String())
+}
+
+// plain says whether a text is a word of ASCII letters, as most are.
+func plain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // letters are those that do not decompose, and Cyrillic.
