@@ -49,6 +49,8 @@ type phrase struct {
 	ud.Span
 	first, last, head int // tokens of the document, half-open
 	form              MentionForm
+	name              string     // of a name: on one line
+	kind              EntityKind // of a name
 	noun              noun
 	who               *referent
 }
@@ -88,10 +90,14 @@ func (r *resolver) link(p *phrase, x *referent) {
 
 // name is the longest of the referent's names, the first of equals.
 func (x *referent) name() string {
-	best := ""
+	best, most := "", 0
 	for _, n := range x.names {
-		if len(strings.Fields(n)) > len(strings.Fields(best)) || len(strings.Fields(n)) == len(strings.Fields(best)) && len(n) > len(best)+2 {
-			best = n
+		words := 0
+		for range strings.FieldsSeq(n) {
+			words++
+		}
+		if words > most || words == most && len(n) > len(best)+2 {
+			best, most = n, words
 		}
 	}
 	return best

@@ -13,7 +13,6 @@ var entityKinds = map[string]EntityKind{ner.Person: Person, ner.Organization: Or
 // clusterNames makes referents of the names: full names first, then those that can be short for exactly one of them.
 func (r *resolver) clusterNames(found []ner.Name) {
 	var all []*phrase
-	kinds := map[*phrase]EntityKind{}
 	for _, n := range found {
 		p := r.namePhrase(n)
 		kind := entityKinds[n.Kind]
@@ -27,14 +26,14 @@ func (r *resolver) clusterNames(found []ner.Name) {
 				kind = Organization
 			}
 		}
-		kinds[p] = kind
+		p.kind = kind
 		all = append(all, p)
 	}
-	r.weighKinds(all, kinds)
+	r.weighKinds(all)
 	for words := r.longestName(all); words > 0; words-- {
 		for _, p := range all {
 			if p.last-p.first == words {
-				r.place(p, kinds[p])
+				r.place(p)
 			}
 		}
 	}
@@ -50,7 +49,7 @@ func (r *resolver) longestName(all []*phrase) int {
 
 // namePhrase is the phrase of a name; its head is the token whose head lies outside it.
 func (r *resolver) namePhrase(n ner.Name) *phrase {
-	p := &phrase{Span: n.Span, first: r.base[n.Sentence] + n.First, last: r.base[n.Sentence] + n.Last, form: Named}
+	p := &phrase{Span: n.Span, first: r.base[n.Sentence] + n.First, last: r.base[n.Sentence] + n.Last, form: Named, name: strings.Join(strings.Fields(n.Of(r.text)), " ")}
 	p.head = p.last - 1
 	for g := p.first; g < p.last; g++ {
 		r.inName[g] = p
@@ -67,7 +66,8 @@ func (r *resolver) namePhrase(n ner.Name) *phrase {
 }
 
 // place links a name to the referent that it names, or to a new one.
-func (r *resolver) place(p *phrase, kind EntityKind) {
+func (r *resolver) place(p *phrase) {
+	kind := p.kind
 	text := r.nameText(p)
 	exact := nameOf{kind, text}
 	if x := r.exact[exact]; x != nil {

@@ -269,7 +269,7 @@ func inCapitals(form string) bool {
 
 // nameText is a name as it is called: on one line, a dateline's with capitals only where its words begin.
 func (r *resolver) nameText(p *phrase) string {
-	text := r.nameKey(p)
+	text := p.name
 	if p.first != r.base[r.sent[p.head]] || r.dateline(r.sent[p.head]) != p.last-p.first {
 		return text
 	}
