@@ -18,6 +18,7 @@ type words struct {
 	base   []int    // the first token of each sentence
 	heads  []int    // the head of each token, or -1; without cycles
 	kids   [][]int  // the dependents of each token
+	bases  []string // the universal part of each token's relation
 	lows   []string // the form of each token in lower case, its apostrophes straight
 	lemmas []string // the lemma of each token likewise, its form where it has none
 	quotes []quotation
@@ -29,7 +30,7 @@ func newWords(text string, sents []ud.Sentence) *words {
 		n += len(sents[s].Tokens)
 	}
 	w := &words{text: text, sents: sents, tok: make([]*ud.Token, 0, n), sent: make([]int, 0, n), base: make([]int, 0, len(sents)),
-		heads: make([]int, 0, n), lows: make([]string, 0, n), lemmas: make([]string, 0, n)}
+		heads: make([]int, 0, n), bases: make([]string, 0, n), lows: make([]string, 0, n), lemmas: make([]string, 0, n)}
 	for s := range sents {
 		w.base = append(w.base, len(w.tok))
 		for i := range sents[s].Tokens {
@@ -53,7 +54,7 @@ func (w *words) add(t *ud.Token, s int) {
 		lemma = lowered(t.Lemma)
 	}
 	w.tok, w.sent, w.heads = append(w.tok, t), append(w.sent, s), append(w.heads, head)
-	w.lows, w.lemmas = append(w.lows, low), append(w.lemmas, lemma)
+	w.bases, w.lows, w.lemmas = append(w.bases, t.Deprel.Base()), append(w.lows, low), append(w.lemmas, lemma)
 }
 
 // lowered is a word in lower case, its apostrophes straight.
@@ -112,10 +113,9 @@ func (w *words) is(g int, pos ...ud.UPOS) bool { return w.ok(g) && slices.Contai
 
 // rel says whether the token has one of the relations, with or without a subtype.
 func (w *words) rel(g int, rels ...string) bool {
-	d := w.tok[g].Deprel
-	base := d.Base()
+	whole, base := string(w.tok[g].Deprel), w.bases[g]
 	for _, r := range rels {
-		if r == base || r == string(d) {
+		if r == base || r == whole {
 			return true
 		}
 	}

@@ -36,6 +36,9 @@ func (r *clauseReader) reattach(c *clause, own []int) {
 	}
 	gives := transfers(r.lemma(c.head)) && !r.led(c, "to")
 	agentless := c.Predicate.Passive && !r.led(c, "by")
+	if !gives && !agentless {
+		return
+	}
 	for _, i := range own {
 		t := &r.Tokens[i]
 		if t.Head == c.head || t.Head < 0 || t.Head >= len(r.Tokens) {

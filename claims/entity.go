@@ -21,6 +21,7 @@ func findEntities(w *words) []*Entity {
 	r.inSentence = make([][]*phrase, len(w.sents))
 	r.described = map[string][]*phrase{}
 	r.exact = map[nameOf]*referent{}
+	r.parsed = map[nameOf]names.Parsed{}
 	r.clusterNames(r.trimNames(ner.Find(w.text, w.sents)))
 	r.titles()
 	r.appositions()
@@ -42,6 +43,7 @@ type resolver struct {
 	inSentence [][]*phrase          // the phrases of each sentence
 	described  map[string][]*phrase // descriptions by the lemma of their head
 	exact      map[nameOf]*referent // whom a name names
+	parsed     map[nameOf]names.Parsed
 }
 
 // phrase is a place that refers to somebody or something.

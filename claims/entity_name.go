@@ -75,7 +75,7 @@ func (r *resolver) place(p *phrase) {
 		return
 	}
 	var same, short []*referent
-	name := names.Parse(kindOfName(kind), text)
+	name := r.parse(kind, text)
 	for _, x := range r.referents {
 		if !comparable(x.kinds, kind) {
 			continue
@@ -125,12 +125,22 @@ func (r *resolver) linkName(p *phrase, x *referent, text string) {
 	p.noun.kind, p.noun.gender = x.kind, x.gender
 	if !slices.Contains(x.names, text) {
 		x.names = append(x.names, text)
-		x.parsed = append(x.parsed, names.Parse(kindOfName(x.kinds), text))
+		x.parsed = append(x.parsed, r.parse(x.kinds, text))
 	}
 	if before := p.first - 1; x.kinds != Person && before >= r.base[r.sent[p.head]] && r.lower(before) == "the" {
 		x.article = true
 	}
 	r.link(p, x)
+}
+
+// parse takes a name apart, once a document.
+func (r *resolver) parse(kind EntityKind, text string) names.Parsed {
+	name, ok := r.parsed[nameOf{kind, text}]
+	if !ok {
+		name = names.Parse(kindOfName(kind), text)
+		r.parsed[nameOf{kind, text}] = name
+	}
+	return name
 }
 
 // match is the best match of a name with those of a referent; text and kind are the name's.

@@ -89,8 +89,13 @@ func genderOfNoun(lemma string) names.Gender {
 
 // apart are the relations whose branches don't belong to the phrase of a noun.
 func (r *resolver) apart(g int) bool {
-	return r.rel(g, "acl", "appos", "parataxis", "conj", "cc", "advcl", "cop", "nsubj", "csubj", "aux", "mark", "advmod", "punct", "discourse", "ccomp", "obj", "obl", "vocative", "list", "orphan", "dep", "expl") &&
-		!(r.rel(g, "advmod") && r.words.head(g) >= 0 && r.is(r.words.head(g), ud.ADJ, ud.NUM))
+	switch r.bases[g] {
+	case "acl", "appos", "parataxis", "conj", "cc", "advcl", "cop", "nsubj", "csubj", "aux", "mark", "punct", "discourse", "ccomp", "obj", "obl", "vocative", "list", "orphan", "dep", "expl":
+		return true
+	case "advmod":
+		return !r.is(r.words.head(g), ud.ADJ, ud.NUM)
+	}
+	return false
 }
 
 // nounPhraseAt is the phrase that g heads: the run of its dependents around it, without clauses, appositions and conjuncts.

@@ -60,10 +60,10 @@ func isTree(s *ud.Sentence) bool {
 			roots++
 		}
 		h := i
-		for steps := 0; h >= 0 && h < len(s.Tokens) && steps < len(s.Tokens); steps++ {
+		for steps := 0; h >= i && h < len(s.Tokens) && steps < len(s.Tokens); steps++ { // those before i are known to hang on a root
 			h = s.Tokens[h].Head
 		}
-		if h != ud.Root {
+		if h >= i || h < ud.Root {
 			return false
 		}
 	}

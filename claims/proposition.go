@@ -50,7 +50,7 @@ func (r *clauseReader) claims() []*Claim {
 	for i := range r.Tokens {
 		r.property(i)
 	}
-	sort.SliceStable(r.clauses, func(i, j int) bool { return r.clauses[i].head < r.clauses[j].head })
+	slices.SortStableFunc(r.clauses, func(c, d *clause) int { return c.head - d.head })
 	for _, c := range r.clauses {
 		r.fill(c)
 	}
@@ -60,7 +60,7 @@ func (r *clauseReader) claims() []*Claim {
 	r.split()
 	r.relate()
 	r.events()
-	sort.SliceStable(r.clauses, func(i, j int) bool { return r.clauses[i].head < r.clauses[j].head })
+	slices.SortStableFunc(r.clauses, func(c, d *clause) int { return c.head - d.head })
 	var out []*Claim
 	for _, c := range r.clauses {
 		r.judge(c)
@@ -76,10 +76,12 @@ func (r *clauseReader) claims() []*Claim {
 
 // predicate opens a clause at token i if a clause's predicate stands there.
 func (r *clauseReader) predicate(i int) {
+	switch r.bases[i] {
+	case "aux", "cop", "amod", "compound", "flat", "fixed", "case", "mark", "punct", "nmod", "det", "goeswith":
+		return
+	}
 	t := &r.Tokens[i]
 	switch {
-	case r.rel(i, "aux", "cop", "amod", "compound", "flat", "fixed", "case", "mark", "punct", "nmod", "det", "goeswith"):
-		return
 	case t.UPOS == ud.VERB, t.UPOS == ud.AUX:
 		if r.carries(i) {
 			return
