@@ -232,7 +232,7 @@ func (r *clauseReader) modifier(a *Argument, i, j int) {
 	if q := r.quantity[j]; q != nil && !q.Ordinal && a.Quantity == nil && (t.Head == i || r.quantity[i] == q) {
 		a.Quantity = q
 	}
-	if contentWord(t.UPOS) {
+	if r.content[j] {
 		a.Modifiers = append(a.Modifiers, r.word(j))
 	}
 }
@@ -241,7 +241,7 @@ func (r *clauseReader) modifier(a *Argument, i, j int) {
 func (r *clauseReader) contentWords(tokens []int) int {
 	n := 0
 	for _, i := range tokens {
-		if contentWord(r.Tokens[i].UPOS) {
+		if r.content[i] {
 			n++
 		}
 	}

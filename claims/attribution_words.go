@@ -58,7 +58,13 @@ func (w *words) add(t *ud.Token, s int) {
 }
 
 // lowered is a word in lower case, its apostrophes straight.
-func lowered(word string) string { return strings.ReplaceAll(strings.ToLower(word), "’", "'") }
+func lowered(word string) string {
+	low := strings.ToLower(word)
+	if strings.IndexByte(low, "’"[0]) < 0 {
+		return low
+	}
+	return strings.ReplaceAll(low, "’", "'")
+}
 
 // dependents lists the dependents of each token in order, given the head of each or -1.
 func dependents(heads []int) [][]int {

@@ -123,7 +123,7 @@ func (r *clauseReader) layers(c *clause, own []int) {
 		if q := r.quantity[i]; q != nil && (len(c.Quantities) == 0 || c.Quantities[len(c.Quantities)-1] != q) {
 			c.Quantities = append(c.Quantities, q)
 		}
-		if contentWord(r.Tokens[i].UPOS) {
+		if r.content[i] {
 			c.Content = append(c.Content, r.word(i))
 		}
 	}

@@ -268,8 +268,7 @@ func (r *resolver) again(p *phrase, d determiner) *referent {
 	}
 	key := r.contentKey(p)
 	var out *referent
-	before := r.described[r.lemmaAt(p.head)]
-	for _, q := range before[max(0, len(before)-memory):] {
+	for q, n := r.described[r.lemmaAt(p.head)], 0; q != nil && n < memory; q, n = q.previous, n+1 {
 		x := q.who
 		if q.Start >= p.Start || x.named() && x.kinds != Person && x.kinds != Organization || x.noun.plural != p.noun.plural {
 			continue

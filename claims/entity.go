@@ -19,7 +19,7 @@ func findEntities(w *words) []*Entity {
 	r.inName = make([]*phrase, len(r.tok))
 	r.taken = make([]bool, len(r.tok))
 	r.inSentence = make([][]*phrase, len(w.sents))
-	r.described = map[string][]*phrase{}
+	r.described = map[string]*phrase{}
 	r.exact = map[nameOf]*referent{}
 	r.parsed = map[nameOf]names.Parsed{}
 	r.clusterNames(r.trimNames(ner.Find(w.text, w.sents)))
@@ -41,7 +41,7 @@ type resolver struct {
 	quoted    []bool    // inside quotation marks
 
 	inSentence [][]*phrase          // the phrases of each sentence
-	described  map[string][]*phrase // descriptions by the lemma of their head
+	described  map[string]*phrase   // the last description with each lemma for its head
 	exact      map[nameOf]*referent // whom a name names
 	parsed     map[nameOf]names.Parsed
 }
@@ -55,6 +55,7 @@ type phrase struct {
 	kind              EntityKind // of a name
 	noun              noun
 	who               *referent
+	previous          *phrase // the description before with the same lemma for its head
 }
 
 // referent is an entity in the making.
@@ -83,7 +84,8 @@ func (r *resolver) link(p *phrase, x *referent) {
 	r.phraseAt[p.head] = p
 	r.inSentence[r.sent[p.head]] = append(r.inSentence[r.sent[p.head]], p)
 	if p.form == Description {
-		r.described[r.lemmaAt(p.head)] = append(r.described[r.lemmaAt(p.head)], p)
+		lemma := r.lemmaAt(p.head)
+		p.previous, r.described[lemma] = r.described[lemma], p
 	}
 	if x.gender == names.UnknownGender && x.kind == personNoun {
 		x.gender = p.noun.gender

@@ -95,7 +95,10 @@ func (r *clauseReader) predicate(i int) {
 	case t.UPOS == ud.NOUN && r.child(i, "nsubj") >= 0, r.rel(i, "xcomp") && r.infinitive(i):
 		r.open(i, Verbal) // a verb that the tagger took for a noun
 	}
-	if e := r.child(i, "expl"); e >= 0 && r.at[i] != nil && r.lemma(e) == "there" {
+	if r.at[i] == nil {
+		return
+	}
+	if e := r.child(i, "expl"); e >= 0 && r.lemma(e) == "there" {
 		if s := r.child(i, "nsubj"); s >= 0 && r.lemma(i) == "be" {
 			r.clauses[len(r.clauses)-1].Form = Nominal
 			r.move(r.clauses[len(r.clauses)-1], s)

@@ -17,6 +17,7 @@ type view struct {
 	lemmas   []string // in lower case, the form where there is none
 	bases    []string // the universal part of the relation
 	cases    []string // the preposition of the phrase that the token heads
+	content  []bool   // the token is a content word
 	mention  []*Mention
 	entity   []*Entity
 	time     []*Time
@@ -69,12 +70,12 @@ func views(a *Analysis) []*view {
 func newView(text string, s *ud.Sentence, index int) *view {
 	n := len(s.Tokens)
 	s = withHeads(s)
-	v := &view{Sentence: s, index: index, text: text, lemmas: make([]string, n), bases: make([]string, n), cases: make([]string, n),
+	v := &view{Sentence: s, index: index, text: text, lemmas: make([]string, n), bases: make([]string, n), cases: make([]string, n), content: make([]bool, n),
 		mention: make([]*Mention, n), entity: make([]*Entity, n), time: make([]*Time, n), quantity: make([]*Quantity, n)}
 	heads := make([]int, n)
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
-		heads[i], v.bases[i] = t.Head, t.Deprel.Base()
+		heads[i], v.bases[i], v.content[i] = t.Head, t.Deprel.Base(), contentWord(t.UPOS)
 		v.lemmas[i] = strings.ToLower(t.Form)
 		if t.Lemma != "" && t.Lemma != "_" {
 			v.lemmas[i] = strings.ToLower(t.Lemma)
