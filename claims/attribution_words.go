@@ -21,7 +21,7 @@ type words struct {
 	bases  []string // the universal part of each token's relation
 	lows   []string // the form of each token in lower case, its apostrophes straight
 	lemmas []string // the lemma of each token likewise, its form where it has none
-	quotes []quotation
+	quotes []quotation // in the order of the text
 }
 
 func newWords(text string, sents []ud.Sentence) *words {

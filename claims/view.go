@@ -149,7 +149,7 @@ func (v *view) lemma(i int) string { return v.lemmas[i] }
 // subtree lists token top and its descendants in the order of the text, without the branches for which skip is true.
 func (v *view) subtree(top int, skip func(i int) bool) []int {
 	in := make([]bool, len(v.Tokens))
-	out := make([]int, 0, v.mark(top, in, skip))
+	out := make([]int, 0, v.collect(top, in, skip))
 	for i, ok := range in {
 		if ok {
 			out = append(out, i)
@@ -158,13 +158,13 @@ func (v *view) subtree(top int, skip func(i int) bool) []int {
 	return out
 }
 
-// mark sets in for token i and its descendants and says how many they are.
-func (v *view) mark(i int, in []bool, skip func(i int) bool) int {
+// collect sets in for token i and its descendants and says how many they are.
+func (v *view) collect(i int, in []bool, skip func(i int) bool) int {
 	in[i] = true
 	n := 1
 	for _, c := range v.children[i] {
 		if !in[c] && (skip == nil || !skip(c)) {
-			n += v.mark(c, in, skip)
+			n += v.collect(c, in, skip)
 		}
 	}
 	return n
