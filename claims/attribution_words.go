@@ -14,13 +14,13 @@ type words struct {
 	text   string
 	sents  []ud.Sentence
 	tok    []*ud.Token
-	sent   []int    // the sentence of each token
-	base   []int    // the first token of each sentence
-	heads  []int    // the head of each token, or -1; without cycles
-	kids   [][]int  // the dependents of each token
-	bases  []string // the universal part of each token's relation
-	lows   []string // the form of each token in lower case, its apostrophes straight
-	lemmas []string // the lemma of each token likewise, its form where it has none
+	sent   []int       // the sentence of each token
+	base   []int       // the first token of each sentence
+	heads  []int       // the head of each token, or -1; without cycles
+	kids   [][]int     // the dependents of each token
+	bases  []string    // the universal part of each token's relation
+	lows   []string    // the form of each token in lower case, its apostrophes straight
+	lemmas []string    // the lemma of each token likewise, its form where it has none
 	quotes []quotation // in the order of the text
 }
 
