@@ -27,7 +27,7 @@ func (r *clauseReader) fill(c *clause) {
 	heads := append([]int{c.head}, c.carrier...)
 	for _, p := range heads {
 		for _, i := range r.children[p] {
-			if r.moved[i] != nil && r.moved[i] != c || r.at[i] == c || r.sourced(i) || r.Tokens[i].Deprel.Is("xcomp") && slices.Contains(c.carrier, p) {
+			if r.moved[i] != nil && r.moved[i] != c || r.at[i] == c || r.sourced(i) || r.rel(i, "xcomp") && slices.Contains(c.carrier, p) {
 				continue
 			}
 			if a := r.dependent(c, p, i); a != nil {
@@ -43,24 +43,26 @@ func (r *clauseReader) fill(c *clause) {
 func (r *clauseReader) own(c *clause) []int {
 	return r.subtree(c.top, func(i int) bool {
 		t := &r.Tokens[i]
-		if other := r.at[i]; other != nil && other != c && (other.Form != Appositive || t.Deprel.Is("appos")) {
-			return !t.Deprel.Is("xcomp", "csubj")
+		if other := r.at[i]; other != nil && other != c && (other.Form != Appositive || r.rel(i, "appos")) {
+			return !r.rel(i, "xcomp", "csubj")
 		}
-		if t.Deprel.Is("parataxis", "discourse", "vocative", "list") || r.sourced(i) {
+		if r.rel(i, "parataxis", "discourse", "vocative", "list") || r.sourced(i) {
 			return true
 		}
-		return t.Deprel.Is("cc") && t.Head == c.top && r.lemma(i) != "neither" || t.Head == c.top && r.marks(i)
+		return r.rel(i, "cc") && t.Head == c.top && r.lemma(i) != "neither" || t.Head == c.top && r.marks(i)
 	})
 }
 
 // past says whether the clause stands in the simple past.
 func (r *clauseReader) past(c *clause) bool {
 	past := r.Tokens[c.top].XPOS == "VBD"
-	for _, i := range append(append([]int{}, r.children[c.top]...), r.children[c.head]...) {
-		if t := &r.Tokens[i]; t.Deprel.Is("aux", "cop") {
-			past = past || t.XPOS == "VBD"
-			if r.lemma(i) == "have" || t.XPOS == "MD" {
-				return false
+	for _, above := range [...]int{c.top, c.head} {
+		for _, i := range r.children[above] {
+			if t := &r.Tokens[i]; r.rel(i, "aux", "cop") {
+				past = past || t.XPOS == "VBD"
+				if r.lemma(i) == "have" || t.XPOS == "MD" {
+					return false
+				}
 			}
 		}
 	}
@@ -160,7 +162,7 @@ func (r *clauseReader) oblique(c *clause, i int) *Argument {
 func (r *clauseReader) argument(i int, role Role, prep string) *Argument {
 	a := r.member(i, role, prep)
 	for _, c := range r.children[i] {
-		if r.Tokens[c].Deprel.Is("conj") && r.at[c] == nil && r.Tokens[c].UPOS != ud.VERB {
+		if r.rel(c, "conj") && r.at[c] == nil && r.Tokens[c].UPOS != ud.VERB {
 			if a.Members == nil {
 				first := *a
 				a.Members = []*Argument{&first}
@@ -193,6 +195,9 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 		}
 		a.Definite = m.Form != Description
 	}
+	if n := r.contentWords(tokens); n > 1 {
+		a.Modifiers = make([]Word, 0, n)
+	}
 	for _, j := range tokens {
 		if j != i {
 			r.modifier(a, i, j)
@@ -213,7 +218,7 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 // modifier adds to an argument what the token j of its phrase, headed by i, says.
 func (r *clauseReader) modifier(a *Argument, i, j int) {
 	t := &r.Tokens[j]
-	if t.Head == i && t.Deprel.Is("det") {
+	if t.Head == i && r.rel(j, "det") {
 		switch l := r.lemma(j); l {
 		case "no", "neither":
 			a.Negated = true
@@ -227,9 +232,20 @@ func (r *clauseReader) modifier(a *Argument, i, j int) {
 	if q := r.quantity[j]; q != nil && !q.Ordinal && a.Quantity == nil && (t.Head == i || r.quantity[i] == q) {
 		a.Quantity = q
 	}
-	if contentWord(t.UPOS) {
+	if r.content[j] {
 		a.Modifiers = append(a.Modifiers, r.word(j))
 	}
+}
+
+// contentWords is how many of the tokens are content words.
+func (r *clauseReader) contentWords(tokens []int) int {
+	n := 0
+	for _, i := range tokens {
+		if r.content[i] {
+			n++
+		}
+	}
+	return n
 }
 
 func contentWord(u ud.UPOS) bool {

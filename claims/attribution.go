@@ -11,9 +11,8 @@ import (
 // findAttributions finds who is reported to say, think or want what: source, cue and content after Pareti (2012), with the
 // guidelines of PolNeAR (Newell et al. 2018). Quotations are read off the surface, reported clauses off the tree and, where
 // the tree fails, off the surface as well.
-func findAttributions(d *Document, sents []ud.Sentence, entities []*Entity) []*Attribution {
-	f := &finder{words: newWords(d.Text, sents), used: map[int]bool{}}
-	f.quotes = findQuotations(d.Text, paragraphSpans(sents))
+func findAttributions(w *words, entities []*Entity) []*Attribution {
+	f := &finder{words: w, used: make([]bool, len(w.tok))}
 	f.taken = make([]bool, len(f.quotes))
 	f.locate()
 	f.direct()
@@ -39,11 +38,10 @@ func paragraphSpans(sents []ud.Sentence) []ud.Span {
 // finder collects the attributions of one document.
 type finder struct {
 	*words
-	quotes []quotation
 	inside []int  // the innermost quotation around each token, or -1
 	taken  []bool // the quotations that have been attributed
 	found  []*reported
-	used   map[int]bool // the cue tokens that have found their content
+	used   []bool // the cue tokens that have found their content
 }
 
 // reported is an attribution in the making.

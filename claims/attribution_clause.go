@@ -10,7 +10,7 @@ import (
 // clauses finds what is reported in clauses: “X said that …”, “…, X said”, “as X said, …”, “X denied the …”.
 func (f *finder) clauses() {
 	for g := range f.tok {
-		if f.used[g] {
+		if f.used[g] || !f.is(g, ud.VERB, ud.AUX, ud.ADJ) {
 			continue
 		}
 		switch e := f.entry(g); {

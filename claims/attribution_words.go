@@ -11,39 +11,79 @@ import (
 
 // words is a document's tokens in one row, so that rules can look across the borders of sentences.
 type words struct {
-	text  string
-	sents []ud.Sentence
-	tok   []*ud.Token
-	sent  []int   // the sentence of each token
-	base  []int   // the first token of each sentence
-	heads []int   // the head of each token, or -1; without cycles
-	kids  [][]int // the dependents of each token
+	text   string
+	sents  []ud.Sentence
+	tok    []*ud.Token
+	sent   []int       // the sentence of each token
+	base   []int       // the first token of each sentence
+	heads  []int       // the head of each token, or -1; without cycles
+	kids   [][]int     // the dependents of each token
+	bases  []string    // the universal part of each token's relation
+	lows   []string    // the form of each token in lower case, its apostrophes straight
+	lemmas []string    // the lemma of each token likewise, its form where it has none
+	quotes []quotation // in the order of the text
 }
 
 func newWords(text string, sents []ud.Sentence) *words {
-	w := &words{text: text, sents: sents}
+	n := 0
+	for s := range sents {
+		n += len(sents[s].Tokens)
+	}
+	w := &words{text: text, sents: sents, tok: make([]*ud.Token, 0, n), sent: make([]int, 0, n), base: make([]int, 0, len(sents)),
+		heads: make([]int, 0, n), bases: make([]string, 0, n), lows: make([]string, 0, n), lemmas: make([]string, 0, n)}
 	for s := range sents {
 		w.base = append(w.base, len(w.tok))
 		for i := range sents[s].Tokens {
-			w.tok = append(w.tok, &sents[s].Tokens[i])
-			w.sent = append(w.sent, s)
-		}
-	}
-	w.heads = make([]int, len(w.tok))
-	for g := range w.tok {
-		w.heads[g] = -1
-		if h, s := w.tok[g].Head, w.sent[g]; h >= 0 && h < len(sents[s].Tokens) {
-			w.heads[g] = w.base[s] + h
+			w.add(&sents[s].Tokens[i], s)
 		}
 	}
 	w.uncircle()
-	w.kids = make([][]int, len(w.tok))
-	for g, h := range w.heads {
+	w.kids = dependents(w.heads)
+	w.quotes = findQuotations(text, paragraphSpans(sents))
+	return w
+}
+
+// add takes up the next token, which is of sentence s.
+func (w *words) add(t *ud.Token, s int) {
+	head, low := -1, lowered(t.Form)
+	if t.Head >= 0 && t.Head < len(w.sents[s].Tokens) {
+		head = w.base[s] + t.Head
+	}
+	lemma := low
+	if t.Lemma != "" && t.Lemma != "_" {
+		lemma = lowered(t.Lemma)
+	}
+	w.tok, w.sent, w.heads = append(w.tok, t), append(w.sent, s), append(w.heads, head)
+	w.bases, w.lows, w.lemmas = append(w.bases, t.Deprel.Base()), append(w.lows, low), append(w.lemmas, lemma)
+}
+
+// lowered is a word in lower case, its apostrophes straight.
+func lowered(word string) string {
+	low := strings.ToLower(word)
+	if strings.IndexByte(low, "’"[0]) < 0 {
+		return low
+	}
+	return strings.ReplaceAll(low, "’", "'")
+}
+
+// dependents lists the dependents of each token in order, given the head of each or -1.
+func dependents(heads []int) [][]int {
+	counts := make([]int, len(heads))
+	for _, h := range heads {
 		if h >= 0 {
-			w.kids[h] = append(w.kids[h], g)
+			counts[h]++
 		}
 	}
-	return w
+	kids, room := make([][]int, len(heads)), make([]int, len(heads))
+	for h, n := range counts {
+		kids[h], room = room[:0:n], room[n:]
+	}
+	for g, h := range heads {
+		if h >= 0 {
+			kids[h] = append(kids[h], g)
+		}
+	}
+	return kids
 }
 
 // uncircle takes one head out of each cycle, so that every walk up ends.
@@ -69,15 +109,23 @@ func (w *words) lower(g int) string {
 	if !w.ok(g) {
 		return ""
 	}
-	return strings.ReplaceAll(strings.ToLower(w.tok[g].Form), "’", "'")
+	return w.lows[g]
 }
+
+// lemmaAt is the lower-case lemma of g, its form where it has none.
+func (w *words) lemmaAt(g int) string { return w.lemmas[g] }
 
 func (w *words) is(g int, pos ...ud.UPOS) bool { return w.ok(g) && slices.Contains(pos, w.tok[g].UPOS) }
 
 // rel says whether the token has one of the relations, with or without a subtype.
 func (w *words) rel(g int, rels ...string) bool {
-	d := string(w.tok[g].Deprel)
-	return slices.Contains(rels, d) || slices.Contains(rels, ud.Deprel(d).Base())
+	whole, base := string(w.tok[g].Deprel), w.bases[g]
+	for _, r := range rels {
+		if r == base || r == whole {
+			return true
+		}
+	}
+	return false
 }
 
 // child is the first dependent with one of the relations, or -1.

@@ -10,7 +10,7 @@ import (
 // withoutCarriers leaves out the times that tell when a plan was made rather than when it is to be done: “agreed on Tuesday
 // to suspend the strike”.
 func (r *clauseReader) withoutCarriers(c *clause, own []int) []int {
-	return slices.DeleteFunc(slices.Clone(own), func(i int) bool {
+	carried := func(i int) bool {
 		t := r.time[i]
 		if t == nil || t.To.IsZero() || t.To.After(r.a.Document.Published) {
 			return false
@@ -21,7 +21,11 @@ func (r *clauseReader) withoutCarriers(c *clause, own []int) []int {
 		}
 		g := r.Tokens[top].Head
 		return g >= 0 && slices.Contains(c.carrier, g) && signatures()[r.verb(g)].modality != ""
-	})
+	}
+	if len(c.carrier) == 0 || !slices.ContainsFunc(own, carried) {
+		return own
+	}
+	return slices.DeleteFunc(slices.Clone(own), carried)
 }
 
 // reattach hangs on the predicate what parsers often hang on the noun before it: the recipient of a verb of giving and the
@@ -32,13 +36,16 @@ func (r *clauseReader) reattach(c *clause, own []int) {
 	}
 	gives := transfers(r.lemma(c.head)) && !r.led(c, "to")
 	agentless := c.Predicate.Passive && !r.led(c, "by")
+	if !gives && !agentless {
+		return
+	}
 	for _, i := range own {
 		t := &r.Tokens[i]
 		if t.Head == c.head || t.Head < 0 || t.Head >= len(r.Tokens) {
 			continue
 		}
 		prep := ""
-		if t.Deprel.Is("nmod", "obl", "appos") {
+		if r.rel(i, "nmod", "obl", "appos") {
 			prep = r.preposition(i)
 		}
 		switch {
@@ -53,7 +60,7 @@ func (r *clauseReader) reattach(c *clause, own []int) {
 // led says whether a phrase with that preposition hangs on the predicate itself.
 func (r *clauseReader) led(c *clause, prep string) bool {
 	for _, i := range r.children[c.head] {
-		if r.Tokens[i].Deprel.Is("obl") && r.preposition(i) == prep {
+		if r.rel(i, "obl") && r.preposition(i) == prep {
 			return true
 		}
 	}
@@ -67,7 +74,7 @@ func (r *clauseReader) agentive(i int) bool {
 		return true
 	}
 	for _, c := range r.children[i] {
-		if r.Tokens[c].Deprel.Is("flat", "appos", "compound", "nmod") && isPersonOrGroup(r.entity[c]) && r.preposition(c) == "" {
+		if r.rel(c, "flat", "appos", "compound", "nmod") && isPersonOrGroup(r.entity[c]) && r.preposition(c) == "" {
 			return true
 		}
 	}
@@ -80,7 +87,7 @@ func isPersonOrGroup(e *Entity) bool { return e != nil && (e.Kind == Person || e
 func (r *clauseReader) circumstances(c *clause, own []int) {
 	for _, i := range own {
 		t := &r.Tokens[i]
-		if t.Deprel.Is("nmod", "obl") && t.Head != c.head && !slices.Contains(c.carrier, t.Head) {
+		if r.rel(i, "nmod", "obl") && t.Head != c.head && !slices.Contains(c.carrier, t.Head) {
 			prep := r.preposition(i)
 			switch role := r.roleOf(prep, i); {
 			case r.time[i] != nil && r.time[i].Head == i:
@@ -97,7 +104,7 @@ func (r *clauseReader) underObject(c *clause, i int) bool {
 	for steps := 0; i >= 0 && steps < len(r.Tokens); steps++ {
 		h := r.Tokens[i].Head
 		if h == c.head || slices.Contains(c.carrier, h) {
-			return r.Tokens[i].Deprel.Is("obj", "xcomp", "obl", "nsubj")
+			return r.rel(i, "obj", "xcomp", "obl", "nsubj")
 		}
 		i = h
 	}
@@ -108,6 +115,7 @@ func (r *clauseReader) underObject(c *clause, i int) bool {
 func (r *clauseReader) layers(c *clause, own []int) {
 	c.Span = r.hull(c.tokens)
 	c.Text = c.Span.Of(r.text)
+	c.Content = slices.Grow(c.Content, r.contentWords(own))
 	for _, i := range own {
 		if t := r.time[i]; t != nil && (len(c.Times) == 0 || c.Times[len(c.Times)-1] != t) {
 			c.Times = append(c.Times, t)
@@ -115,7 +123,7 @@ func (r *clauseReader) layers(c *clause, own []int) {
 		if q := r.quantity[i]; q != nil && (len(c.Quantities) == 0 || c.Quantities[len(c.Quantities)-1] != q) {
 			c.Quantities = append(c.Quantities, q)
 		}
-		if contentWord(r.Tokens[i].UPOS) {
+		if r.content[i] {
 			c.Content = append(c.Content, r.word(i))
 		}
 	}

@@ -8,10 +8,10 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// quotes marks the tokens inside quotation marks.
-func (r *resolver) quotes() {
+// quotations marks the tokens inside quotation marks.
+func (r *resolver) quotations() {
 	r.quoted = make([]bool, len(r.tok))
-	for _, q := range findQuotations(r.text, paragraphSpans(r.sents)) {
+	for _, q := range r.quotes {
 		for g := r.at(q.Inner.Start); g < len(r.tok) && r.tok[g].Start < q.Inner.End; g++ {
 			r.quoted[g] = true
 		}
@@ -80,7 +80,11 @@ func entityKindOf(k nounKind) EntityKind {
 // countryBefore is the code of the country whose adjective or name modifies the phrase's head, empty for none.
 func (r *resolver) countryBefore(p *phrase) string {
 	for g := p.first; g < p.head; g++ {
-		if code, relation := names.Country(r.tok[g].Form); code != "" && relation <= names.Part && r.tok[g].Form != strings.ToLower(r.tok[g].Form) {
+		form := r.tok[g].Form
+		if form == strings.ToLower(form) {
+			continue
+		}
+		if code, relation := names.Country(form); code != "" && relation <= names.Part {
 			return code
 		}
 	}
@@ -139,11 +143,11 @@ func (r *resolver) countryman(p *phrase, ro *role) *referent {
 
 // fits says whether a description may be of the role: the same office, nothing in it that the role denies or lacks.
 func fits(d, ro *role) bool {
-	if !sameOffice(d.head, ro.head) || d.former != ro.former || d.country != "" && ro.country != d.country || d.owner != nil && d.owner != ro.owner {
+	if !sameOffice(d, ro) || d.former != ro.former || d.country != "" && ro.country != d.country || d.owner != nil && d.owner != ro.owner {
 		return false
 	}
-	for w := range d.words {
-		if !ro.words[w] && !determinerWords[w] && w != ro.head {
+	for _, w := range d.words {
+		if !slices.Contains(ro.words, w) && !determinerWords[w] && w != ro.head {
 			return false
 		}
 	}
@@ -152,29 +156,34 @@ func fits(d, ro *role) bool {
 
 var determinerWords = nounSet("the this that these those new own said same")
 
-// offices that one word is used for beside its own: any head of a state or government is its leader.
-var officeClasses = []map[string]bool{
-	nounSet("leader president premier chancellor prime minister king queen emir ruler chairman head"),
-	nounSet("spokesman spokeswoman spokesperson secretary"),
-	nounSet("diplomat ambassador envoy negotiator representative"),
-	nounSet("politician senator lawmaker mp congressman congresswoman legislator deputy representative minister"),
-	nounSet("chief boss director chairman chairwoman ceo executive head manager"),
-	nounSet("policeman officer detective inspector sergeant constable superintendent"),
+// officeClasses are sets of offices, as bits by their words. One word is used for offices beside its own: any head of a state or
+// government is its leader.
+var officeClasses = bits(
+	"leader president premier chancellor prime minister king queen emir ruler chairman head",
+	"spokesman spokeswoman spokesperson secretary",
+	"diplomat ambassador envoy negotiator representative",
+	"politician senator lawmaker mp congressman congresswoman legislator deputy representative minister",
+	"chief boss director chairman chairwoman ceo executive head manager",
+	"policeman officer detective inspector sergeant constable superintendent",
+)
+
+// bits are those of the sets that each word is in.
+func bits(sets ...string) map[string]uint8 {
+	m := map[string]uint8{}
+	for i, set := range sets {
+		for w := range strings.FieldsSeq(set) {
+			m[w] |= 1 << i
+		}
+	}
+	return m
 }
 
 // general are the words that stand for every member of their class.
 var general = nounSet("leader spokesman spokeswoman spokesperson diplomat politician chief boss officer")
 
-func sameOffice(a, b string) bool {
-	if a == b {
-		return true
-	}
-	for _, c := range officeClasses {
-		if c[a] && c[b] && (general[a] || general[b] && a != "secretary") {
-			return true
-		}
-	}
-	return false
+// sameOffice says whether the heads of two roles may stand for one office.
+func sameOffice(a, b *role) bool {
+	return a.head == b.head || a.classes&b.classes != 0 && (general[a.head] || general[b.head] && a.head != "secretary")
 }
 
 // nearest is the candidate mentioned last, where it is mentioned in this sentence or the one before and no other is.
@@ -205,8 +214,13 @@ func lastBefore(x *referent, pos int) *phrase {
 // byName is the only organization, place or event before the phrase whose name contains its head ("the union"), or the only
 // organization at all where the head is a general word for one.
 func (r *resolver) byName(p *phrase, d determiner) *referent {
-	if p.noun.kind == personNoun || d == possessed {
+	if p.noun.kind == personNoun || d == possessed || p.last != p.head+1 {
 		return nil
+	}
+	for g := p.first; g < p.head; g++ { // a modifier of its own names another
+		if r.is(g, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM) {
+			return nil
+		}
 	}
 	lemma := r.lemmaAt(p.head)
 	var with, all []*referent
@@ -221,15 +235,10 @@ func (r *resolver) byName(p *phrase, d determiner) *referent {
 			with = append(with, x)
 		}
 	}
-	for g := p.first; g < p.head; g++ { // a modifier of its own names another
-		if r.is(g, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM) {
-			return nil
-		}
-	}
-	if len(with) == 1 && p.last == p.head+1 {
+	if len(with) == 1 {
 		return with[0]
 	}
-	if len(with) == 0 && len(all) == 1 && companies[lemma] && p.last == p.head+1 && all[0].country() == "" {
+	if len(with) == 0 && len(all) == 1 && companies[lemma] && all[0].country() == "" {
 		return all[0]
 	}
 	return nil
@@ -259,8 +268,7 @@ func (r *resolver) again(p *phrase, d determiner) *referent {
 	}
 	key := r.contentKey(p)
 	var out *referent
-	before := r.described[r.lemmaAt(p.head)]
-	for _, q := range before[max(0, len(before)-memory):] {
+	for q, n := r.described[r.lemmaAt(p.head)], 0; q != nil && n < memory; q, n = q.previous, n+1 {
 		x := q.who
 		if q.Start >= p.Start || x.named() && x.kinds != Person && x.kinds != Organization || x.noun.plural != p.noun.plural {
 			continue

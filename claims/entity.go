@@ -13,19 +13,20 @@ import (
 // findEntities finds who and what a document mentions: names first, clustered over the whole document; then, in the order of
 // the text, descriptions and pronouns, each linked to somebody mentioned before or left alone where that is doubtful.
 // The order of sieves is that of Lee et al. 2013: the surest first.
-func findEntities(d *Document, sents []ud.Sentence) []*Entity {
-	r := &resolver{words: newWords(d.Text, sents)}
+func findEntities(w *words) []*Entity {
+	r := &resolver{words: w}
 	r.phraseAt = make([]*phrase, len(r.tok))
 	r.inName = make([]*phrase, len(r.tok))
 	r.taken = make([]bool, len(r.tok))
-	r.inSentence = make([][]*phrase, len(sents))
-	r.described = map[string][]*phrase{}
-	r.exact = map[string]*referent{}
-	r.clusterNames(r.trimNames(ner.Find(d.Text, sents)))
+	r.inSentence = make([][]*phrase, len(w.sents))
+	r.described = map[string]*phrase{}
+	r.exact = map[nameOf]*referent{}
+	r.parsed = map[nameOf]names.Parsed{}
+	r.clusterNames(r.trimNames(ner.Find(w.text, w.sents)))
 	r.titles()
 	r.appositions()
 	r.copulas()
-	r.quotes()
+	r.quotations()
 	r.resolve()
 	return r.entities()
 }
@@ -40,8 +41,9 @@ type resolver struct {
 	quoted    []bool    // inside quotation marks
 
 	inSentence [][]*phrase          // the phrases of each sentence
-	described  map[string][]*phrase // descriptions by the lemma of their head
-	exact      map[string]*referent // whom a name names, by its text
+	described  map[string]*phrase   // the last description with each lemma for its head
+	exact      map[nameOf]*referent // whom a name names
+	parsed     map[nameOf]names.Parsed
 }
 
 // phrase is a place that refers to somebody or something.
@@ -49,14 +51,18 @@ type phrase struct {
 	ud.Span
 	first, last, head int // tokens of the document, half-open
 	form              MentionForm
+	name              string     // of a name: on one line
+	kind              EntityKind // of a name
 	noun              noun
 	who               *referent
+	previous          *phrase // the description before with the same lemma for its head
 }
 
 // referent is an entity in the making.
 type referent struct {
 	noun
-	names   []string // as written, each once
+	names   []string       // as written, each once
+	parsed  []names.Parsed // the same
 	kinds   EntityKind
 	roles   []*role
 	phrases []*phrase
@@ -78,7 +84,8 @@ func (r *resolver) link(p *phrase, x *referent) {
 	r.phraseAt[p.head] = p
 	r.inSentence[r.sent[p.head]] = append(r.inSentence[r.sent[p.head]], p)
 	if p.form == Description {
-		r.described[r.lemmaAt(p.head)] = append(r.described[r.lemmaAt(p.head)], p)
+		lemma := r.lemmaAt(p.head)
+		p.previous, r.described[lemma] = r.described[lemma], p
 	}
 	if x.gender == names.UnknownGender && x.kind == personNoun {
 		x.gender = p.noun.gender
@@ -87,10 +94,14 @@ func (r *resolver) link(p *phrase, x *referent) {
 
 // name is the longest of the referent's names, the first of equals.
 func (x *referent) name() string {
-	best := ""
+	best, most := "", 0
 	for _, n := range x.names {
-		if len(strings.Fields(n)) > len(strings.Fields(best)) || len(strings.Fields(n)) == len(strings.Fields(best)) && len(n) > len(best)+2 {
-			best = n
+		words := 0
+		for range strings.FieldsSeq(n) {
+			words++
+		}
+		if words > most || words == most && len(n) > len(best)+2 {
+			best, most = n, words
 		}
 	}
 	return best

@@ -25,20 +25,19 @@ const (
 
 // weighKinds settles the kind of each name by what the words around all its mentions in the document tell of it. Countries
 // stay what they are.
-func (r *resolver) weighKinds(all []*phrase, kinds map[*phrase]EntityKind) {
+func (r *resolver) weighKinds(all []*phrase) {
 	ballots := map[string]ballot{}
 	for _, p := range all {
-		key := r.nameKey(p)
-		if ballots[key] == nil {
-			ballots[key] = ballot{kinds[p]: voteRecognizer}
+		if ballots[p.name] == nil {
+			ballots[p.name] = ballot{p.kind: voteRecognizer}
 		}
 	}
 	for _, p := range all {
-		r.vote(p, all, kinds, ballots[r.nameKey(p)])
+		r.vote(p, all, ballots[p.name])
 	}
 	r.share(all, ballots)
 	for _, p := range all {
-		r.stranger(p, all, kinds, ballots[r.nameKey(p)])
+		r.stranger(p, all, ballots[p.name])
 	}
 	places := map[string]bool{}
 	for key, b := range ballots {
@@ -46,15 +45,14 @@ func (r *resolver) weighKinds(all []*phrase, kinds map[*phrase]EntityKind) {
 	}
 	settled := map[string]EntityKind{}
 	for _, p := range all {
-		key := r.nameKey(p)
-		if code, _ := names.Country(p.Of(r.text)); code != "" || p.last-p.first == 1 && names.IsGiven(key) && kinds[p] == Person {
-			settled[key] = kinds[p]
+		if code, _ := names.Country(p.Of(r.text)); code != "" || p.last-p.first == 1 && p.kind == Person && names.IsGiven(p.name) {
+			settled[p.name] = p.kind
 		} else {
-			settled[key] = ballots[key].winner(kinds[p])
+			settled[p.name] = ballots[p.name].winner(p.kind)
 		}
 	}
 	for _, p := range all {
-		kinds[p] = r.ofLonger(p, all, settled, places)
+		p.kind = r.ofLonger(p, all, settled, places)
 	}
 }
 
@@ -62,17 +60,16 @@ func (r *resolver) weighKinds(all []*phrase, kinds map[*phrase]EntityKind) {
 func (r *resolver) share(all []*phrase, ballots map[string]ballot) {
 	done := map[string]bool{}
 	for _, p := range all {
-		key := r.nameKey(p)
-		words := strings.Fields(key)
-		if done[key] || len(words) < 2 {
+		first, last, several := ends(p.name)
+		if done[p.name] || !several {
 			continue
 		}
-		done[key] = true
-		if b := ballots[words[len(words)-1]]; b != nil {
-			ballots[key][Person] += b[Person]
+		done[p.name] = true
+		if b := ballots[last]; b != nil {
+			ballots[p.name][Person] += b[Person]
 		}
-		if b := ballots[words[0]]; b != nil {
-			ballots[key][Organization] += b[Organization]
+		if b := ballots[first]; b != nil {
+			ballots[p.name][Organization] += b[Organization]
 		}
 	}
 }
@@ -81,18 +78,17 @@ const report = 5 // sentences of the shortest report
 
 // stranger votes against a person whom a single word names that is no known personal name, where nothing in the document speaks
 // for a person: news introduces people by their full names.
-func (r *resolver) stranger(p *phrase, all []*phrase, kinds map[*phrase]EntityKind, b ballot) {
-	key := r.nameKey(p)
-	if p.last-p.first > 1 || b[Person] != voteRecognizer || ner.Personal(key) || len(r.sents) < report {
+func (r *resolver) stranger(p *phrase, all []*phrase, b ballot) {
+	if p.last-p.first > 1 || b[Person] != voteRecognizer || len(r.sents) < report || ner.Personal(p.name) {
 		return
 	}
 	introduced := false
 	for _, q := range all {
-		words := strings.Fields(r.nameKey(q))
-		if len(words) > 1 && slices.Contains(words, key) {
+		_, _, several := ends(q.name)
+		if several && strings.Contains(q.name, p.name) && slices.Contains(strings.Fields(q.name), p.name) {
 			return
 		}
-		introduced = introduced || len(words) > 1 && kinds[q] == Person
+		introduced = introduced || several && q.kind == Person
 	}
 	if !introduced {
 		return
@@ -108,8 +104,11 @@ func (r *resolver) stranger(p *phrase, all []*phrase, kinds map[*phrase]EntityKi
 	}
 }
 
-// nameKey is the name on one line.
-func (r *resolver) nameKey(p *phrase) string { return strings.Join(strings.Fields(p.Of(r.text)), " ") }
+// ends are the first and the last word of a name on one line, and whether they are two.
+func ends(name string) (first, last string, several bool) {
+	first, _, several = strings.Cut(name, " ")
+	return first, name[strings.LastIndexByte(name, ' ')+1:], several
+}
 
 // winner is the kind with most votes, the present one where nothing has more.
 func (b ballot) winner(now EntityKind) EntityKind {
@@ -124,22 +123,18 @@ func (b ballot) winner(now EntityKind) EntityKind {
 
 // ofLonger is the kind of a name of one word: that of the only longer names that it can be short for, else its own.
 func (r *resolver) ofLonger(p *phrase, all []*phrase, settled map[string]EntityKind, places map[string]bool) EntityKind {
-	key := r.nameKey(p)
-	kind := settled[key]
+	kind := settled[p.name]
 	if p.last-p.first > 1 {
 		return kind
 	}
-	if code, _ := names.Country(key); code != "" || places[key] {
+	if code, _ := names.Country(p.name); code != "" || places[p.name] {
 		return kind
 	}
 	family, short := false, false
 	for _, q := range all {
-		words := strings.Fields(r.nameKey(q))
-		if len(words) < 2 {
-			continue
-		}
-		family = family || words[len(words)-1] == key && settled[r.nameKey(q)] == Person
-		short = short || words[0] == key && settled[r.nameKey(q)] == Organization
+		first, last, several := ends(q.name)
+		family = family || several && last == p.name && settled[q.name] == Person
+		short = short || several && first == p.name && settled[q.name] == Organization
 	}
 	switch {
 	case family && !short:

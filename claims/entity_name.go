@@ -13,7 +13,6 @@ var entityKinds = map[string]EntityKind{ner.Person: Person, ner.Organization: Or
 // clusterNames makes referents of the names: full names first, then those that can be short for exactly one of them.
 func (r *resolver) clusterNames(found []ner.Name) {
 	var all []*phrase
-	kinds := map[*phrase]EntityKind{}
 	for _, n := range found {
 		p := r.namePhrase(n)
 		kind := entityKinds[n.Kind]
@@ -27,14 +26,14 @@ func (r *resolver) clusterNames(found []ner.Name) {
 				kind = Organization
 			}
 		}
-		kinds[p] = kind
+		p.kind = kind
 		all = append(all, p)
 	}
-	r.weighKinds(all, kinds)
+	r.weighKinds(all)
 	for words := r.longestName(all); words > 0; words-- {
 		for _, p := range all {
 			if p.last-p.first == words {
-				r.place(p, kinds[p])
+				r.place(p)
 			}
 		}
 	}
@@ -50,7 +49,7 @@ func (r *resolver) longestName(all []*phrase) int {
 
 // namePhrase is the phrase of a name; its head is the token whose head lies outside it.
 func (r *resolver) namePhrase(n ner.Name) *phrase {
-	p := &phrase{Span: n.Span, first: r.base[n.Sentence] + n.First, last: r.base[n.Sentence] + n.Last, form: Named}
+	p := &phrase{Span: n.Span, first: r.base[n.Sentence] + n.First, last: r.base[n.Sentence] + n.Last, form: Named, name: strings.Join(strings.Fields(n.Of(r.text)), " ")}
 	p.head = p.last - 1
 	for g := p.first; g < p.last; g++ {
 		r.inName[g] = p
@@ -67,18 +66,21 @@ func (r *resolver) namePhrase(n ner.Name) *phrase {
 }
 
 // place links a name to the referent that it names, or to a new one.
-func (r *resolver) place(p *phrase, kind EntityKind) {
+func (r *resolver) place(p *phrase) {
+	kind := p.kind
 	text := r.nameText(p)
-	if x := r.exact[string(kind)+text]; x != nil {
+	exact := nameOf{kind, text}
+	if x := r.exact[exact]; x != nil {
 		r.linkName(p, x, text)
 		return
 	}
 	var same, short []*referent
+	name := r.parse(kind, text)
 	for _, x := range r.referents {
 		if !comparable(x.kinds, kind) {
 			continue
 		}
-		switch r.matchNames(x, text, kind) {
+		switch x.match(text, kind, name) {
 		case names.Same, names.Variant:
 			same = append(same, x)
 		case names.Short:
@@ -88,10 +90,10 @@ func (r *resolver) place(p *phrase, kind EntityKind) {
 	switch {
 	case len(same) > 0:
 		r.linkName(p, same[0], text)
-		r.exact[string(kind)+text] = same[0]
+		r.exact[exact] = same[0]
 	case len(short) == 1:
 		r.linkName(p, short[0], text)
-		r.exact[string(kind)+text] = short[0]
+		r.exact[exact] = short[0]
 	case len(short) > 1:
 		if x := r.bearer(p, short); x != nil {
 			r.linkName(p, x, text)
@@ -123,6 +125,7 @@ func (r *resolver) linkName(p *phrase, x *referent, text string) {
 	p.noun.kind, p.noun.gender = x.kind, x.gender
 	if !slices.Contains(x.names, text) {
 		x.names = append(x.names, text)
+		x.parsed = append(x.parsed, r.parse(x.kinds, text))
 	}
 	if before := p.first - 1; x.kinds != Person && before >= r.base[r.sent[p.head]] && r.lower(before) == "the" {
 		x.article = true
@@ -130,27 +133,50 @@ func (r *resolver) linkName(p *phrase, x *referent, text string) {
 	r.link(p, x)
 }
 
-// matchNames is the best match of a text with the names of a referent.
-func (r *resolver) matchNames(x *referent, text string, kind EntityKind) names.Score {
+// parse takes a name apart, once a document.
+func (r *resolver) parse(kind EntityKind, text string) names.Parsed {
+	name, ok := r.parsed[nameOf{kind, text}]
+	if !ok {
+		name = names.Parse(kindOfName(kind), text)
+		r.parsed[nameOf{kind, text}] = name
+	}
+	return name
+}
+
+// match is the best match of a name with those of a referent; text and kind are the name's.
+func (x *referent) match(text string, kind EntityKind, name names.Parsed) names.Score {
 	best := names.None
-	for _, n := range x.names {
+	for i, n := range x.names {
 		if n == text {
 			return names.Same
 		}
-		score := names.None
+		score, likeKinds := names.None, kindOfName(kind) == kindOfName(x.kinds)
 		switch {
-		case kind == Person && x.kinds == Person:
-			score, _ = names.Match(names.Person, n, text)
-		case kind == Place && x.kinds == Place:
-			score, _ = names.Match(names.Place, n, text)
-		case strings.EqualFold(n, text):
+		case strings.EqualFold(n, text) && !(likeKinds && (kind == Person || kind == Place)):
 			score = names.Same
-		case kind != Place && x.kinds != Place:
-			score, _ = names.Match(names.Organization, n, text)
+		case likeKinds:
+			score, _ = x.parsed[i].Match(name)
 		}
 		best = max(best, score)
 	}
 	return best
+}
+
+// nameOf is a name as it is written with the kind of what it names.
+type nameOf struct {
+	kind EntityKind
+	text string
+}
+
+// kindOfName is the kind of name that something of the kind bears.
+func kindOfName(kind EntityKind) names.Kind {
+	switch kind {
+	case Person:
+		return names.Person
+	case Place:
+		return names.Place
+	}
+	return names.Organization
 }
 
 // bearer is whom a family name means that several bear: the one that fits the form of address in front of it, else the one

@@ -26,7 +26,7 @@ const (
 
 var nounKinds = sync.OnceValue(func() map[string]nounKind {
 	kinds := map[string]nounKind{"thing": thingNoun, "person": personNoun, "animal": animalNoun, "organization": groupNoun, "place": placeNoun, "event": eventNoun}
-	m := map[string]nounKind{}
+	m := make(map[string]nounKind, strings.Count(nounsTSV, "\n"))
 	for f := range rows(nounsTSV, 2) {
 		m[f[0]] = kinds[f[1]]
 	}
@@ -51,14 +51,6 @@ func (r *resolver) nounAt(g int) noun {
 		n.gender = genderOfNoun(lemma)
 	}
 	return n
-}
-
-// lemmaAt is the lower-case lemma of g, its form where it has none.
-func (r *resolver) lemmaAt(g int) string {
-	if l := r.tok[g].Lemma; l != "" && l != "_" {
-		return strings.ReplaceAll(strings.ToLower(l), "’", "'")
-	}
-	return r.lower(g)
 }
 
 var pluralNouns = map[string]bool{"people": true, "police": true}
@@ -97,8 +89,13 @@ func genderOfNoun(lemma string) names.Gender {
 
 // apart are the relations whose branches don't belong to the phrase of a noun.
 func (r *resolver) apart(g int) bool {
-	return r.rel(g, "acl", "appos", "parataxis", "conj", "cc", "advcl", "cop", "nsubj", "csubj", "aux", "mark", "advmod", "punct", "discourse", "ccomp", "obj", "obl", "vocative", "list", "orphan", "dep", "expl") &&
-		!(r.rel(g, "advmod") && r.words.head(g) >= 0 && r.is(r.words.head(g), ud.ADJ, ud.NUM))
+	switch r.bases[g] {
+	case "acl", "appos", "parataxis", "conj", "cc", "advcl", "cop", "nsubj", "csubj", "aux", "mark", "punct", "discourse", "ccomp", "obj", "obl", "vocative", "list", "orphan", "dep", "expl":
+		return true
+	case "advmod":
+		return !r.is(r.words.head(g), ud.ADJ, ud.NUM)
+	}
+	return false
 }
 
 // nounPhraseAt is the phrase that g heads: the run of its dependents around it, without clauses, appositions and conjuncts.

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,9 +11,10 @@ import (
 
 // role is an office, title or description that somebody is given.
 type role struct {
-	head    string          // lemma: "envoy" of "special envoy to the Middle East"
-	words   map[string]bool // the other content words, lower case
-	country string          // whose it is, ISO 3166-1
+	head    string   // lemma: "envoy" of "special envoy to the Middle East"
+	classes uint8    // of the head, see officeClasses
+	words   []string // the other content words, lower case, each once
+	country string   // whose it is, ISO 3166-1
 	former  bool
 	core    string    // normalized, without the owner: "special envoy to the Middle East"
 	of      string    // the owner as words: "the United States"
@@ -40,7 +42,7 @@ func (r *resolver) roleText(ro *role) string {
 // readRole reads the tokens of a title, an apposition or a predicate; nil where they hold no noun. Its head is the last noun before
 // a preposition.
 func (r *resolver) readRole(first, last int) *role {
-	x := &roleReader{resolver: r, role: &role{words: map[string]bool{}, pronoun: -1}, first: first, last: last, head: -1}
+	x := &roleReader{resolver: r, role: &role{pronoun: -1}, first: first, last: last, head: -1}
 	for g := first; g < last; {
 		if x.anew(g) {
 			return r.readRole(g, last)
@@ -145,7 +147,7 @@ func (x *roleReader) name(g int) int {
 	} else {
 		x.core = append(x.core, text)
 		x.full = len(x.core)
-		x.role.words[strings.ToLower(text)] = true
+		x.role.add(strings.ToLower(text))
 	}
 	return min(p.last, x.last) - g
 }
@@ -181,9 +183,15 @@ func (x *roleReader) word(g int) int {
 	return 1
 }
 
+func (ro *role) add(word string) {
+	if !slices.Contains(ro.words, word) {
+		ro.words = append(ro.words, word)
+	}
+}
+
 // count takes a word into the role's words, and as its head where it can be.
 func (x *roleReader) count(g int) {
-	x.role.words[x.lemmaAt(g)] = true
+	x.role.add(x.lemmaAt(g))
 	if x.is(g, ud.NOUN, ud.PROPN) && !x.inside {
 		x.head = g
 	}
@@ -196,7 +204,8 @@ func (x *roleReader) done() *role {
 	}
 	ro := x.role
 	ro.head = x.lemmaAt(x.head)
-	delete(ro.words, ro.head)
+	ro.classes = officeClasses[ro.head]
+	ro.words = slices.DeleteFunc(ro.words, func(w string) bool { return w == ro.head })
 	ro.core = strings.Join(x.core[:min(x.full, len(x.core))], " ")
 	if x.nation != "" && !stateOffices[ro.head] { // a Georgian director is no director of Georgia
 		ro.core, ro.of = x.nation+" "+ro.core, ""

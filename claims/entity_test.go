@@ -189,6 +189,6 @@ func BenchmarkEntities(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		findEntities(&a.Document, a.Sentences)
+		findEntities(newWords(a.Document.Text, a.Sentences))
 	}
 }

@@ -83,7 +83,7 @@ func upperFirst(form string) bool {
 
 // missedPlaces are single proper nouns in no name that are countries or stand behind "in", "near" or "the town of".
 func (r *resolver) missedPlaces(found []ner.Name) []ner.Name {
-	taken := map[int]bool{}
+	taken := make([]bool, len(r.tok))
 	for _, n := range found {
 		for i := n.First; i < n.Last; i++ {
 			taken[r.base[n.Sentence]+i] = true
@@ -92,7 +92,7 @@ func (r *resolver) missedPlaces(found []ner.Name) []ner.Name {
 	var out []ner.Name
 	for g := 1; g+1 < len(r.tok); g++ {
 		form := r.tok[g].Form
-		if taken[g] || taken[g+1] || !r.is(g, ud.PROPN) || !upperFirst(form) || inCapitals(form) || upperFirst(r.tok[g+1].Form) || unspecific[r.lower(g)] || strings.HasSuffix(form, ".") {
+		if !r.is(g, ud.PROPN) || taken[g] || taken[g+1] || !upperFirst(form) || inCapitals(form) || upperFirst(r.tok[g+1].Form) || unspecific[r.lower(g)] || strings.HasSuffix(form, ".") {
 			continue
 		}
 		_, relation := names.Country(form)
@@ -269,7 +269,7 @@ func inCapitals(form string) bool {
 
 // nameText is a name as it is called: on one line, a dateline's with capitals only where its words begin.
 func (r *resolver) nameText(p *phrase) string {
-	text := r.nameKey(p)
+	text := p.name
 	if p.first != r.base[r.sent[p.head]] || r.dateline(r.sent[p.head]) != p.last-p.first {
 		return text
 	}

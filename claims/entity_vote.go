@@ -10,12 +10,12 @@ import (
 )
 
 // vote adds what one mention tells.
-func (r *resolver) vote(p *phrase, all []*phrase, kinds map[*phrase]EntityKind, b ballot) {
+func (r *resolver) vote(p *phrase, all []*phrase, b ballot) {
 	r.voteNouns(p, b)
 	r.voteAfter(p, b)
 	r.voteBefore(p, b)
 	r.voteClause(p, b)
-	r.votePronouns(p, all, kinds, b)
+	r.votePronouns(p, all, b)
 }
 
 // kindOfNoun is the kind that a common noun beside a name tells, empty for none: things can be called anything.
@@ -232,8 +232,8 @@ func (r *resolver) voteClause(p *phrase, b ballot) {
 
 // votePronouns counts "he" and "she" behind a subject, in its sentence or at the start of the next, where the sentence has no other
 // person to mean; and "its" behind the subject.
-func (r *resolver) votePronouns(p *phrase, all []*phrase, kinds map[*phrase]EntityKind, b ballot) {
-	if !r.rel(p.head, "nsubj") || p.last-p.first < 2 || r.otherPerson(p, all, kinds) {
+func (r *resolver) votePronouns(p *phrase, all []*phrase, b ballot) {
+	if !r.rel(p.head, "nsubj") || p.last-p.first < 2 || r.otherPerson(p, all) {
 		return
 	}
 	end := r.words.end(p.head)
@@ -258,6 +258,6 @@ func (r *resolver) votePronouns(p *phrase, all []*phrase, kinds map[*phrase]Enti
 }
 
 // otherPerson says whether the sentence of a name has another person's name.
-func (r *resolver) otherPerson(p *phrase, all []*phrase, kinds map[*phrase]EntityKind) bool {
-	return slices.ContainsFunc(all, func(q *phrase) bool { return q != p && r.sent[q.head] == r.sent[p.head] && kinds[q] == Person })
+func (r *resolver) otherPerson(p *phrase, all []*phrase) bool {
+	return slices.ContainsFunc(all, func(q *phrase) bool { return q != p && r.sent[q.head] == r.sent[p.head] && q.kind == Person })
 }

@@ -47,10 +47,11 @@ func (x *Extractor) Analyze(ctx context.Context, d Document, sentences []ud.Sent
 	a := &Analysis{Document: d, Sentences: article(d.Text, sentences)}
 	a.Times = findTimes(&a.Document, a.Sentences)
 	a.Quantities = findQuantities(&a.Document, a.Sentences, a.Times)
-	a.Entities = findEntities(&a.Document, a.Sentences)
-	a.Attributions = findAttributions(&a.Document, a.Sentences, a.Entities)
+	w := newWords(d.Text, a.Sentences)
+	a.Entities = findEntities(w)
+	a.Attributions = findAttributions(w, a.Entities)
 	a.Claims = findClaims(a)
-	a.Sentences = sentences
+	a.Sentences = sentences // what is none of the article too
 	return a, nil
 }
 

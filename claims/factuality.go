@@ -73,12 +73,12 @@ func (r *clauseReader) undenied(a *Attribution) bool {
 func (r *clauseReader) negated(p int) bool {
 	odd := false
 	for _, i := range r.children[p] {
-		if t := &r.Tokens[i]; t.Deprel.Is("advmod", "cc", "det", "mark", "case") {
+		if r.rel(i, "advmod", "cc", "det", "mark", "case") {
 			switch strings.ReplaceAll(r.lemma(i), "’", "'") {
 			case "not", "n't", "never", "neither", "nor", "nowhere", "no":
 				odd = !odd
 			case "without":
-				odd = odd != t.Deprel.Is("mark")
+				odd = odd != r.rel(i, "mark")
 			case "long":
 				odd = odd != (r.child(i, "advmod", "det") >= 0 && r.lemma(r.child(i, "advmod", "det")) == "no") // “no longer”
 			}
@@ -132,7 +132,7 @@ func (c *Content) holds(s ud.Span) bool {
 
 // factuality is the certainty that polarity, modality and reporting leave, on the scale of UDS-IH2 (Rudinger et al. 2018).
 func factuality(p Polarity, m Modality, reports int) float64 {
-	f := map[Modality]float64{Actual: 3, Probable: 2, Possible: 0.5, Planned: 1, Desired: 0.5, Required: 0.5}[m]
+	f := certainty(m)
 	if reports > 0 && f > 2 {
 		f = 2
 	}
@@ -140,4 +140,19 @@ func factuality(p Polarity, m Modality, reports int) float64 {
 		return -f
 	}
 	return f
+}
+
+// certainty is that of a modality.
+func certainty(m Modality) float64 {
+	switch m {
+	case Actual:
+		return 3
+	case Probable:
+		return 2
+	case Planned:
+		return 1
+	case Possible, Desired, Required:
+		return 0.5
+	}
+	return 0
 }

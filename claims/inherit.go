@@ -17,12 +17,12 @@ func (r *clauseReader) inherit(c *clause) {
 		role = Object
 	}
 	switch {
-	case t.Deprel.Is("acl"):
+	case r.rel(c.top, "acl"):
 		r.antecedent(c, t.Head, role)
 	case c.Argument(role) != nil:
-	case t.Deprel.Is("conj", "xcomp", "advcl", "ccomp"):
+	case r.rel(c.top, "conj", "xcomp", "advcl", "ccomp"):
 		if g := r.clauseOf(t.Head); g != nil && g != c {
-			r.control(c, g, role, t.Deprel.Is("xcomp"))
+			r.control(c, g, role, r.rel(c.top, "xcomp"))
 		}
 	}
 }
@@ -34,13 +34,13 @@ func (r *clauseReader) antecedent(c *clause, head int, role Role) {
 			t := &r.Tokens[i]
 			switch {
 			case !relative(t):
-			case t.Deprel.Is("obj"):
+			case r.rel(i, "obj"):
 				role = Object
-			case t.Deprel.Is("obl"): // “the day on which”
+			case r.rel(i, "obl"): // “the day on which”
 				prep := r.preposition(i)
 				c.Arguments = append(c.Arguments, r.argument(head, r.roleOf(prep, head), prep))
 				return
-			case t.Deprel.Is("nmod"):
+			case r.rel(i, "nmod"):
 				return
 			}
 		}
@@ -62,7 +62,7 @@ func (r *clauseReader) control(c, g *clause, role Role, infinitive bool) {
 		from = o // “told the visitors to leave”
 	}
 	if from == nil {
-		if g.top == g.head && r.Tokens[g.head].Deprel.Is("conj") && g.head < c.head {
+		if g.top == g.head && r.rel(g.head, "conj") && g.head < c.head {
 			r.inherit(g)
 		}
 		return

@@ -1,10 +1,6 @@
 package claims
 
-import (
-	"slices"
-
-	"github.com/gainsay-go/gainsay/claims/ud"
-)
+import "github.com/gainsay-go/gainsay/claims/ud"
 
 // mend repairs, in a parsed sentence, attachments that statistical parsers get wrong often and that turn claims round.
 // What is no tree, or would be none any more, stays as it is.
@@ -12,7 +8,7 @@ func mend(s *ud.Sentence) {
 	if !isTree(s) {
 		return
 	}
-	before := slices.Clone(s.Tokens)
+	before := attachments(s)
 	mendDateline(s)
 	for i := range s.Tokens {
 		mendCompound(s, i)
@@ -36,8 +32,24 @@ func mend(s *ud.Sentence) {
 		mendAside(s, i)
 	}
 	if !isTree(s) {
-		copy(s.Tokens, before)
+		for i, a := range before {
+			hang(s, i, a.head, a.rel)
+		}
 	}
+}
+
+// attachment is where a token hangs.
+type attachment struct {
+	head int
+	rel  ud.Deprel
+}
+
+func attachments(s *ud.Sentence) []attachment {
+	out := make([]attachment, len(s.Tokens))
+	for i := range s.Tokens {
+		out[i] = attachment{s.Tokens[i].Head, s.Tokens[i].Deprel}
+	}
+	return out
 }
 
 // isTree says whether every token hangs on the one root.
@@ -48,10 +60,10 @@ func isTree(s *ud.Sentence) bool {
 			roots++
 		}
 		h := i
-		for steps := 0; h >= 0 && h < len(s.Tokens) && steps < len(s.Tokens); steps++ {
+		for steps := 0; h >= i && h < len(s.Tokens) && steps < len(s.Tokens); steps++ { // those before i are known to hang on a root
 			h = s.Tokens[h].Head
 		}
-		if h != ud.Root {
+		if h >= i || h < ud.Root {
 			return false
 		}
 	}

@@ -10,13 +10,16 @@ import (
 // clause that it is.
 func mendSubordinate(s *ud.Sentence, p int) {
 	mark := &s.Tokens[p]
+	if !mark.Deprel.Is("case") {
+		return
+	}
 	switch strings.ToLower(mark.Form) {
 	case "after", "before", "until", "till", "since", "once":
 	default:
 		return
 	}
 	n := mark.Head
-	if !mark.Deprel.Is("case") || n <= p || !s.Tokens[n].Deprel.Is("obl", "nmod") {
+	if n <= p || !s.Tokens[n].Deprel.Is("obl", "nmod") {
 		return
 	}
 	v := verbAfter(s, n)
@@ -68,8 +71,11 @@ func relativeBefore(s *ud.Sentence, g int) bool {
 // mendRelative gives “the bill, | which was passed last week, will take effect” back its relative clause, where the verb of that
 // clause, at v, took both subjects and the main verb none.
 func mendRelative(s *ud.Sentence, v int) {
+	if s.Tokens[v].UPOS != ud.VERB {
+		return
+	}
 	g := mainVerb(s, v)
-	if s.Tokens[v].UPOS != ud.VERB || g <= v || s.Tokens[g].UPOS != ud.VERB || s.Child(g, "nsubj", "csubj", "expl") >= 0 {
+	if g <= v || s.Tokens[g].UPOS != ud.VERB || s.Child(g, "nsubj", "csubj", "expl") >= 0 {
 		return
 	}
 	noun, pronoun := -1, -1
@@ -108,7 +114,7 @@ func mainVerb(s *ud.Sentence, v int) int {
 // a purpose or for a modifier of the object. The token at i is its “to”.
 func mendControl(s *ud.Sentence, i int) {
 	v := s.Tokens[i].Head
-	if strings.ToLower(s.Tokens[i].Form) != "to" || !s.Tokens[i].Deprel.Is("mark") || v <= i || v >= len(s.Tokens) {
+	if !strings.EqualFold(s.Tokens[i].Form, "to") || !s.Tokens[i].Deprel.Is("mark") || v <= i || v >= len(s.Tokens) {
 		return
 	}
 	g := s.Tokens[v].Head
@@ -142,7 +148,7 @@ func mendList(s *ud.Sentence, i int) {
 
 // mendSoon makes one marker of “as soon as”, whose second word was taken for an adverb of the main clause.
 func mendSoon(s *ud.Sentence, i int) {
-	if i == 0 || i+1 >= len(s.Tokens) || strings.ToLower(s.Tokens[i].Form) != "soon" || !isAs(s, i-1) || !isAs(s, i+1) || !s.Tokens[i+1].Deprel.Is("mark") {
+	if i == 0 || i+1 >= len(s.Tokens) || !isAs(s, i-1) || !isAs(s, i+1) || strings.ToLower(s.Tokens[i].Form) != "soon" || !s.Tokens[i+1].Deprel.Is("mark") {
 		return
 	}
 	v, main := s.Tokens[i+1].Head, s.Tokens[i].Head

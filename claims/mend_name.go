@@ -81,7 +81,7 @@ func mendAged(s *ud.Sentence, i int) {
 // subject and its adjective for the conjunct.
 func mendNames(s *ud.Sentence, i int) {
 	t := &s.Tokens[i]
-	if !t.Deprel.Is("conj") || t.UPOS != ud.ADJ && t.UPOS != ud.PROPN || i+1 >= len(s.Tokens) || t.Head < 0 {
+	if t.UPOS != ud.ADJ && t.UPOS != ud.PROPN || !t.Deprel.Is("conj") || i+1 >= len(s.Tokens) || t.Head < 0 {
 		return
 	}
 	n := i + 1

@@ -69,7 +69,7 @@ func mendRecipient(s *ud.Sentence, i int) {
 
 // mendThen takes “with A first and then with B” for a coordination of two phrases. The token at i is “then”.
 func mendThen(s *ud.Sentence, i int) {
-	if !isThen(strings.ToLower(s.Tokens[i].Form)) || i+2 >= len(s.Tokens) || s.Tokens[i+1].UPOS != ud.ADP {
+	if i+2 >= len(s.Tokens) || s.Tokens[i+1].UPOS != ud.ADP || !isThen(strings.ToLower(s.Tokens[i].Form)) {
 		return
 	}
 	p := i - 1

@@ -9,8 +9,11 @@ import (
 // mendSpeech hangs “on Monday” of “met the rebels on Monday, the ministry said” on what was said. The token at i is the verb
 // of saying.
 func mendSpeech(s *ud.Sentence, i int) {
+	if s.Tokens[i].UPOS != ud.VERB {
+		return
+	}
 	c, subject := s.Child(i, "ccomp"), s.Child(i, "nsubj")
-	if c < 0 || c >= i || s.Tokens[i].UPOS != ud.VERB {
+	if c < 0 || c >= i {
 		return
 	}
 	end := -1 // of what is said: the last comma before the verb and its subject
@@ -35,11 +38,14 @@ func mendSpeech(s *ud.Sentence, i int) {
 // left without its verb. The token at i is the verb of the remark.
 func mendAside(s *ud.Sentence, i int) {
 	v := &s.Tokens[i]
+	if v.UPOS != ud.VERB {
+		return
+	}
 	subject, c := s.Child(i, "nsubj"), s.Child(i, "ccomp")
 	if c < 0 && v.Deprel.Is("advcl") && s.Child(i, "mark") < 0 {
 		c = v.Head
 	}
-	if v.UPOS != ud.VERB || subject < 0 || subject >= i || c < i || c >= len(s.Tokens) || !comma(s, i+1, c) || s.Child(c, "nsubj", "csubj", "expl", "mark") >= 0 {
+	if subject < 0 || subject >= i || c < i || c >= len(s.Tokens) || !comma(s, i+1, c) || s.Child(c, "nsubj", "csubj", "expl", "mark") >= 0 {
 		return
 	}
 	n := v.Head

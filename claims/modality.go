@@ -11,10 +11,10 @@ import (
 func (r *clauseReader) modal(p int) Modality {
 	m := Actual
 	for _, i := range r.children[p] {
-		switch t := &r.Tokens[i]; {
-		case t.Deprel.Is("aux"):
+		switch {
+		case r.rel(i, "aux"):
 			weaken(&m, auxiliary(r.lemma(i)))
-		case t.Deprel.Is("advmod"):
+		case r.rel(i, "advmod"):
 			weaken(&m, Modality(adverbs()[r.lemma(i)]))
 		}
 	}
@@ -41,10 +41,10 @@ func auxiliary(lemma string) Modality {
 // mood is the modality that the clause's place in the sentence gives it: questions, conditions and their consequences.
 func (r *clauseReader) mood(c *clause) Modality {
 	for i, steps := c.top, 0; i >= 0 && i < len(r.Tokens) && steps < len(r.Tokens); i, steps = r.Tokens[i].Head, steps+1 {
-		if m := r.child(i, "mark"); m >= 0 && r.Tokens[i].Deprel.Is("advcl", "ccomp", "acl") {
+		if m := r.child(i, "mark"); m >= 0 && r.rel(i, "advcl", "ccomp", "acl") {
 			switch r.lemma(m) {
 			case "if", "unless":
-				if r.Tokens[i].Deprel.Is("advcl") {
+				if r.rel(i, "advcl") {
 					return Conditional
 				}
 				return Asked
@@ -55,7 +55,7 @@ func (r *clauseReader) mood(c *clause) Modality {
 		if i == c.top && r.conditioned(i) {
 			return Conditional
 		}
-		if !r.Tokens[i].Deprel.Is("xcomp", "conj", "advcl", "ccomp", "acl") {
+		if !r.rel(i, "xcomp", "conj", "advcl", "ccomp", "acl") {
 			break
 		}
 	}
@@ -68,7 +68,7 @@ func (r *clauseReader) mood(c *clause) Modality {
 // conditioned says whether an if-clause hangs on the word at i.
 func (r *clauseReader) conditioned(i int) bool {
 	for _, k := range r.children[i] {
-		if m := r.child(k, "mark"); r.Tokens[k].Deprel.Is("advcl") && m >= 0 && (r.lemma(m) == "if" || r.lemma(m) == "unless") {
+		if m := r.child(k, "mark"); r.rel(k, "advcl") && m >= 0 && (r.lemma(m) == "if" || r.lemma(m) == "unless") {
 			return true
 		}
 	}
@@ -91,10 +91,10 @@ func (r *clauseReader) tense(c *clause) Modality {
 // purpose is Desired for a to-infinitive that says what something is for: it need not happen.
 func purpose(r *clauseReader, c *clause) Modality {
 	t := &r.Tokens[c.top]
-	if t.Deprel.Is("xcomp") && t.Head >= 0 && t.Head < len(r.Tokens) && effects(r.lemma(t.Head)) {
+	if r.rel(c.top, "xcomp") && t.Head >= 0 && t.Head < len(r.Tokens) && effects(r.lemma(t.Head)) {
 		return Actual // “forced the captain to turn back”
 	}
-	if r.infinitive(c.top) && t.Deprel.Is("advcl", "acl", "xcomp", "ccomp", "conj") {
+	if r.infinitive(c.top) && r.rel(c.top, "advcl", "acl", "xcomp", "ccomp", "conj") {
 		return Desired
 	}
 	return Actual

@@ -9,25 +9,34 @@ import (
 
 // preposition is the case marker of the phrase headed by i with its fixed parts, “because of”; empty for none. Where i is a name,
 // the marker may hang on the title before it.
-func (r *clauseReader) preposition(i int) string {
-	var words []string
-	for _, c := range r.children[i] {
-		t := &r.Tokens[c]
-		if t.Deprel.Is("case") && t.UPOS != ud.PART {
-			words = append(words, strings.ToLower(t.Form))
-			for _, f := range r.children[c] {
-				if r.Tokens[f].Deprel.Is("fixed") {
-					words = append(words, strings.ToLower(r.Tokens[f].Form))
+func (r *clauseReader) preposition(i int) string { return r.cases[i] }
+
+// caseMarker reads the preposition of the phrase headed by i.
+func (v *view) caseMarker(i int) string {
+	marker := ""
+	add := func(k int) {
+		if marker != "" {
+			marker += " "
+		}
+		marker += strings.ToLower(v.Tokens[k].Form)
+	}
+	for _, c := range v.children[i] {
+		t := &v.Tokens[c]
+		if v.rel(c, "case") && t.UPOS != ud.PART {
+			add(c)
+			for _, f := range v.children[c] {
+				if v.rel(f, "fixed") {
+					add(f)
 				}
 			}
 		}
-		if c < i && len(words) == 0 && (t.Deprel == "nmod:desc" || t.Deprel.Is("compound")) {
-			if p := r.child(c, "case"); p >= 0 && r.Tokens[p].UPOS == ud.ADP {
-				words = append(words, strings.ToLower(r.Tokens[p].Form))
+		if c < i && marker == "" && (t.Deprel == "nmod:desc" || v.rel(c, "compound")) {
+			if p := v.child(c, "case"); p >= 0 && v.Tokens[p].UPOS == ud.ADP {
+				add(p)
 			}
 		}
 	}
-	return strings.Join(words, " ")
+	return marker
 }
 
 // phrase lists the tokens of the noun phrase headed by i without its preposition, relative clauses, appositions and what
@@ -35,10 +44,10 @@ func (r *clauseReader) preposition(i int) string {
 func (r *clauseReader) phrase(i int) []int {
 	return r.subtree(i, func(j int) bool {
 		t := &r.Tokens[j]
-		if r.moved[j] != nil || r.sourced(j) || t.Deprel.Is("acl", "appos", "parataxis", "advcl", "discourse", "cc", "conj") && !(t.Deprel.Is("cc", "conj") && t.Head != i) {
+		if r.moved[j] != nil || r.sourced(j) || r.rel(j, "acl", "appos", "parataxis", "advcl", "discourse", "cc", "conj") && !(r.rel(j, "cc", "conj") && t.Head != i) {
 			return true
 		}
-		return t.Head == i && t.Deprel.Is("case", "cop", "nsubj", "mark", "aux", "advmod", "punct") && !(t.Deprel.Is("advmod") && r.quantity[j] != nil && !r.quantity[j].Ordinal)
+		return t.Head == i && r.rel(j, "case", "cop", "nsubj", "mark", "aux", "advmod", "punct") && !(r.rel(j, "advmod") && r.quantity[j] != nil && !r.quantity[j].Ordinal)
 	})
 }
 
@@ -79,10 +88,10 @@ func (r *clauseReader) passive(i int) bool {
 	if t.Feats.Get("VerbForm") != "Part" || t.Feats.Get("Tense") != "Past" {
 		return false
 	}
-	if t.Deprel.Is("acl") && t.Deprel != "acl:relcl" {
+	if r.rel(i, "acl") && t.Deprel != "acl:relcl" {
 		return true
 	}
-	return t.Deprel.Is("conj") && r.child(i, "aux", "nsubj") < 0 && t.Head >= 0 && t.Head < i && r.passive(t.Head)
+	return r.rel(i, "conj") && r.child(i, "aux", "nsubj") < 0 && t.Head >= 0 && t.Head < i && r.passive(t.Head)
 }
 
 func (r *clauseReader) placeLike(i int) bool { return r.entity[i] != nil && r.entity[i].Kind == Place }
@@ -126,13 +135,13 @@ func (r *clauseReader) roleOf(prep string, i int) Role {
 
 // sourced says whether the phrase headed by i names who says it: “according to the police”.
 func (r *clauseReader) sourced(i int) bool {
-	return r.Tokens[i].Deprel.Is("obl", "nmod") && r.preposition(i) == "according to"
+	return r.rel(i, "obl", "nmod") && r.preposition(i) == "according to"
 }
 
 // marks says whether the word at i only subordinates its clause.
 func (r *clauseReader) marks(i int) bool {
 	t := &r.Tokens[i]
-	return t.Deprel.Is("mark") || t.Deprel.Is("advmod") && r.lemma(i) == "when" && t.Head >= 0 && r.Tokens[t.Head].Deprel.Is("advcl")
+	return r.rel(i, "mark") || r.rel(i, "advmod") && r.lemma(i) == "when" && t.Head >= 0 && r.rel(t.Head, "advcl")
 }
 
 func relative(t *ud.Token) bool {

@@ -13,7 +13,7 @@ func (r *clauseReader) property(i int) {
 	if t.Head < 0 || t.Head >= len(r.Tokens) || r.at[i] != nil {
 		return
 	}
-	if !t.Deprel.Is("appos") || t.UPOS != ud.NOUN && r.Tokens[t.Head].UPOS != ud.NOUN && r.Tokens[t.Head].UPOS != ud.PROPN {
+	if !r.rel(i, "appos") || t.UPOS != ud.NOUN && r.Tokens[t.Head].UPOS != ud.NOUN && r.Tokens[t.Head].UPOS != ud.PROPN {
 		return
 	}
 	subject, predicate := t.Head, i

@@ -50,7 +50,7 @@ func (r *clauseReader) claims() []*Claim {
 	for i := range r.Tokens {
 		r.property(i)
 	}
-	sort.SliceStable(r.clauses, func(i, j int) bool { return r.clauses[i].head < r.clauses[j].head })
+	slices.SortStableFunc(r.clauses, func(c, d *clause) int { return c.head - d.head })
 	for _, c := range r.clauses {
 		r.fill(c)
 	}
@@ -60,7 +60,7 @@ func (r *clauseReader) claims() []*Claim {
 	r.split()
 	r.relate()
 	r.events()
-	sort.SliceStable(r.clauses, func(i, j int) bool { return r.clauses[i].head < r.clauses[j].head })
+	slices.SortStableFunc(r.clauses, func(c, d *clause) int { return c.head - d.head })
 	var out []*Claim
 	for _, c := range r.clauses {
 		r.judge(c)
@@ -76,10 +76,12 @@ func (r *clauseReader) claims() []*Claim {
 
 // predicate opens a clause at token i if a clause's predicate stands there.
 func (r *clauseReader) predicate(i int) {
+	switch r.bases[i] {
+	case "aux", "cop", "amod", "compound", "flat", "fixed", "case", "mark", "punct", "nmod", "det", "goeswith":
+		return
+	}
 	t := &r.Tokens[i]
 	switch {
-	case t.Deprel.Is("aux", "cop", "amod", "compound", "flat", "fixed", "case", "mark", "punct", "nmod", "det", "goeswith"):
-		return
 	case t.UPOS == ud.VERB, t.UPOS == ud.AUX:
 		if r.carries(i) {
 			return
@@ -90,10 +92,13 @@ func (r *clauseReader) predicate(i int) {
 			return
 		}
 		r.open(i, Copular)
-	case t.UPOS == ud.NOUN && r.child(i, "nsubj") >= 0, t.Deprel.Is("xcomp") && r.infinitive(i):
+	case t.UPOS == ud.NOUN && r.child(i, "nsubj") >= 0, r.rel(i, "xcomp") && r.infinitive(i):
 		r.open(i, Verbal) // a verb that the tagger took for a noun
 	}
-	if e := r.child(i, "expl"); e >= 0 && r.at[i] != nil && r.lemma(e) == "there" {
+	if r.at[i] == nil {
+		return
+	}
+	if e := r.child(i, "expl"); e >= 0 && r.lemma(e) == "there" {
 		if s := r.child(i, "nsubj"); s >= 0 && r.lemma(i) == "be" {
 			r.clauses[len(r.clauses)-1].Form = Nominal
 			r.move(r.clauses[len(r.clauses)-1], s)
@@ -137,7 +142,7 @@ func (r *clauseReader) carried(i int) int {
 	for _, c := range r.children[i] {
 		t := &r.Tokens[c]
 		gerund := t.UPOS == ud.VERB && (t.XPOS == "VBG" || t.Feats.Get("VerbForm") == "Ger")
-		if t.Deprel.Is("xcomp") && (t.UPOS == ud.VERB || r.child(c, "cop") >= 0 || r.infinitive(c)) || gerund && c > i && t.Deprel.Is("advcl", "ccomp", "obl") && r.child(c, "nsubj") < 0 && r.near(i, c) {
+		if r.rel(c, "xcomp") && (t.UPOS == ud.VERB || r.child(c, "cop") >= 0 || r.infinitive(c)) || gerund && c > i && r.rel(c, "advcl", "ccomp", "obl") && r.child(c, "nsubj") < 0 && r.near(i, c) {
 			return c
 		}
 	}

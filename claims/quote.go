@@ -196,7 +196,7 @@ func lastRune(s string) rune {
 func quoteMarks(text string, p ud.Span) []quoteMark {
 	var out []quoteMark
 	for i, r := range text[p.Start:p.End] {
-		if !strings.ContainsRune("“”„‟«»‹›‘’\"'", r) {
+		if r < utf8.RuneSelf && r != '"' && r != '\'' || !strings.ContainsRune("“”„‟«»‹›‘’\"'", r) {
 			continue
 		}
 		m := quoteMark{at: p.Start + i, size: utf8.RuneLen(r), r: r}

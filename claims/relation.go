@@ -28,11 +28,11 @@ func (r *clauseReader) relateClause(c *clause) {
 		return
 	}
 	switch {
-	case t.Deprel.Is("advcl", "acl", "ccomp", "parataxis"):
-		if k, ok := relationOf(r.marker(c.top)); ok && (t.Deprel.Is("advcl") || k == Before || k == After) {
+	case r.rel(c.top, "advcl", "acl", "ccomp", "parataxis"):
+		if k, ok := relationOf(r.marker(c.top)); ok && (r.rel(c.top, "advcl") || k == Before || k == After) {
 			join(main, c, r.notUntil(main, k))
 		}
-	case t.Deprel.Is("conj") && r.thereafter(c):
+	case r.rel(c.top, "conj") && r.thereafter(c):
 		join(main, c, Before)
 	}
 }
@@ -71,12 +71,12 @@ func join(a, b *clause, k RelationKind) {
 func (r *clauseReader) marker(i int) string {
 	best := ""
 	for _, c := range r.children[i] {
-		if !r.Tokens[c].Deprel.Is("mark", "case") && (!r.Tokens[c].Deprel.Is("advmod") || r.lemma(c) != "when") {
+		if !r.rel(c, "mark", "case") && (!r.rel(c, "advmod") || r.lemma(c) != "when") {
 			continue
 		}
 		words := []string{r.lemma(c)}
 		for _, f := range r.children[c] {
-			if r.Tokens[f].Deprel.Is("fixed") {
+			if r.rel(f, "fixed") {
 				words = append(words, r.lemma(f))
 			}
 		}
@@ -110,7 +110,7 @@ func relationOf(marker string) (RelationKind, bool) {
 func (r *clauseReader) relateNoun(c *clause) {
 	for _, i := range c.tokens {
 		t := &r.Tokens[i]
-		if !t.Deprel.Is("obl", "nmod") || t.Head != c.head && t.Head != c.top && nounKinds()[r.lemma(i)] != eventNoun && !strings.HasSuffix(r.lemma(i), "ing") || r.time[i] != nil || r.at[i] != nil {
+		if !r.rel(i, "obl", "nmod") || t.Head != c.head && t.Head != c.top && nounKinds()[r.lemma(i)] != eventNoun && !strings.HasSuffix(r.lemma(i), "ing") || r.time[i] != nil || r.at[i] != nil {
 			continue
 		}
 		if k := r.child(i, "acl"); k >= 0 && r.lemma(i) == "time" && r.preposition(i) == "by" && r.at[k] != nil && r.at[k] != c {
@@ -128,11 +128,11 @@ func (r *clauseReader) relateNoun(c *clause) {
 // events opens claims for the nouns of events that say where or when: “two days of talks in the city of Puno”.
 func (r *clauseReader) events() {
 	for i := range r.Tokens {
-		if r.Tokens[i].UPOS != ud.NOUN || r.at[i] != nil || nounKinds()[r.lemma(i)] != eventNoun && !strings.HasSuffix(r.lemma(i), "ing") || r.time[i] != nil {
+		if r.Tokens[i].UPOS != ud.NOUN || r.child(i, "nmod") < 0 || r.at[i] != nil || nounKinds()[r.lemma(i)] != eventNoun && !strings.HasSuffix(r.lemma(i), "ing") || r.time[i] != nil {
 			continue
 		}
 		for _, c := range r.children[i] {
-			if t := &r.Tokens[c]; t.Deprel.Is("nmod") && (r.time[c] != nil && r.time[c].Type != timex.Duration || r.roleOf(r.preposition(c), c) == InPlace && r.placeLike(r.bearer(c))) {
+			if r.rel(c, "nmod") && (r.time[c] != nil && r.time[c].Type != timex.Duration || r.roleOf(r.preposition(c), c) == InPlace && r.placeLike(r.bearer(c))) {
 				r.nominal(i)
 				break
 			}

@@ -14,6 +14,10 @@ type view struct {
 	index    int
 	text     string // the document's
 	children [][]int
+	lemmas   []string // in lower case, the form where there is none
+	bases    []string // the universal part of the relation
+	cases    []string // the preposition of the phrase that the token heads
+	content  []bool   // the token is a content word
 	mention  []*Mention
 	entity   []*Entity
 	time     []*Time
@@ -66,12 +70,20 @@ func views(a *Analysis) []*view {
 func newView(text string, s *ud.Sentence, index int) *view {
 	n := len(s.Tokens)
 	s = withHeads(s)
-	v := &view{Sentence: s, index: index, text: text, children: make([][]int, n), mention: make([]*Mention, n),
-		entity: make([]*Entity, n), time: make([]*Time, n), quantity: make([]*Quantity, n)}
-	for i, t := range s.Tokens {
-		if t.Head >= 0 {
-			v.children[t.Head] = append(v.children[t.Head], i)
+	v := &view{Sentence: s, index: index, text: text, lemmas: make([]string, n), bases: make([]string, n), cases: make([]string, n), content: make([]bool, n),
+		mention: make([]*Mention, n), entity: make([]*Entity, n), time: make([]*Time, n), quantity: make([]*Quantity, n)}
+	heads := make([]int, n)
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		heads[i], v.bases[i], v.content[i] = t.Head, t.Deprel.Base(), contentWord(t.UPOS)
+		v.lemmas[i] = strings.ToLower(t.Form)
+		if t.Lemma != "" && t.Lemma != "_" {
+			v.lemmas[i] = strings.ToLower(t.Lemma)
 		}
+	}
+	v.children = dependents(heads)
+	for i := range v.cases {
+		v.cases[i] = v.caseMarker(i)
 	}
 	return v
 }
@@ -121,41 +133,41 @@ func (v *view) each(s ud.Span, f func(i int)) {
 // child is the first dependent of i whose relation has one of the given universal parts, or -1.
 func (v *view) child(i int, bases ...string) int {
 	for _, c := range v.children[i] {
-		if v.Tokens[c].Deprel.Is(bases...) {
+		if v.rel(c, bases...) {
 			return c
 		}
 	}
 	return -1
 }
 
+// rel says whether the universal part of token i's relation is one of those given.
+func (v *view) rel(i int, bases ...string) bool { return slices.Contains(bases, v.bases[i]) }
+
 // lemma is the lower-cased lemma of a token, its form where it has none.
-func (v *view) lemma(i int) string {
-	if l := v.Tokens[i].Lemma; l != "" && l != "_" {
-		return strings.ToLower(l)
-	}
-	return strings.ToLower(v.Tokens[i].Form)
-}
+func (v *view) lemma(i int) string { return v.lemmas[i] }
 
 // subtree lists token top and its descendants in the order of the text, without the branches for which skip is true.
 func (v *view) subtree(top int, skip func(i int) bool) []int {
 	in := make([]bool, len(v.Tokens))
-	var mark func(i int)
-	mark = func(i int) {
-		in[i] = true
-		for _, c := range v.children[i] {
-			if !in[c] && (skip == nil || !skip(c)) {
-				mark(c)
-			}
-		}
-	}
-	mark(top)
-	var out []int
+	out := make([]int, 0, v.collect(top, in, skip))
 	for i, ok := range in {
 		if ok {
 			out = append(out, i)
 		}
 	}
 	return out
+}
+
+// collect sets in for token i and its descendants and says how many they are.
+func (v *view) collect(i int, in []bool, skip func(i int) bool) int {
+	in[i] = true
+	n := 1
+	for _, c := range v.children[i] {
+		if !in[c] && (skip == nil || !skip(c)) {
+			n += v.collect(c, in, skip)
+		}
+	}
+	return n
 }
 
 // hull is the span from the first to the last of the tokens, which must be in order, without punctuation at its ends other

@@ -47,8 +47,10 @@ func Country(word string) (code string, relation Relation) {
 	if c, ok := countries()[key]; ok {
 		return c.code, c.relation
 	}
-	if c, ok := countries()[strings.TrimSuffix(key, "s")]; ok && c.relation == Demonym {
-		return c.code, Demonym
+	if one, ok := strings.CutSuffix(key, "s"); ok {
+		if c := countries()[one]; c.relation == Demonym {
+			return c.code, Demonym
+		}
 	}
 	return "", NoCountry
 }
@@ -69,11 +71,9 @@ var countryNames = sync.OnceValue(func() map[string]string {
 	return m
 })
 
-var straight = strings.NewReplacer("’", "'", "\u00a0", " ")
-
 // countryKey is the form under which countries are looked up. Short ones keep their capitals, so that "us" is not the US.
 func countryKey(s string) string {
-	s = strings.TrimSpace(straight.Replace(s))
+	s = strings.TrimSpace(strings.ReplaceAll(strings.ReplaceAll(s, "’", "'"), "\u00a0", " "))
 	if len(s) > 4 && strings.EqualFold(s[:4], "the ") {
 		s = s[4:]
 	}

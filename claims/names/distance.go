@@ -14,19 +14,31 @@ func alike(a, b string) bool {
 	if n > 6 {
 		limit = n + 1
 	}
-	return distance(a, b) <= min(limit, 11)
+	limit = min(limit, 11)
+	if swap(a[0], b[0], false, true) > limit { // and neither can be dropped
+		return false
+	}
+	return distance(a, b, limit) <= limit
 }
 
-// distance is the weighted edit distance of two folded words, in tenths of an edit.
-func distance(a, b string) int {
-	prev, row := make([]int, len(b)+1), make([]int, len(b)+1)
+// distance is the weighted edit distance of two folded words of at most 40 letters, in tenths of an edit; something above the
+// limit where it is above.
+func distance(a, b string, limit int) int {
+	var rows [2][41]int
+	prev, row := rows[0][:len(b)+1], rows[1][:len(b)+1]
 	for j := 1; j <= len(b); j++ {
 		prev[j] = prev[j-1] + gap(b, j-1)
 	}
 	for i := 1; i <= len(a); i++ {
-		row[0] = prev[0] + gap(a, i-1)
+		drop := gap(a, i-1)
+		row[0] = prev[0] + drop
+		least := row[0]
 		for j := 1; j <= len(b); j++ {
-			row[j] = min(prev[j]+gap(a, i-1), row[j-1]+gap(b, j-1), prev[j-1]+swap(a[i-1], b[j-1], i == len(a) && j == len(b), i == 1 && j == 1))
+			row[j] = min(prev[j]+drop, row[j-1]+gap(b, j-1), prev[j-1]+swap(a[i-1], b[j-1], i == len(a) && j == len(b), i == 1 && j == 1))
+			least = min(least, row[j])
+		}
+		if least > limit {
+			return least
 		}
 		prev, row = row, prev
 	}

@@ -27,3 +27,14 @@ func ExampleCountry() {
 	fmt.Println(code, relation == names.Demonym, names.CountryName(code))
 	// Output: FI true Finland
 }
+
+func ExampleParse() {
+	known := names.Parse(names.Organization, "International Monetary Fund")
+	for _, other := range []string{"IMF", "Interpol"} {
+		score, _ := known.Match(names.Parse(names.Organization, other))
+		fmt.Println(other, score == names.Variant)
+	}
+	// Output:
+	// IMF true
+	// Interpol false
+}

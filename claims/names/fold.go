@@ -25,9 +25,17 @@ func Fold(s string) string {
 // split cuts a name into its words: lower case, without diacritics, apostrophes and stops. Cyrillic is transliterated; bytes
 // that are no UTF-8 separate words.
 func split(s string) []string {
+	if plain(s) {
+		return []string{strings.ToLower(s)}
+	}
 	var b strings.Builder
+	b.Grow(len(s))
 	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, " ")) {
 		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			b.WriteByte(byte(r))
+		case r >= 'A' && r <= 'Z':
+			b.WriteByte(byte(r) + 'a' - 'A')
 		case unicode.Is(unicode.Mn, r), r == '\'', r == '’', r == '‘', r == 'ʼ', r == 'ʻ', r == 'ʿ', r == 'ʾ', r == '`', r == '´', r == '.':
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			r = unicode.ToLower(r)
@@ -45,6 +53,16 @@ func split(s string) []string {
 	return strings.Fields(b.String())
 }
 
+// plain says whether a text is a word of ASCII letters, as most are.
+func plain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return s != ""
+}
+
 // letters are those that do not decompose, and Cyrillic.
 var letters = map[rune]string{
 	'ł': "l", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe", 'ß': "ss", 'ı': "i", 'ə': "a", 'ħ': "h", 'ŋ': "ng",
@@ -54,15 +72,28 @@ var letters = map[rune]string{
 	'ь': "", 'э': "e", 'ю': "yu", 'я': "ya", 'ў': "u", 'џ': "dzh",
 }
 
-// rules rewrite the start of what is left of a word; the longest comes first. "^" stands for the start of the word.
-var rules = []struct{ from, to string }{
-	{"shch", "sh"}, {"schtsch", "sh"}, {"tsch", "ch"}, {"dsch", "j"}, {"sch", "sh"}, {"tch", "ch"}, {"dzh", "j"},
-	{"cz", "ch"}, {"ch", "ch"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"ck", "k"}, {"c", "k"},
-	{"dj", "j"}, {"zh", "j"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"},
-	{"ts", "z"}, {"tz", "z"}, {"qu", "k"}, {"q", "k"}, {"x", "ks"}, {"w", "v"},
-	{"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ue", "u"}, {"oe", "o"},
-	{"iyi", "i"}, {"iy", "i"}, {"ij", "i"}, {"yj", "i"}, {"yy", "i"}, {"yi", "i"}, {"ii", "i"}, {"ju", "iu"},
-	{"ye", "e"}, {"yo", "e"}, {"y", "i"},
+// rule rewrites the start of what is left of a word.
+type rule struct{ from, to string }
+
+// rules are those of each first letter, the longest first.
+var rules = [...][]rule{
+	'c': {{"cz", "ch"}, {"ch", "ch"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"ck", "k"}, {"c", "k"}},
+	'd': {{"dsch", "j"}, {"dzh", "j"}, {"dj", "j"}, {"dh", "d"}},
+	'e': {{"ee", "i"}},
+	'g': {{"gh", "g"}},
+	'i': {{"iyi", "i"}, {"iy", "i"}, {"ij", "i"}, {"ii", "i"}},
+	'j': {{"ju", "iu"}},
+	'k': {{"kh", "h"}},
+	'o': {{"ou", "u"}, {"oo", "u"}, {"oe", "o"}},
+	'p': {{"ph", "f"}},
+	'q': {{"qu", "k"}, {"q", "k"}},
+	's': {{"shch", "sh"}, {"schtsch", "sh"}, {"sch", "sh"}},
+	't': {{"tsch", "ch"}, {"tch", "ch"}, {"th", "t"}, {"ts", "z"}, {"tz", "z"}},
+	'u': {{"ue", "u"}},
+	'w': {{"w", "v"}},
+	'x': {{"x", "ks"}},
+	'y': {{"yj", "i"}, {"yy", "i"}, {"yi", "i"}, {"ye", "e"}, {"yo", "e"}, {"y", "i"}},
+	'z': {{"zh", "j"}},
 }
 
 // foldWord levels the spellings of one lower-case word.
@@ -73,9 +104,9 @@ func foldWord(w string) string {
 	if strings.HasPrefix(w, "ie") || strings.HasPrefix(w, "je") {
 		w = w[1:]
 	}
-	out := make([]byte, 0, len(w)+2)
+	out := make([]byte, 0, 32) // longer ones grow
 	for w != "" {
-		from, to := rule(w, out)
+		from, to := rewrite(w, out)
 		for i := 0; i < len(to); i++ {
 			if len(out) == 0 || out[len(out)-1] != to[i] || to[i] >= '0' && to[i] <= '9' || to[i] >= 0x80 {
 				out = append(out, to[i])
@@ -86,8 +117,8 @@ func foldWord(w string) string {
 	return string(out)
 }
 
-// rule is how many bytes of w to take next, and what to write for them after out.
-func rule(w string, out []byte) (int, string) {
+// rewrite is how many bytes of w to take next, and what to write for them after out.
+func rewrite(w string, out []byte) (int, string) {
 	if n := len(out); n > 0 && vowel(out[n-1]) {
 		if strings.HasPrefix(w, "ie") {
 			return 2, "e" // Nikolaiev, Nikolaev
@@ -98,15 +129,23 @@ func rule(w string, out []byte) (int, string) {
 	} else if len(out) == 0 && strings.HasPrefix(w, "yo") {
 		return 1, "i" // Yoshida keeps its first syllable
 	}
-	for _, r := range rules {
-		if r.from[0] == w[0] && strings.HasPrefix(w, r.from) {
-			return len(r.from), r.to
+	if int(w[0]) < len(rules) {
+		for _, r := range rules[w[0]] {
+			if strings.HasPrefix(w, r.from) {
+				return len(r.from), r.to
+			}
 		}
 	}
 	return 1, w[:1]
 }
 
-func vowel(c byte) bool { return strings.IndexByte("aeiouy", c) >= 0 }
+func vowel(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u', 'y':
+		return true
+	}
+	return false
+}
 
 // isMuhammad says whether the word is one of the spellings of Muhammad.
 func isMuhammad(w string) bool {

@@ -3,8 +3,6 @@
 // a name it cannot tell.
 package names
 
-import "strings"
-
 // Kind is what a name names.
 type Kind uint8
 
@@ -34,20 +32,7 @@ const (
 // Match compares two names of one kind and says why it scores them so. It is symmetric. Doubt means [None]: in particular
 // given names that clash ("John Hale", "Mary Hale").
 func Match(kind Kind, a, b string) (score Score, why string) {
-	if len(a) > maxName || len(b) > maxName || strings.Count(a, " ") > maxWords || strings.Count(b, " ") > maxWords {
-		return None, "too long for a name"
-	}
-	if a > b {
-		a, b = b, a
-	}
-	switch kind {
-	case Person:
-		return matchPeople(a, b)
-	case Organization:
-		return matchOrganizations(a, b)
-	default:
-		return matchPlaces(a, b)
-	}
+	return Parse(kind, a).Match(Parse(kind, b))
 }
 
 // maxName and maxWords bound the work on what cannot be a name: its bytes and blanks.

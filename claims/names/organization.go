@@ -8,25 +8,25 @@ import (
 )
 
 // matchOrganizations compares two names of organizations.
-func matchOrganizations(a, b string) (Score, string) {
-	p, q := orgWords(a), orgWords(b)
-	if len(p) > len(q) {
-		p, q, a, b = q, p, b, a
+func matchOrganizations(a, b *Parsed) (Score, string) {
+	if len(a.words) > len(b.words) {
+		a, b = b, a
 	}
+	p, q := a.words, b.words
 	switch {
 	case len(p) == 0:
 		return None, "no name"
-	case strings.Join(p, " ") == strings.Join(q, " "):
+	case slices.Equal(p, q):
 		return Same, "same words"
-	case strings.Join(p, "") == strings.Join(q, ""):
+	case a.joined == b.joined:
 		return Variant, "same letters"
 	case len(p) == len(q) && alikeAll(p, q):
 		return Variant, "spellings of the same words"
 	case len(p) == len(q) && len(p) > 1 && oneTypo(p, q):
 		return Variant, "one letter differs"
-	case len(p) > 2 && len(p) == len(q) && strings.Join(sorted(p), " ") == strings.Join(sorted(q), " "):
+	case len(p) > 2 && len(p) == len(q) && slices.Equal(sorted(p), sorted(q)):
 		return Variant, "the same words in another order"
-	case isAcronym(a, b):
+	case isAcronym(a.text, b.text):
 		return Variant, "acronym"
 	case len(p) < len(q) && leads(p, q) && !branch(q[len(p):]):
 		return Short, "the first words of the name"

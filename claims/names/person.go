@@ -5,12 +5,6 @@ import (
 	"unicode/utf8"
 )
 
-// person is a personal name taken apart: folded words in the order given name first, without titles and particles.
-type person struct {
-	words  []string
-	suffix string // "jr", "iii"
-}
-
 // particles stand inside family names; spellings and use of them vary, so they are left out of the comparison.
 var particles = map[string]bool{
 	"de": true, "da": true, "di": true, "do": true, "dos": true, "das": true, "del": true, "dela": true, "der": true, "den": true, "du": true,
@@ -20,21 +14,21 @@ var particles = map[string]bool{
 
 var suffixes = map[string]string{"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 
-// parsePerson takes a personal name apart. "Hale, John" becomes "John Hale".
-func parsePerson(s string) person {
+// personWords are the folded words of a personal name, the given name first, without titles and particles, and its suffix.
+// "Hale, John" becomes "John Hale".
+func personWords(s string) (folded []string, suffix string) {
 	_, s = SplitTitle(s)
 	if last, first, ok := strings.Cut(s, ","); ok && first != "" {
 		if suffixes[foldKey(first)] == "" {
 			s = first + " " + last
 		}
 	}
-	var p person
 	words := split(apartInitials(s))
 	for len(words) > 1 && suffixes[words[len(words)-1]] != "" {
-		p.suffix = suffixes[words[len(words)-1]]
+		suffix = suffixes[words[len(words)-1]]
 		words = words[:len(words)-1]
 	}
-	folded := make([]string, 0, len(words))
+	folded = make([]string, 0, len(words))
 	for i, w := range words {
 		if f := foldWord(w); f != "" && (!particles[w] || i == len(words)-1) {
 			folded = append(folded, f)
@@ -45,8 +39,7 @@ func parsePerson(s string) person {
 			folded = append(folded, foldWord(w))
 		}
 	}
-	p.words = joinArabic(folded)
-	return p
+	return joinArabic(folded), suffix
 }
 
 // apartInitials puts blanks between initials: "J.K. Rowling", "JK Rowling".
@@ -91,8 +84,7 @@ func agree(a, b string) grade {
 }
 
 // matchPeople compares two personal names.
-func matchPeople(a, b string) (Score, string) {
-	p, q := parsePerson(a), parsePerson(b)
+func matchPeople(p, q *Parsed) (Score, string) {
 	if len(p.words) > len(q.words) {
 		p, q = q, p
 	}
@@ -104,8 +96,8 @@ func matchPeople(a, b string) (Score, string) {
 	case p.suffix != "" && q.suffix != "" && p.suffix != q.suffix:
 		return None, "suffixes clash: " + p.suffix + ", " + q.suffix
 	case len(p.words) == 1:
-		return matchSingle(p.words[0], q.words)
-	case strings.Join(p.words, "") == strings.Join(q.words, ""):
+		return matchSingle(p.words[0], q)
+	case p.joined == q.joined:
 		if len(p.words) == len(q.words) {
 			return Same, "same words"
 		}
@@ -115,7 +107,8 @@ func matchPeople(a, b string) (Score, string) {
 }
 
 // matchSingle compares a single word with a name.
-func matchSingle(w string, name []string) (Score, string) {
+func matchSingle(w string, q *Parsed) (Score, string) {
+	name := q.words
 	last := name[len(name)-1]
 	g := agree(w, last)
 	switch {
@@ -127,7 +120,7 @@ func matchSingle(w string, name []string) (Score, string) {
 		return None, "other words"
 	case g >= spelling:
 		return Short, "family name " + last
-	case w == strings.Join(name, ""):
+	case w == q.joined:
 		return Variant, "same letters"
 	case familyFirst[name[0]] && w == name[0]:
 		return Short, "family name " + w
@@ -198,15 +191,17 @@ func why(g grade) string {
 // align pairs each word of p with the word of q that it agrees with best, one to one: its index in q, or -1, and the grade.
 func align(p, q []string) ([]int, []grade) {
 	at, grades, used := make([]int, len(p)), make([]grade, len(p)), make([]bool, len(q))
-	for i := range at {
+	all := make([]grade, 0, len(p)*len(q)) // of each pair
+	for i, a := range p {
 		at[i] = -1
+		for _, b := range q {
+			all = append(all, agree(a, b))
+		}
 	}
 	for g := exact; g > unlike; g-- {
-		for i, a := range p {
-			for j, b := range q {
-				if at[i] < 0 && !used[j] && agree(a, b) == g {
-					at[i], grades[i], used[j] = j, g, true
-				}
+		for k, of := range all {
+			if i, j := k/len(q), k%len(q); of == g && at[i] < 0 && !used[j] {
+				at[i], grades[i], used[j] = j, g, true
 			}
 		}
 	}

@@ -1,31 +1,31 @@
 package names
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // matchPlaces compares two names of places. A place inside another is another place.
-func matchPlaces(a, b string) (Score, string) {
-	ca, ra := Country(a)
-	cb, rb := Country(b)
-	if ra == Name && rb == Name {
-		if ca == cb {
+func matchPlaces(p, q *Parsed) (Score, string) {
+	if p.relation == Name && q.relation == Name {
+		if p.country == q.country {
 			return Same, "the same country"
 		}
 		return None, "two countries"
 	}
-	if (ra == Name) != (rb == Name) && ca != "" && cb != "" {
+	if (p.relation == Name) != (q.relation == Name) && p.country != "" && q.country != "" {
 		return None, "a country and another place"
 	}
-	p, q := placeWords(a), placeWords(b)
-	switch x, y := strings.Join(p, " "), strings.Join(q, " "); {
-	case x == "" || y == "":
+	switch {
+	case p.joined == "" || q.joined == "":
 		return None, "no name"
-	case x == y:
+	case slices.Equal(p.words, q.words):
 		return Same, "same words"
-	case strings.ReplaceAll(x, " ", "") == strings.ReplaceAll(y, " ", ""):
+	case p.joined == q.joined:
 		return Variant, "same letters"
-	case isExonym(x, y):
+	case isExonym(strings.Join(p.words, " "), strings.Join(q.words, " ")):
 		return Variant, "two names of the place"
-	case len(p) == len(q) && alikeAll(p, q):
+	case len(p.words) == len(q.words) && alikeAll(p.words, q.words):
 		return Variant, "spellings of the same words"
 	}
 	return None, "other words"
@@ -33,16 +33,7 @@ func matchPlaces(a, b string) (Score, string) {
 
 func isExonym(x, y string) bool {
 	for _, n := range exonyms()[x] {
-		if n == y || len(exonyms()[n]) > 1 && contains(exonyms()[n], y) {
-			return true
-		}
-	}
-	return false
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
+		if n == y || len(exonyms()[n]) > 1 && slices.Contains(exonyms()[n], y) {
 			return true
 		}
 	}

@@ -79,8 +79,10 @@ type Deprel string
 
 // Base is the universal part of the relation: "nsubj" of "nsubj:pass".
 func (d Deprel) Base() string {
-	base, _, _ := strings.Cut(string(d), ":")
-	return base
+	if i := strings.IndexByte(string(d), ':'); i >= 0 {
+		return string(d[:i])
+	}
+	return string(d)
 }
 
 // Is says whether the universal part of the relation is one of those given.

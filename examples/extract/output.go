@@ -14,7 +14,11 @@ func print(o options, a *claims.Analysis) result {
 	var err error
 	switch o.format {
 	case "json":
-		err = writeLine(&b, a)
+		var line []byte
+		if line, err = a.MarshalJSON(); err == nil { // an encoder would read it through once more
+			b.Write(line)
+			b.WriteByte('\n')
+		}
 	case "conllu":
 		err = ud.WriteCoNLLU(&b, &ud.Doc{ID: a.Document.ID, Text: a.Document.Text, Sentences: a.Sentences})
 	default:

@@ -85,8 +85,8 @@ func (s *scanner) split(token ud.Span, t int) {
 			a.word.high = a.word.low
 		case unicode.IsLetter(r):
 			a.End, a.symbol, a.letter = at+letterRun(s.text[at:token.End]), 0, true
-			key := s.lower(a.Span)
-			a.word, a.cue = s.lex.numbers[string(key)], s.lex.cues[string(key)]
+			m := s.lex.words[string(s.lower(a.Span))]
+			a.word, a.cue = m.number, m.cue
 		}
 		s.atoms = append(s.atoms, a)
 		at, end = a.End, a.End

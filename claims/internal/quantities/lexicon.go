@@ -94,16 +94,21 @@ var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "sto
 
 // lexicon holds the tables, decoded.
 type lexicon struct {
-	numbers       map[string]numberWord
+	words         map[string]meaning
 	before, after map[string]hedge
 	hedgeEnds     map[string]bool // last words of hedges before a number
 	units         map[string]unitName
-	cues          map[string]cue
+}
+
+// meaning is what a word is as a number, and what it says of one beside it.
+type meaning struct {
+	number numberWord
+	cue    cue
 }
 
 var lexicons = sync.OnceValue(func() *lexicon {
-	l := &lexicon{map[string]numberWord{}, map[string]hedge{}, map[string]hedge{}, map[string]bool{}, map[string]unitName{}, map[string]cue{}}
-	rows(numbersTSV, func(f []string) { l.numbers[f[0]] = decodeNumber(f[1], f[2]) })
+	l := &lexicon{map[string]meaning{}, map[string]hedge{}, map[string]hedge{}, map[string]bool{}, map[string]unitName{}}
+	rows(numbersTSV, func(f []string) { l.words[f[0]] = meaning{number: decodeNumber(f[1], f[2])} })
 	rows(hedgesTSV, func(f []string) {
 		if f[2] == "after" {
 			l.after[f[0]] = hedgeNames[f[1]]
@@ -118,7 +123,11 @@ var lexicons = sync.OnceValue(func() *lexicon {
 			l.units[f[1]] = unitName{f[1], true}
 		}
 	})
-	rows(contextTSV, func(f []string) { l.cues[f[0]] |= cueNames[f[1]] })
+	rows(contextTSV, func(f []string) {
+		m := l.words[f[0]]
+		m.cue |= cueNames[f[1]]
+		l.words[f[0]] = m
+	})
 	return l
 })
 

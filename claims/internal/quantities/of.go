@@ -199,8 +199,8 @@ func (s *scanner) nounFrom(i int) int {
 // plainNoun takes the word at i for a noun where nothing is tagged: letters, not a function word.
 func (s *scanner) plainNoun(i int) int {
 	w := s.sentence.Tokens[i].Form
-	c := s.lex.cues[strings.ToLower(w)]
-	if w == "" || c&(stop|time) != 0 || w[0] < 'A' || s.lex.numbers[strings.ToLower(w)].class != noNumber {
+	m := s.lex.words[strings.ToLower(w)]
+	if w == "" || m.cue&(stop|time) != 0 || w[0] < 'A' || m.number.class != noNumber {
 		return -1
 	}
 	return i

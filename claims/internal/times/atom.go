@@ -2,6 +2,7 @@ package times
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -37,11 +38,30 @@ var leads = wordSet("the very my ' @ q ad fiscal calendar " +
 // nothing is the meaning of a word that is not in the lexicon.
 var nothing = &entry{}
 
+// meaning is what is known of a word: its entry in the lexicon, if it has one, and whether it is among the leads.
+type meaning struct {
+	entry *entry
+	lead  bool
+}
+
+// meanings are keyed by lower-case form.
+var meanings = sync.OnceValue(func() map[string]meaning {
+	m := map[string]meaning{}
+	for w := range leads {
+		m[w] = meaning{lead: true}
+	}
+	for w, e := range lexicon() {
+		m[w] = meaning{e, m[w].lead}
+	}
+	return m
+})
+
 // atomize cuts the sentence's tokens into atoms.
 func atomize(text string, s *ud.Sentence, into []atom) []atom {
-	words := lexicon()
+	words := meanings()
 	last := -1
-	for k, t := range s.Tokens {
+	for k := range s.Tokens {
+		t := s.Tokens[k].Span
 		if t.Start < 0 || t.End > len(text) || t.Start > t.End {
 			continue
 		}
@@ -52,10 +72,11 @@ func atomize(text string, s *ud.Sentence, into []atom) []atom {
 				continue
 			}
 			a.token, a.glued, a.entry = k, a.Start == last, nothing
-			if e := words[a.low]; e != nil && a.letter {
-				a.entry = e
+			m := words[a.low]
+			if m.entry != nil && a.letter {
+				a.entry = m.entry
 			}
-			a.lead = a.entry != nothing || a.num >= 0 || leads[a.low]
+			a.lead = a.entry != nothing || a.num >= 0 || m.lead
 			last = a.End
 			into = append(into, a)
 		}
@@ -70,7 +91,10 @@ func cut(text string, at int) atom {
 	switch {
 	case unicode.IsLetter(r):
 		a.letter, a.upper = true, unicode.IsUpper(r)
-		a.End = run(text, at, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) })
+		for a.End < len(text) && plain(text[a.End]) {
+			a.End++
+		}
+		a.End = run(text, a.End, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) })
 	case r >= '0' && r <= '9':
 		a.End = run(text, at, func(r rune) bool { return r >= '0' && r <= '9' })
 		a.num = number(text[at:a.End])
@@ -86,6 +110,9 @@ func cut(text string, at int) atom {
 	a.low = strings.ToLower(text[at:a.End])
 	return a
 }
+
+// plain says whether a byte is an ASCII letter.
+func plain(c byte) bool { c |= 0x20; return 'a' <= c && c <= 'z' }
 
 // run is the end of the run of characters that are in.
 func run(text string, at int, in func(rune) bool) int {

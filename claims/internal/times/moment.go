@@ -48,7 +48,8 @@ func (s *scanner) datePiece(m *moment, first bool) bool {
 		} else if tonight, ok := strings.CutSuffix(p.v.Value, "TNI"); ok {
 			m.part, p.v = "NI", stamp(tonight)
 		}
-		m.date, m.end = &p, p.end
+		date := p
+		m.date, m.end = &date, p.end
 		m.settle()
 		return true
 	}
@@ -78,7 +79,8 @@ func (s *scanner) clockPiece(m *moment, first bool) bool {
 		if s.is(j-1, "around", "about") && j > m.end {
 			c.mod = timex.Approx
 		}
-		m.clock, m.end = &c, end
+		clock := c
+		m.clock, m.end = &clock, end
 		m.settle()
 		return true
 	}
