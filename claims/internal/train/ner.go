@@ -19,10 +19,13 @@ import (
 var nerCorpora = []struct {
 	name   string
 	weight int
-}{{"gum-named-train", 2}, {"wikigold", 2}, {"crossner-politics-train", 3}, {"wnut17-train", 1}}
+}{{"gum-named-train", 2}, {"wikigold", 2}, {"crossner-politics-train", 3}, {"wnut17-train", 1}, {"btc", 1}}
+
+// nerTreebank is a treebank that gets its names from a first recognizer.
+const nerTreebank = "ewt-train"
 
 func nerOptions() ner.Options {
-	return ner.Options{Passes: 8, Seed: seed, MinUpdates: 1, Scale: 32, Least: 8}
+	return ner.Options{Passes: 8, Seed: seed, MinUpdates: 1, Scale: 32, Least: 40, Margin: 50, Drop: 30}
 }
 
 // nearby is how many sentences of a corpus without marked documents are taken for one.
@@ -42,6 +45,15 @@ func trainNER(data, out string) error {
 			examples = append(examples, ner.Example{Sentences: sents[i:j], Names: names[i:j], Weight: x.weight})
 		}
 	}
+	first, err := ner.Train(examples, nerOptions())
+	if err != nil {
+		return err
+	}
+	silver, err := c.silver(data, nerTreebank, first)
+	if err != nil {
+		return err
+	}
+	examples = append(examples, silver...)
 	x := newRenamer(seed, examples)
 	for _, e := range slices.Clone(examples) {
 		examples = append(examples, x.rename(e))
@@ -56,6 +68,8 @@ func trainNER(data, out string) error {
 		"Wikigold, Balasuriya et al. 2009, CC BY 4.0",
 		"CrossNER, © 2020 Zihan Liu, MIT; text from Wikipedia, CC BY-SA 3.0",
 		"WNUT 2017, Derczynski et al. 2017, CC BY 4.0",
+		"Broad Twitter Corpus, Derczynski et al. 2016, CC BY 4.0",
+		"UD English EWT, Universal Dependencies, CC BY-SA 4.0 (borders of names from its proper nouns)",
 	}
 	for _, name := range []string{"gum-named-dev", "crossner-politics-dev", "uner-ewt-dev", "wnut17-dev"} {
 		sents, names, err := c.readIOB(data, "ner/"+name+".iob2")
