@@ -30,7 +30,7 @@ func (a *agreement) context(n *Name, votes map[string]int) {
 		if i < 0 || i >= len(t) {
 			return ""
 		}
-		return plainLower(t[i].Form)
+		return a.lower(t[i].Form)
 	}
 	next := word(n.Last)
 	if next == "'s" || next == "'" {
@@ -48,13 +48,18 @@ func (a *agreement) context(n *Name, votes map[string]int) {
 	if n.Kind != Person && n.Last-n.First > 1 && a.personal(n) {
 		votes[Person] += 3
 	}
-	if n.Last-n.First > 1 && n.Kind == Person && !names.IsGiven(t[n.First].Form) {
-		switch c := lexicon().of(t[n.Last-1].Form, word(n.Last-1)); {
+	if n.Last-n.First > 1 && n.Kind == Person && !a.given(t[n.First].Form) {
+		switch c := a.classOf(t[n.Last-1].Form); {
 		case c&(personal|given) != 0:
 		case c&orgHead != 0:
 			votes[Organization] += 4
 		case c&locHead != 0:
 			votes[Location] += 4
+		}
+	}
+	if n.Last-n.First > 1 && (n.Kind == Location || n.Kind == Other) {
+		if c := a.classOf(t[n.Last-1].Form); c&orgHead != 0 && c&locHead == 0 {
+			votes[Organization] += 3
 		}
 	}
 	if n.Last-n.First == 1 && n.Kind == Person && prev == "the" {
@@ -65,7 +70,7 @@ func (a *agreement) context(n *Name, votes map[string]int) {
 // personal says whether the lists have every word of a name as one of personal names.
 func (a *agreement) personal(n *Name) bool {
 	for _, t := range a.sents[n.Sentence].Tokens[n.First:n.Last] {
-		if c := lexicon().of(t.Form, plainLower(t.Form)); c&(personal|given) == 0 || c&(orgHead|locHead|country) != 0 {
+		if c := a.classOf(t.Form); c&(personal|given) == 0 || c&(orgHead|locHead|country) != 0 {
 			return false
 		}
 	}
@@ -79,6 +84,6 @@ func (a *agreement) stranger(n *Name) bool {
 	if n.Kind != Person || n.Last-n.First > 1 {
 		return false
 	}
-	c := lexicon().of(t[n.First].Form, plainLower(t[n.First].Form))
+	c := a.classOf(t[n.First].Form)
 	return c&(personal|given) == 0 && (n.First == 0 || !names.IsOffice(t[n.First-1].Form))
 }

@@ -2,146 +2,23 @@ package ner
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/gainsay-go/gainsay/claims/internal/linear"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
-
-// word is what the features need of a token.
-type word struct {
-	lower, shape, upos, class, phrase uint64
-	prefixes, suffixes                [4]uint64
-	context                           uint64 // how the document writes it elsewhere
-	upper                             bool   // begins with or holds an upper-case letter
-	open                              bool   // may be part of a name
-}
-
-// document is what the sentences of a text tell about its words: how often each is written with and without a capital
-// where no capital is due.
-type document struct {
-	lex    *tables
-	known  map[string]*word // made once a form
-	capped map[string]int
-	plain  map[string]int
-}
-
-// newDocument counts the words of sentences.
-func newDocument(sents []ud.Sentence) *document {
-	d := &document{lex: lexicon(), known: map[string]*word{}, capped: map[string]int{}, plain: map[string]int{}}
-	for i := range sents {
-		st := styleOf(&sents[i])
-		for j := range sents[i].Tokens {
-			form := sents[i].Tokens[j].Form
-			first, _ := utf8.DecodeRuneInString(form)
-			switch {
-			case unicode.IsUpper(first) && st == running && j > 0 && !quoteBefore(&sents[i], j):
-				d.capped[plainLower(form)]++
-			case unicode.IsLower(first):
-				d.plain[form]++
-			}
-		}
-	}
-	return d
-}
-
-func quoteBefore(s *ud.Sentence, j int) bool {
-	return strings.ContainsAny(s.Tokens[j-1].Form, "\"“”'‘’:.!?-–—•*(")
-}
-
-// style is how a sentence is capitalized.
-type style int
-
-const (
-	running  style = iota
-	title          // Most Words Capitalized
-	capitals       // ALL CAPITALS
-)
-
-func styleOf(s *ud.Sentence) style {
-	long, upper, caps := 0, 0, 0
-	for i := range s.Tokens {
-		form := s.Tokens[i].Form
-		if i == 0 || len(form) < 4 {
-			continue
-		}
-		first, _ := utf8.DecodeRuneInString(form)
-		if !unicode.IsLetter(first) {
-			continue
-		}
-		long++
-		if unicode.IsUpper(first) {
-			upper++
-			if form == strings.ToUpper(form) {
-				caps++
-			}
-		}
-	}
-	switch {
-	case long >= 3 && caps*10 >= long*8:
-		return capitals
-	case long >= 4 && upper*10 >= long*8:
-		return title
-	}
-	return running
-}
-
-// plainLower is a form in lower case with straight quotes and all digits alike.
-func plainLower(form string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) {
-			return '0'
-		}
-		return unicode.ToLower(r)
-	}, linear.Straight(form))
-}
-
-// word is the token's word; the parts that depend on its form alone are kept.
-func (d *document) word(t *ud.Token) word {
-	w, ok := d.known[t.Form]
-	if !ok {
-		w = d.make(t.Form)
-		d.known[t.Form] = w
-	}
-	out := *w
-	out.upos = linear.String(string(t.UPOS))
-	return out
-}
-
-func (d *document) make(form string) *word {
-	lower := plainLower(form)
-	w := &word{lower: linear.String(lower), shape: linear.String(linear.Shape(form)), class: uint64(d.lex.of(form, lower))}
-	for i := range w.prefixes {
-		w.prefixes[i], w.suffixes[i] = linear.String(linear.Prefix(lower, i+1)), linear.String(linear.Suffix(lower, i+1))
-	}
-	w.upper = strings.IndexFunc(form, unicode.IsUpper) >= 0
-	switch c, p := d.capped[lower], d.plain[lower]; {
-	case c == 0 && p == 0:
-		w.context = 1
-	case c == 0:
-		w.context = 2
-	case p == 0:
-		w.context = 3
-	case c > p:
-		w.context = 4
-	default:
-		w.context = 5
-	}
-	return w
-}
 
 // sentence is a sentence on its way through the recognizer.
 type sentence struct {
 	words []word
 	style uint64
 	buf   []uint64
+	drop  uint64 // the templates that are left out, as a set
 }
 
 const mostPhrase = 6 // words of a phrase in the lexicon
 
-func (d *document) sentence(s *ud.Sentence) *sentence {
-	out := &sentence{words: make([]word, len(s.Tokens)), style: uint64(styleOf(s)), buf: make([]uint64, 0, 96)}
+func (d *document) sentence(s *ud.Sentence, st style) *sentence {
+	out := &sentence{words: make([]word, len(s.Tokens)), style: uint64(st), buf: make([]uint64, 0, 96)}
 	for i := range s.Tokens {
 		out.words[i] = d.word(&s.Tokens[i])
 	}
@@ -150,11 +27,15 @@ func (d *document) sentence(s *ud.Sentence) *sentence {
 	return out
 }
 
-// openWords marks the words that may be part of a name: those with a capital, and up to three others between two of them.
+// proper stands for a proper noun in the features.
+var proper = linear.String(string(ud.PROPN))
+
+// openWords marks the words that may be part of a name: those with a capital, proper nouns without one, and up to three others between
+// two of them.
 func (s *sentence) openWords() {
 	last := -1
 	for i := range s.words {
-		if !s.words[i].upper {
+		if !s.words[i].upper && s.words[i].upos != proper {
 			continue
 		}
 		s.words[i].open = true
@@ -176,7 +57,7 @@ func (s *sentence) openWords() {
 // markPhrases marks the words of the longest phrases of the lexicon: the class, and whether the word begins it.
 func (d *document) markPhrases(s *ud.Sentence, out *sentence) {
 	for i := 0; i < len(s.Tokens); i++ {
-		if !out.words[i].upper || !d.lex.starts[strings.ToLower(s.Tokens[i].Form)] {
+		if !out.words[i].upper || !out.words[i].starts {
 			continue
 		}
 		key, longest, found := strings.ToLower(s.Tokens[i].Form), 0, class(0)
@@ -212,7 +93,9 @@ func (s *sentence) features(i int) []uint64 {
 	f := s.buf[:0]
 	t := 0
 	add := func(a, b uint64) {
-		f = append(f, linear.Feature(t, a, b))
+		if s.drop>>t&1 == 0 {
+			f = append(f, linear.Feature(t, a, b))
+		}
 		t++
 	}
 	add(0, 0)

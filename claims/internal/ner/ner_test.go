@@ -38,6 +38,22 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// What a document says in one place holds in the others.
+func TestFindInDocuments(t *testing.T) {
+	tests := []struct{ why, marked string }{
+		{"a family name after the full name", "[Robert Hale|PER] resigned on Monday. [Hale|PER] said he was sorry."},
+		{"capitals after the body", "MINISTER [HALE|PER] RESIGNS OVER LEAK\n\nDefence minister [Robert Hale|PER] resigned on Monday."},
+		{"a firm for short", "[Tembo Resources|ORG] opened a mine. [Tembo|ORG] hired forty people. The shares of [Tembo|ORG] rose."},
+		{"a place for short", "They sailed to [Malu Island|LOC] on Monday. On [Malu|LOC] they slept."},
+	}
+	for _, tt := range tests {
+		text := plain(tt.marked)
+		if got := marked(text, ner.Find(text, analyse(text))); got != tt.marked {
+			t.Errorf("%s:\n got %s\nwant %s", tt.why, got, tt.marked)
+		}
+	}
+}
+
 // plain is the text without the marks.
 func plain(marked string) string {
 	var b strings.Builder

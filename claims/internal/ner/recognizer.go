@@ -35,11 +35,11 @@ func (r *Recognizer) Find(text string, sents []ud.Sentence) []Name {
 	dec := newDecoder(r.model)
 	var out []Name
 	for i := range sents {
-		for _, x := range runs(dec.labelsOf(d.sentence(&sents[i]))) {
+		for _, x := range runs(dec.labelsOf(d.sentence(&sents[i], d.styles[i]))) {
 			out = append(out, name(sents, i, x.first, x.last, kinds[x.kind]))
 		}
 	}
-	return agree(sents, out)
+	return agree(d, sents, out)
 }
 
 func name(sents []ud.Sentence, sentence, first, last int, kind string) Name {

@@ -22,6 +22,8 @@ type Options struct {
 	MinUpdates int // see linear.Trainer
 	Scale      int // weights are averages times this
 	Least      int // smaller weights are left out
+	Margin     int // by how much the right labels must beat the others in training
+	Drop       int // per cent of the templates that a step goes without, so that no weight relies on others
 }
 
 type trainingSentence struct {
@@ -35,7 +37,7 @@ func Train(examples []Example, o Options) (*Recognizer, error) {
 	for _, e := range examples {
 		d := newDocument(e.Sentences)
 		for i := range e.Sentences {
-			s := trainingSentence{d.sentence(&e.Sentences[i]), goldLabels(len(e.Sentences[i].Tokens), e.Names[i])}
+			s := trainingSentence{d.sentence(&e.Sentences[i], d.styles[i]), goldLabels(len(e.Sentences[i].Tokens), e.Names[i])}
 			for i, l := range s.gold {
 				s.words[i].open = s.words[i].open || l != outside
 			}
@@ -47,13 +49,26 @@ func Train(examples []Example, o Options) (*Recognizer, error) {
 	tr := linear.NewTrainer(labelNames())
 	tr.MinUpdates = o.MinUpdates
 	d := newDecoder(tr)
+	d.margin = int32(o.Margin)
 	r := rand.New(rand.NewPCG(o.Seed, 1))
 	for range o.Passes {
 		for _, i := range r.Perm(len(all)) {
+			all[i].drop = someTemplates(r, o.Drop)
 			d.update(tr, &all[i])
 		}
 	}
 	return Decode(linear.Pack(tr.Model(o.Scale, o.Least).Append(nil)))
+}
+
+// someTemplates draws a set of templates, each with a chance in per cent. The first, which every word has, is never in it.
+func someTemplates(r *rand.Rand, percent int) uint64 {
+	var set uint64
+	for t := 1; t < 64; t++ {
+		if r.IntN(100) < percent {
+			set |= 1 << t
+		}
+	}
+	return set
 }
 
 func goldLabels(n int, names []Name) []int {
@@ -69,6 +84,7 @@ func goldLabels(n int, names []Name) []int {
 // update labels a sentence with the present weights and moves them towards the right labels.
 func (d *decoder) update(tr *linear.Trainer, s *trainingSentence) {
 	tr.Step()
+	d.gold = s.gold
 	got := d.labelsOf(s.sentence)
 	if slices.Equal(got, s.gold) {
 		return

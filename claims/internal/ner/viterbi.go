@@ -22,10 +22,14 @@ type scorer interface {
 type decoder struct {
 	model  scorer
 	labels int
-	moves  [][]int32 // score of each label after each, forbidden where it can't follow
+	moves  [][]int32 // score of each label after each
+	before [][]int   // the labels that each may follow
 	local  []int32
 	score  [][]int32
 	from   [][]int8
+	gold   []int // in training: the right labels of the sentence, which must win by a margin
+	margin int32
+	parts  []Part // what is known of the words beforehand; nil where nothing is
 }
 
 const forbidden = math.MinInt32 / 4
@@ -33,9 +37,14 @@ const forbidden = math.MinInt32 / 4
 func newDecoder(m scorer) *decoder {
 	d := &decoder{model: m, labels: len(labelNames())}
 	d.local = make([]int32, d.labels)
-	d.moves = make([][]int32, d.labels)
-	for i := range d.moves {
-		d.moves[i] = make([]int32, d.labels)
+	d.moves, d.before = make([][]int32, d.labels), make([][]int, d.labels)
+	for prev := range d.moves {
+		d.moves[prev] = make([]int32, d.labels)
+		for next := range d.before {
+			if follows(prev, next) {
+				d.before[next] = append(d.before[next], prev)
+			}
+		}
 	}
 	d.learn()
 	return d
@@ -45,11 +54,6 @@ func newDecoder(m scorer) *decoder {
 func (d *decoder) learn() {
 	for prev := range d.moves {
 		d.model.Scores(transition(prev), d.moves[prev])
-		for next := range d.moves[prev] {
-			if !follows(prev, next) {
-				d.moves[prev][next] = forbidden
-			}
-		}
 	}
 }
 
@@ -71,6 +75,17 @@ func (d *decoder) labelsOf(s *sentence) []int {
 	return out
 }
 
+// adjust changes the scores of word k by what is known of it: in training the right label is made to lag, in completing a name of which
+// only the borders are known no word of it can be outside.
+func (d *decoder) adjust(k int) {
+	if d.gold != nil {
+		d.local[d.gold[k]] -= d.margin
+	}
+	if d.parts != nil && d.parts[k] == Inside {
+		d.local[outside] = forbidden / 2
+	}
+}
+
 // search fills in the labels of words i to j, with none of a name around them.
 func (d *decoder) search(s *sentence, i, j int, out []int) {
 	for len(d.score) <= j-i {
@@ -79,17 +94,9 @@ func (d *decoder) search(s *sentence, i, j int, out []int) {
 	}
 	for k := i; k < j; k++ {
 		d.model.Scores(s.features(k), d.local)
+		d.adjust(k)
 		for next := range d.local {
-			best, from := int32(math.MinInt32), 0
-			if k == i {
-				best = d.moves[outside][next]
-			} else {
-				for prev, sc := range d.score[k-i-1] {
-					if v := sc + d.moves[prev][next]; v > best {
-						best, from = v, prev
-					}
-				}
-			}
+			best, from := d.predecessor(k-i, next)
 			d.score[k-i][next], d.from[k-i][next] = max(best+d.local[next], forbidden*2), int8(from)
 		}
 	}
@@ -103,4 +110,22 @@ func (d *decoder) search(s *sentence, i, j int, out []int) {
 		out[k] = last
 		last = int(d.from[k-i][last])
 	}
+}
+
+// predecessor is the best label before a label at step k of a search, and the score up to there; before the first word there is none of a
+// name.
+func (d *decoder) predecessor(k, next int) (score int32, label int) {
+	if k == 0 {
+		if follows(outside, next) {
+			return d.moves[outside][next], outside
+		}
+		return forbidden, outside
+	}
+	score = forbidden
+	for _, prev := range d.before[next] {
+		if s := d.score[k-1][prev] + d.moves[prev][next]; s > score {
+			score, label = s, prev
+		}
+	}
+	return score, label
 }

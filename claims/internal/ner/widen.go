@@ -14,7 +14,7 @@ func (a *agreement) addressed(found []Name) []Name {
 	for s := range a.sents {
 		t := a.sents[s].Tokens
 		for i := 1; i < len(t); i++ {
-			if taken[t[i].Start] || !address[strings.TrimSuffix(plainLower(t[i-1].Form), ".")] || !startsUpper(t[i-1].Form) || !startsUpper(t[i].Form) {
+			if !startsUpper(t[i-1].Form) || !startsUpper(t[i].Form) || !address[strings.TrimSuffix(a.lower(t[i-1].Form), ".")] || taken[t[i].Start] {
 				continue
 			}
 			j := i + 1
@@ -40,10 +40,13 @@ func (a *agreement) widen(found []Name) []Name {
 		n := &found[k]
 		t := a.sents[n.Sentence].Tokens
 		free := func(i int) bool { return i < len(t) && !taken[t[i].Start] }
-		if i := n.Last; n.Last > 0 && free(i) && free(i+1) && t[i].Form == "-" && !t[i-1].SpaceAfter && !t[i].SpaceAfter && startsUpper(t[i+1].Form) && n.Kind != Organization && !a.countryWord(t[i-1].Form) && !a.countryWord(t[i+1].Form) {
-			*n = name(a.sents, n.Sentence, n.First, i+2, n.Kind)
+		if i := a.before(n, free); i < n.First {
+			*n = name(a.sents, n.Sentence, i, n.Last, n.Kind)
 		}
-		if i := n.Last; (n.Kind == Person || names.IsGiven(t[n.First].Form)) && free(i) && particles[t[i].Form] {
+		if i := a.hyphenated(n, n.Last); i > n.Last && free(n.Last) && free(i-1) && n.Kind != Organization && !a.countryWord(t[n.Last-1].Form) && !a.countryWord(t[i-1].Form) {
+			*n = name(a.sents, n.Sentence, n.First, i, n.Kind)
+		}
+		if i := n.Last; (n.Kind == Person || a.given(t[n.First].Form)) && free(i) && particles[t[i].Form] {
 			for i < n.Last+3 && free(i) && particles[t[i].Form] {
 				i++
 			}

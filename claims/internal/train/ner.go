@@ -3,12 +3,10 @@ package main
 import (
 	"crypto/sha256"
 	"fmt"
-	"log"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/gainsay-go/gainsay/claims/internal/ner"
 	"github.com/gainsay-go/gainsay/claims/internal/tag"
@@ -19,17 +17,23 @@ import (
 var nerCorpora = []struct {
 	name   string
 	weight int
-}{{"gum-named-train", 2}, {"wikigold", 2}, {"crossner-politics-train", 3}, {"wnut17-train", 1}}
+}{{"gum-named-train", 2}, {"wikigold", 2}, {"crossner-politics-train", 3}, {"wnut17-train", 1}, {"btc", 1}}
+
+// nerTreebank is a treebank that gets its names from a first recognizer.
+const nerTreebank = "ewt-train"
 
 func nerOptions() ner.Options {
-	return ner.Options{Passes: 8, Seed: seed, MinUpdates: 1, Scale: 8, Least: 2}
+	return ner.Options{Passes: 8, Seed: seed, MinUpdates: 1, Scale: 4, Least: 5, Margin: 50, Drop: 30}
 }
 
 // nearby is how many sentences of a corpus without marked documents are taken for one.
 const nearby = 40
 
 func trainNER(data, out string) error {
-	start := time.Now()
+	t, err := readTagger(out)
+	if err != nil {
+		return err
+	}
 	c := &corpora{digests: map[string]string{}}
 	var examples []ner.Example
 	for _, x := range nerCorpora {
@@ -37,14 +41,26 @@ func trainNER(data, out string) error {
 		if err != nil {
 			return err
 		}
+		tagAll(t, sents)
 		for i := 0; i < len(sents); i += nearby {
 			j := min(i+nearby, len(sents))
 			examples = append(examples, ner.Example{Sentences: sents[i:j], Names: names[i:j], Weight: x.weight})
 		}
 	}
+	first, err := ner.Train(examples, nerOptions())
+	if err != nil {
+		return err
+	}
+	silver, err := c.silver(data, nerTreebank, t, first)
+	if err != nil {
+		return err
+	}
+	examples = append(examples, silver...)
 	x := newRenamer(seed, examples)
 	for _, e := range slices.Clone(examples) {
-		examples = append(examples, x.rename(e))
+		renamed := x.rename(e)
+		tagAll(t, renamed.Sentences)
+		examples = append(examples, renamed)
 	}
 	r, err := ner.Train(examples, nerOptions())
 	if err != nil {
@@ -56,19 +72,28 @@ func trainNER(data, out string) error {
 		"Wikigold, Balasuriya et al. 2009, CC BY 4.0",
 		"CrossNER, © 2020 Zihan Liu, MIT; text from Wikipedia, CC BY-SA 3.0",
 		"WNUT 2017, Derczynski et al. 2017, CC BY 4.0",
+		"Broad Twitter Corpus, Derczynski et al. 2016, CC BY 4.0",
+		"UD English EWT, Universal Dependencies, CC BY-SA 4.0 (borders of names from its proper nouns)",
 	}
 	for _, name := range []string{"gum-named-dev", "crossner-politics-dev", "uner-ewt-dev", "wnut17-dev"} {
 		sents, names, err := c.readIOB(data, "ner/"+name+".iob2")
 		if err != nil {
 			return err
 		}
+		tagAll(t, sents)
 		rec.Scores[name] = scoreNames(r, sents, names)
 	}
-	log.Printf("ner: %v", time.Since(start).Round(time.Second))
 	return rec.write(out, r.File())
 }
 
-// readIOB reads sentences of tokens with IOB2 labels and tags them. Events count as other names.
+// tagAll tags sentences of bare words.
+func tagAll(t *tag.Tagger, sents []ud.Sentence) {
+	for i := range sents {
+		t.Tag(&sents[i])
+	}
+}
+
+// readIOB reads sentences of tokens with IOB2 labels. Events count as other names.
 func (c *corpora) readIOB(dir, name string) ([]ud.Sentence, [][]ner.Name, error) {
 	b, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
 	if err != nil {
@@ -95,7 +120,6 @@ func (c *corpora) readIOB(dir, name string) ([]ud.Sentence, [][]ner.Name, error)
 				ns[len(ns)-1].Last++
 			}
 		}
-		tag.Tag(&s)
 		sents, names = append(sents, s), append(names, ns)
 	}
 	return sents, names, nil

@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/gainsay-go/gainsay/claims/internal/ner"
-	"github.com/gainsay-go/gainsay/claims/internal/tag"
 	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -89,7 +88,6 @@ func (x *renamer) rename(d ner.Example) ner.Example {
 				c.Tokens[i].Form = instead[form]
 			}
 		}
-		tag.Tag(&c)
 		out.Sentences = append(out.Sentences, c)
 	}
 	return out
