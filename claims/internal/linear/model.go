@@ -5,7 +5,10 @@
 // keep [Pack](model.Append(nil)) as a file. Use: [Decode] the file, ask [Model.Scores] with the same features.
 package linear
 
-import "iter"
+import (
+	"iter"
+	"math"
+)
 
 // Model maps features to weights of labels. It is read-only and safe for concurrent use.
 type Model struct {
@@ -89,11 +92,16 @@ func (m *Model) Size() (features, weights int) {
 }
 
 // Scores sets into[l] to the score of label l for an example with these features; into has an element for each label.
+func (m *Model) Scores(features []uint64, into []int32) {
+	clear(into)
+	m.AddScores(features, into)
+}
+
+// AddScores adds the scores of further features.
 //
 // Nearly all the time goes into waiting for memory. So the features are taken in blocks: first the places of all are fetched, at
 // once because none waits for another, then the heads of the rows, then the scores are added up.
-func (m *Model) Scores(features []uint64, into []int32) {
-	clear(into)
+func (m *Model) AddScores(features []uint64, into []int32) {
 	var keys [block]uint32
 	var from, to [block]uint32
 	var heads, tails [block]word
@@ -141,6 +149,24 @@ func add(bucket []word, head, low word, into []int32) {
 			into[w.label()] += w.value()
 		}
 	}
+}
+
+// Lead is by how much the score of best is above those of the other candidates, or labels where candidates is nil.
+func Lead(scores []int32, candidates []uint16, best int) int32 {
+	lead := int32(math.MaxInt32)
+	if candidates == nil {
+		for l, s := range scores {
+			if l != best {
+				lead = min(lead, scores[best]-s)
+			}
+		}
+	}
+	for _, l := range candidates {
+		if int(l) != best {
+			lead = min(lead, scores[best]-scores[l])
+		}
+	}
+	return lead
 }
 
 // Best is the label with the highest score among the candidates, or among all labels where candidates is nil; the first

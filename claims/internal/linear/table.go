@@ -19,7 +19,7 @@ func (t *Table) Labels() int { return t.labels }
 // newTable lays out the slots.
 func newTable(c *columns) *Table {
 	bits := uint(4)
-	for 3<<bits < 4*len(c.keys) { // at most three of four are taken
+	for 1<<bits < 2*len(c.keys) { // at most three of four are taken
 		bits++
 	}
 	t := &Table{slots: make([]uint32, 1<<bits), shift: 32 - bits, labels: len(c.labels)}

@@ -6,7 +6,9 @@ package parse
 
 import (
 	_ "embed"
+	"encoding/binary"
 	"fmt"
+	"math"
 	"sync"
 
 	"github.com/gainsay-go/gainsay/claims/internal/linear"
@@ -30,10 +32,12 @@ func Parse(s *ud.Sentence) { embedded().Parse(s) }
 
 // Parser is a trained parser. It is read-only and safe for concurrent use.
 type Parser struct {
-	moves     *linear.Table // the kinds of actions
-	relations *linear.Model
-	choice    *choice
-	file      []byte
+	moves *linear.Table // the kinds of actions
+	// The leads of an action and of a relation at a glance that need no study.
+	sure, sureRelation int32
+	relations          *linear.Model
+	choice             *choice
+	file               []byte
 }
 
 // Decode reads a parser from the bytes of a model file.
@@ -42,10 +46,10 @@ func Decode(file []byte) (*Parser, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(s) != 3 {
-		return nil, fmt.Errorf("parse: %d sections, want moves, relations and a table of the possible relations", len(s))
+	if len(s) != 4 || len(s[3]) != 8 {
+		return nil, fmt.Errorf("parse: %d sections, want moves, relations, a table of the possible relations and two numbers", len(s))
 	}
-	p := &Parser{file: file}
+	p := &Parser{file: file, sure: int32(binary.LittleEndian.Uint32(s[3])), sureRelation: int32(binary.LittleEndian.Uint32(s[3][4:]))}
 	if p.moves, err = linear.DecodeTable(s[0]); err != nil {
 		return nil, err
 	}
@@ -67,7 +71,7 @@ func (p *Parser) Parse(s *ud.Sentence) {
 	r := newReader(s)
 	scores := make([]int32, len(p.relations.Labels()))
 	for !r.state.done() {
-		k := best(r.state, p.moves.Scores(r.features()))
+		k := p.move(r)
 		if k == shift {
 			r.state.shift()
 			continue
@@ -90,17 +94,47 @@ func (p *Parser) relation(r *reader, k kind, scores []int32) int {
 	if len(candidates) == 1 {
 		return int(candidates[0])
 	}
-	p.relations.Scores(r.relation(head, child), scores)
+	a := r.arc(head, child)
+	p.relations.Scores(r.glanceArc(&a), scores)
+	b := linear.Best(scores, candidates)
+	if linear.Lead(scores, candidates, b) >= p.sureRelation {
+		return b
+	}
+	p.relations.AddScores(r.studyArc(&a), scores)
 	return linear.Best(scores, candidates)
 }
 
-// best is the possible action that scores highest, the first of equals.
-func best(s *state, scores [linear.TableLabels]int32) kind {
-	b, found := shift, false
+// move is the next action: the one that scores highest, the first of equals.
+func (p *Parser) move(r *reader) kind {
+	if k, forced := r.state.forced(); forced {
+		return k
+	}
+	v := r.view()
+	scores := p.moves.Scores(r.glance(&v))
+	k, lead := best(r.state, scores)
+	if lead >= p.sure {
+		return k
+	}
+	for i, s := range p.moves.Scores(r.study(&v)) {
+		scores[i] += s
+	}
+	k, _ = best(r.state, scores)
+	return k
+}
+
+// best is the possible action that scores highest, the first of equals, and by how much it leads.
+func best(s *state, scores [linear.TableLabels]int32) (b kind, lead int32) {
+	found := false
 	for k := shift; k <= right; k++ {
 		if s.may(k) && (!found || scores[k] > scores[b]) {
 			b, found = k, true
 		}
 	}
-	return b
+	lead = math.MaxInt32
+	for k := shift; k <= right; k++ {
+		if k != b && s.may(k) {
+			lead = min(lead, scores[b]-scores[k])
+		}
+	}
+	return b, lead
 }

@@ -62,6 +62,18 @@ func (s *state) may(k kind) bool {
 	}
 }
 
+// forced is the only possible action, if there's no other.
+func (s *state) forced() (k kind, forced bool) {
+	n := 0
+	for a := shift; a <= right; a++ {
+		if s.may(a) {
+			k = a
+			n++
+		}
+	}
+	return k, n == 1
+}
+
 func (s *state) shift() {
 	s.stack = append(s.stack, s.next)
 	s.next++

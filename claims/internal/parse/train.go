@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"encoding/binary"
 	"math/rand/v2"
 	"sort"
 
@@ -15,6 +16,8 @@ type Options struct {
 	Moves, Relations Weights // of the two models
 	// Exploration is how many times in ten, after the first pass, the parser goes on from where its own action leads.
 	Exploration int
+	Margin      int // by how much the right choice must beat the others in training
+	Sure        int // the lead of a choice at a glance that needs no study
 }
 
 // Weights says which weights a model keeps, and how.
@@ -38,6 +41,8 @@ func Train(sents []ud.Sentence, o Options) (*Parser, error) {
 		choice:    c,
 		number:    map[string]int{},
 		scores:    make([]int32, len(labels)),
+		margin:    int32(o.Margin),
+		sure:      int32(o.Sure),
 	}
 	l.moves.MinUpdates, l.relations.MinUpdates = o.Moves.MinUpdates, o.Relations.MinUpdates
 	for i, x := range labels {
@@ -50,7 +55,9 @@ func Train(sents []ud.Sentence, o Options) (*Parser, error) {
 		}
 	}
 	moves, relations := l.moves.Model(o.Moves.Scale, o.Moves.Least), l.relations.Model(o.Relations.Scale, o.Relations.Least)
-	return Decode(linear.Pack(moves.Append(nil), relations.Append(nil), table))
+	sure := binary.LittleEndian.AppendUint32(nil, uint32(o.Sure*o.Moves.Scale))
+	sure = binary.LittleEndian.AppendUint32(sure, uint32(o.Sure*o.Relations.Scale))
+	return Decode(linear.Pack(moves.Append(nil), relations.Append(nil), table, sure))
 }
 
 type learner struct {
@@ -58,42 +65,69 @@ type learner struct {
 	choice           *choice
 	number           map[string]int // of a relation
 	scores           []int32
+	margin, sure     int32
+	buf              []uint64
 }
 
 // learn parses a sentence with the present weights and moves them where an action isn't among the best.
 func (l *learner) learn(s *ud.Sentence, explore func() bool) {
 	o, r := newOracle(s, l.number), newReader(s)
 	for !r.state.done() {
-		f := r.features()
-		got, want := l.actions(o, r.state, f)
-		l.moves.Update(f, int(want), int(got))
-		if want != got && !explore() {
-			got = want
+		k, forced := r.state.forced()
+		if !forced {
+			k = l.move(o, r, explore)
 		}
-		if got == shift {
+		if k == shift {
 			r.state.shift()
 			continue
 		}
-		r.state.attach(got, l.relation(o, r, got))
+		r.state.attach(k, l.relation(o, r, k))
 	}
 }
 
-// actions are the one that scores highest and the one of the least cost, of which the former where it is among them.
-func (l *learner) actions(o *oracle, s *state, features []uint64) (got, want kind) {
+// move is the action to go on with: the one that scores highest where it costs nothing or the parser explores, else the best of
+// those that cost least.
+func (l *learner) move(o *oracle, r *reader, explore func() bool) kind {
+	v := r.view()
+	f := append(l.buf[:0], r.glance(&v)...)
+	got, want, rival, lead := l.actions(o, r.state, f)
+	if lead < l.sure {
+		f = append(f, r.study(&v)...)
+		got, want, rival, _ = l.actions(o, r.state, f)
+	}
+	l.buf = f
+	l.moves.Update(f, int(want), int(rival))
+	if want != got && !explore() {
+		got = want
+	}
+	return got
+}
+
+// actions are the one that scores highest with its lead, the one of the least cost, of which the former where it is among them,
+// and the best of the others where it comes within the margin.
+func (l *learner) actions(o *oracle, s *state, features []uint64) (got, want, rival kind, lead int32) {
 	var scores [linear.TableLabels]int32
 	l.moves.Scores(features, scores[:])
-	got = best(s, scores)
+	got, lead = best(s, scores)
+	var lost [linear.TableLabels]int
 	least, found := 0, false
 	for k := shift; k <= right; k++ {
 		if !s.may(k) {
 			continue
 		}
 		c := o.lost(s, k)
+		lost[k] = c
 		if !found || c < least || c == least && (k == got || want != got && scores[k] > scores[want]) {
 			want, least, found = k, c, true
 		}
 	}
-	return got, want
+	rival = want
+	for k := shift; k <= right; k++ {
+		if s.may(k) && lost[k] > least && scores[k] > scores[want]-l.margin && (rival == want || scores[k] > scores[rival]) {
+			rival = k
+		}
+	}
+	return got, want, rival, lead
 }
 
 // relation is that of the arc that an action makes, by the present weights, which learn from it where the arc is right.
@@ -104,11 +138,19 @@ func (l *learner) relation(o *oracle, r *reader, k kind) int {
 	if len(candidates) == 1 {
 		return int(candidates[0])
 	}
-	f := r.relation(head, child)
+	arc := r.arc(head, child)
+	f := append(l.buf[:0], r.glanceArc(&arc)...)
 	l.relations.Scores(f, l.scores)
 	got := linear.Best(l.scores, candidates)
+	if linear.Lead(l.scores, candidates, got) < l.sure {
+		f = append(f, r.studyArc(&arc)...)
+		l.relations.Scores(f, l.scores)
+		got = linear.Best(l.scores, candidates)
+	}
+	l.buf = f
 	if o.heads[child] == head && want >= 0 {
-		l.relations.Update(f, want, got)
+		l.scores[want] -= l.margin
+		l.relations.Update(f, want, linear.Best(l.scores, candidates))
 	}
 	return got
 }

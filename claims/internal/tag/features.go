@@ -133,10 +133,13 @@ func (c *context) tag(i int) uint64 {
 	return uint64(c.tags[i]) + 2
 }
 
-// features of token i, when all before it are tagged. The slice holds until the next call.
-func (c *context) features(i int) []uint64 {
+// The features of a token come in two halves, glance and study: where the first is sure of the label, the second is not
+// asked for. All before the token are tagged.
+
+// glance is the features of token i itself and of the tags before it. The slice holds until the next call.
+func (c *context) glance(i int) []uint64 {
 	b := c.buf[:0]
-	w, l1, l2, r1, r2 := c.at(i), c.at(i-1), c.at(i-2), c.at(i+1), c.at(i+2)
+	w, l1, r1, r2 := c.at(i), c.at(i-1), c.at(i+1), c.at(i+2)
 	t1, t2 := c.tag(i-1), c.tag(i-2)
 	n := 0
 	add := func(x, y uint64) {
@@ -144,67 +147,82 @@ func (c *context) features(i int) []uint64 {
 		n++
 	}
 	add(0, 0)
-	add(w.form, 0)
 	add(w.lower, 0)
 	add(w.shape, c.style)
-	for _, s := range w.suffixes {
-		add(s, 0)
-	}
-	for _, s := range w.prefixes {
-		add(s, 0)
-	}
+	add(w.suffixes[1], 0)
+	add(w.suffixes[2], 0)
 	add(w.suffixes[2], w.shape)
 	add(w.suffixes[1], t1)
 	add(w.class, 0)
 	add(w.class, w.shape)
-	// neighbours
+	add(w.kinds, w.shape)
+	add(w.kinds, t1)
+	add(w.kinds, r1.class)
 	add(l1.lower, 0)
-	add(l2.lower, 0)
 	add(r1.lower, 0)
-	add(r2.lower, 0)
 	add(l1.lower, w.lower)
 	add(w.lower, r1.lower)
+	add(w.class, r1.class)
+	add(r1.suffixes[2], w.class)
+	add(r1.shape, w.shape)
+	add(t1, 0)
+	add(t1, t2)
+	add(t1, w.lower)
+	add(t1, w.class)
+	add(t1, r1.class)
+	add(linear.Mix(t1, t2), w.class)
+	add(linear.Mix(t1, w.class), r1.class)
+	add(linear.Mix(w.class, r1.class), r2.class)
+	a := c.auxiliary(i)
+	add(a, w.class)
+	add(a, w.suffixes[1])
+	add(boolean(c.opens(i)), w.shape)
+	c.buf = b
+	return b
+}
+
+// studied numbers the first template of study.
+const studied = 100
+
+// study is the features of the words around token i, and of what is seldom needed. The slice holds until the next call.
+func (c *context) study(i int) []uint64 {
+	b := c.buf[:0]
+	w, l1, l2, r1, r2 := c.at(i), c.at(i-1), c.at(i-2), c.at(i+1), c.at(i+2)
+	t1, t2 := c.tag(i-1), c.tag(i-2)
+	n := studied
+	add := func(x, y uint64) {
+		b = append(b, linear.Feature(n, x, y))
+		n++
+	}
+	add(w.form, 0)
+	add(w.suffixes[0], 0)
+	add(w.suffixes[3], 0)
+	add(w.suffixes[4], 0)
+	for _, s := range w.prefixes {
+		add(s, 0)
+	}
+	add(l2.lower, 0)
+	add(r2.lower, 0)
 	add(l1.lower, r1.lower)
 	add(l2.lower, l1.lower)
 	add(r1.lower, r2.lower)
 	add(r1.class, 0)
 	add(r2.class, 0)
 	add(r1.class, r2.class)
-	add(w.class, r1.class)
-	add(r1.suffixes[2], w.class)
 	add(r1.suffixes[1], r1.shape)
 	add(l1.suffixes[2], 0)
 	add(l1.shape, w.shape)
-	add(r1.shape, w.shape)
-	// tags before
-	add(t1, 0)
 	add(t2, 0)
-	add(t1, t2)
-	add(t1, w.lower)
-	add(t1, w.class)
 	add(t1, r1.lower)
-	add(t1, r1.class)
 	add(t1, l1.lower)
 	add(t2, l1.lower)
-	add(linear.Mix(t1, t2), w.class)
 	add(linear.Mix(t1, t2), w.lower)
-	add(linear.Mix(t1, w.class), r1.class)
 	add(linear.Mix(t1, t2), c.tag(i-3))
-	add(linear.Mix(w.class, r1.class), r2.class)
-	// the auxiliary that a participle may belong to, and the ends of the sentence
-	a := c.auxiliary(i)
-	add(a, w.class)
-	add(a, w.suffixes[1])
-	add(boolean(c.opens(i)), w.shape)
 	add(linear.Mix(w.shape, l1.shape), c.style)
 	add(c.at(len(c.words)-1).lower, w.class)
 	add(c.verb, w.lower)
 	add(c.verb, w.class)
-	// the word list
-	add(w.kinds, w.shape)
 	add(w.kinds, w.suffixes[1])
-	add(w.kinds, t1)
-	add(w.kinds, r1.class)
 	add(linear.Mix(l1.kinds, w.kinds), r1.kinds)
 	add(r1.kinds, w.class)
 	c.buf = b

@@ -7,6 +7,7 @@ package tag
 import (
 	"cmp"
 	_ "embed"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"sync"
@@ -34,6 +35,7 @@ type Tagger struct {
 	model *linear.Model
 	pos   []pos    // of each label
 	cards []uint16 // the labels of cardinal numbers
+	sure  int32    // the lead of a label at a glance that needs no study
 	words *dictionary
 	feats map[string]ud.Feats
 	lemma *lemmatizer
@@ -51,10 +53,10 @@ func Decode(file []byte) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(s) != 4 {
-		return nil, fmt.Errorf("tag: %d sections, want model, words, feats and lemmas", len(s))
+	if len(s) != 5 || len(s[4]) != 4 {
+		return nil, fmt.Errorf("tag: %d sections, want model, words, feats, lemmas and a number", len(s))
 	}
-	t := &Tagger{file: file}
+	t := &Tagger{file: file, sure: int32(binary.LittleEndian.Uint32(s[4]))}
 	if t.model, err = linear.DecodeModel(s[0]); err != nil {
 		return nil, err
 	}
@@ -105,6 +107,11 @@ func (t *Tagger) choose(c *context, i int, scores []int32) int {
 	if len(candidates) == 1 {
 		return int(candidates[0])
 	}
-	t.model.Scores(c.features(i), scores)
+	t.model.Scores(c.glance(i), scores)
+	best := linear.Best(scores, candidates)
+	if linear.Lead(scores, candidates, best) >= t.sure {
+		return best
+	}
+	t.model.AddScores(c.study(i), scores)
 	return linear.Best(scores, candidates)
 }

@@ -1,6 +1,7 @@
 package tag
 
 import (
+	"encoding/binary"
 	"math/rand/v2"
 	"sort"
 
@@ -15,6 +16,8 @@ type Options struct {
 	MinUpdates int // see linear.Trainer
 	Scale      int // weights are averages times this
 	Least      int // smaller weights are left out
+	Margin     int // by how much the right label must beat the others in training
+	Sure       int // the lead of a label at a glance that needs no study
 	Irregular  []Irregular
 }
 
@@ -26,25 +29,33 @@ func Train(sents []ud.Sentence, o Options) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	tr := linear.NewTrainer(labels)
-	tr.MinUpdates = o.MinUpdates
+	l := learner{trainer: linear.NewTrainer(labels), words: dict, number: number, scores: make([]int32, len(labels)), margin: int32(o.Margin), sure: int32(o.Sure)}
+	l.trainer.MinUpdates = o.MinUpdates
 	r := rand.New(rand.NewPCG(o.Seed, 1))
-	scores := make([]int32, len(labels))
 	for range o.Passes {
 		for _, i := range r.Perm(len(sents)) {
-			learn(tr, dict, &sents[i], number, scores)
+			l.learn(&sents[i])
 		}
 	}
-	model := tr.Model(o.Scale, o.Least).Append(nil)
-	return Decode(linear.Pack(model, words, buildFeats(sents), buildLemmas(sents, o.Irregular)))
+	model := l.trainer.Model(o.Scale, o.Least).Append(nil)
+	sure := binary.LittleEndian.AppendUint32(nil, uint32(o.Sure*o.Scale))
+	return Decode(linear.Pack(model, words, buildFeats(sents), buildLemmas(sents, o.Irregular), sure))
+}
+
+type learner struct {
+	trainer      *linear.Trainer
+	words        *dictionary
+	number       map[string]int // of a label
+	scores       []int32
+	margin, sure int32
+	buf          []uint64
 }
 
 // learn tags a sentence with the present weights and moves them where that goes wrong; later tokens see the tags as they were
 // given, as when tagging.
-func learn(tr *linear.Trainer, d *dictionary, s *ud.Sentence, number map[string]int, scores []int32) {
-	c := d.context(s)
+func (l *learner) learn(s *ud.Sentence) {
+	c := l.words.context(s)
 	for i := range s.Tokens {
-		want := number[labelOf(&s.Tokens[i])]
 		var candidates []uint16
 		if e := c.words[i].entry; e != nil {
 			candidates = e.labels
@@ -53,12 +64,24 @@ func learn(tr *linear.Trainer, d *dictionary, s *ud.Sentence, number map[string]
 			c.give(i, int(candidates[0]))
 			continue
 		}
-		f := c.features(i)
-		tr.Scores(f, scores)
-		got := linear.Best(scores, candidates)
-		tr.Update(f, want, got)
-		c.give(i, got)
+		c.give(i, l.label(c, i, l.number[labelOf(&s.Tokens[i])], candidates))
 	}
+}
+
+// label is that of a token by the present weights, which learn from it where the right one isn't ahead by the margin.
+func (l *learner) label(c *context, i, want int, candidates []uint16) int {
+	f := append(l.buf[:0], c.glance(i)...)
+	l.trainer.Scores(f, l.scores)
+	got := linear.Best(l.scores, candidates)
+	if linear.Lead(l.scores, candidates, got) < l.sure {
+		f = append(f, c.study(i)...)
+		l.trainer.Scores(f, l.scores)
+		got = linear.Best(l.scores, candidates)
+	}
+	l.buf = f
+	l.scores[want] -= l.margin
+	l.trainer.Update(f, want, linear.Best(l.scores, candidates))
+	return got
 }
 
 // labelsOf are the labels that occur, in the order of their number of uses.

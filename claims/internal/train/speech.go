@@ -1,14 +1,15 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// postposed makes trees of "It rains, the mayor said." and "“It rains,” said the mayor.", which newspapers are full of and the
-// treebanks short of. It turns round the sentences of the form "The mayor said that it rains." and puts their subjects and
+// postposed makes trees of "It rains, the mayor said.", "“It rains,” said the mayor." and "The storm, the mayor said, is over.", which
+// newspapers are full of and the treebanks short of. It turns round the sentences of the form "The mayor said that it rains." and puts their subjects and
 // verbs, in turn, behind a few other statements. Verbs that never follow what is said are left alone.
 func postposed(sents []ud.Sentence) []ud.Sentence {
 	verbs := followers(sents)
@@ -21,6 +22,7 @@ func postposed(sents []ud.Sentence) []ud.Sentence {
 	var out []ud.Sentence
 	for i, r := range reports {
 		out = append(out, r.plain(), r.quoted(i%4 > 0 && !r.pronoun()))
+		out = append(out, r.inserted()...)
 	}
 	n := 0
 	for i := range sents {
@@ -30,10 +32,12 @@ func postposed(sents []ud.Sentence) []ud.Sentence {
 		n++
 		switch r := reports[n/statements%len(reports)].saying(&sents[i]); {
 		case n%statements > 0:
-		case n/statements%2 == 0 || r.pronoun():
+		case n/statements%3 == 2:
+			out = append(out, r.inserted()...)
+		case n/statements%3 == 0 || r.pronoun():
 			out = append(out, r.plain())
 		default:
-			out = append(out, r.quoted(n/statements%4 == 1))
+			out = append(out, r.quoted(n/statements%2 == 1))
 		}
 	}
 	return out
@@ -164,6 +168,33 @@ func (r *report) quoted(inverted bool) ud.Sentence {
 		b.move(r.tokens, r.verb, r.verb+1, nil)
 	}
 	return b.end(r.verb)
+}
+
+// inserted is the clause with a comma, the subject, the verb and a comma behind its own subject; nothing where that isn't its
+// beginning.
+func (r *report) inserted() []ud.Sentence {
+	s := ud.Sentence{Tokens: slices.Clone(r.tokens)}
+	subject := s.Child(r.complement, "nsubj")
+	if subject < r.from || subject > r.complement {
+		return nil
+	}
+	middle := r.from
+	for s.Within(middle, subject) {
+		middle++
+	}
+	if middle <= subject || r.pronoun() {
+		return nil
+	}
+	s.Tokens[r.complement].Head, s.Tokens[r.complement].Deprel = ud.Root, "root"
+	s.Tokens[r.verb].Head, s.Tokens[r.verb].Deprel = r.complement, "parataxis"
+	b := builder{place: map[int]int{}}
+	b.move(s.Tokens, r.from, middle, strings.ToUpper)
+	b.mark(",", ",", r.verb)
+	b.move(s.Tokens, 0, r.verb, strings.ToLower)
+	b.move(s.Tokens, r.verb, r.verb+1, nil)
+	b.mark(",", ",", r.verb)
+	b.move(s.Tokens, middle, r.to, nil)
+	return []ud.Sentence{b.end(r.complement)}
 }
 
 func (r *report) clause(b builder) builder {
