@@ -139,12 +139,32 @@ func (r *resolver) entity(x *referent, number int) *Entity {
 	}
 	for _, p := range x.phrases {
 		s := r.sent[p.head]
-		e.Mentions = append(e.Mentions, Mention{Span: p.Span, Text: p.Of(r.text), Form: p.form, Sentence: s, Head: p.head - r.base[s]})
+		span := r.unnamed(p)
+		e.Mentions = append(e.Mentions, Mention{Span: span, Text: span.Of(r.text), Form: p.form, Sentence: s, Head: p.head - r.base[s]})
 		if e.Name == "" && p.form == Description {
 			e.Name = p.Of(r.text)
 		}
 	}
 	return e
+}
+
+// unnamed is the span of a phrase without the names in it, so that mentions don't overlap: "president" of "president of Latvia",
+// "mother" of "Ada's mother".
+func (r *resolver) unnamed(p *phrase) ud.Span {
+	if p.form != Description {
+		return p.Span
+	}
+	first, last := p.head, p.head+1
+	for first > p.first && r.inName[first-1] == nil && r.bases[first-1] != "case" {
+		first--
+	}
+	for last < p.last && r.inName[last] == nil {
+		last++
+	}
+	for last-1 > p.head && last < p.last && (r.tok[last-1].UPOS == ud.ADP || r.tok[last-1].UPOS == ud.DET || r.tok[last-1].UPOS == ud.PUNCT) {
+		last--
+	}
+	return r.span(first, last)
 }
 
 // span is the hull of the tokens.

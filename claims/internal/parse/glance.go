@@ -30,7 +30,7 @@ func (r *reader) view() view {
 	return v
 }
 
-// glance is the features of tags, relations and distances, and of two words. The slice holds until the next call.
+// glance is the features of tags, relations and distances, and of what words tell best. The slice holds until the next call.
 func (r *reader) glance(v *view) []uint64 {
 	t := template{buf: r.buf[:0]}
 	s0, s1, s2, n0, n1, n2 := v.s0, v.s1, v.s2, v.n0, v.n1, v.n2
@@ -41,6 +41,7 @@ func (r *reader) glance(v *view) []uint64 {
 	t.add(n1.tag, 0)
 	t.add(s0.lemma, s0.pos)
 	t.add(n0.word, 0)
+	t.add(n1.word, n1.tag)
 	t.add(s0.tag, n0.tag)
 	t.add(s1.tag, s0.tag)
 	t.add(s1.tag, n0.tag)
@@ -52,6 +53,14 @@ func (r *reader) glance(v *view) []uint64 {
 	t.add3(linear.Mix(s1.pos, s0.pos), n0.pos, n1.pos)
 	t.add3(linear.Mix(s2.pos, s1.pos), s0.pos, n0.pos)
 	t.add3(linear.Mix(s0.pos, n0.pos), n1.pos, n2.pos)
+	// where a phrase that begins with n0 may belong
+	t.add(n0.word, n1.word)
+	t.add(s0.lemma, n0.lemma)
+	t.add(s1.lemma, n0.lemma)
+	t.add3(s0.tag, n0.lemma, n1.tag)
+	t.add3(s1.tag, s0.tag, n0.lemma)
+	t.add3(s1.lemma, s0.tag, n0.tag)
+	t.add3(linear.Mix(s1.tag, s0.tag), n0.lemma, n1.word)
 	// what stands between
 	t.add3(v.far, s0.tag, n0.tag)
 	t.add3(v.below, s1.tag, s0.tag)

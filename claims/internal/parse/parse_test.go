@@ -126,16 +126,17 @@ func model(labels ...string) []byte {
 }
 
 func TestDecodeRefuses(t *testing.T) {
-	moves, relations := model("shift", "left", "right"), model("root", "det", "obj")
-	if _, err := Decode(linear.Pack(moves, relations, []byte("NOUN DET left det\nVERB NOUN right obj det"))); err != nil {
+	moves, relations, sure := model("shift", "left", "right"), model("root", "det", "obj"), make([]byte, 8)
+	if _, err := Decode(linear.Pack(moves, relations, []byte("NOUN DET left det\nVERB NOUN right obj det"), sure)); err != nil {
 		t.Fatal(err)
 	}
+	table := func(line string) []byte { return linear.Pack(moves, relations, []byte(line), sure) }
 	for name, file := range map[string][]byte{
-		"nothing": nil, "one section": linear.Pack(moves),
-		"too many moves": linear.Pack(model("a", "b", "c", "d"), relations, nil), "two moves": linear.Pack(model("a", "b"), relations, nil),
-		"no root": linear.Pack(moves, model("det", "obj"), nil), "only a root": linear.Pack(moves, model("root"), nil),
-		"a short line": linear.Pack(moves, relations, []byte("NOUN DET left")), "a relation that isn't there": linear.Pack(moves, relations, []byte("NOUN DET left amod")),
-		"a root inside": linear.Pack(moves, relations, []byte("NOUN DET left root")), "no side": linear.Pack(moves, relations, []byte("NOUN DET up det")),
+		"nothing": nil, "one section": linear.Pack(moves), "half a number": linear.Pack(moves, relations, nil, sure[:4]),
+		"too many moves": linear.Pack(model("a", "b", "c", "d"), relations, nil, sure), "two moves": linear.Pack(model("a", "b"), relations, nil, sure),
+		"no root": linear.Pack(moves, model("det", "obj"), nil, sure), "only a root": linear.Pack(moves, model("root"), nil, sure),
+		"a short line": table("NOUN DET left"), "a relation that isn't there": table("NOUN DET left amod"),
+		"a root inside": table("NOUN DET left root"), "no side": table("NOUN DET up det"),
 	} {
 		if _, err := Decode(file); err == nil {
 			t.Errorf("%s: no error", name)
@@ -144,9 +145,9 @@ func TestDecodeRefuses(t *testing.T) {
 }
 
 func FuzzDecode(f *testing.F) {
-	f.Add(model("shift", "left", "right"), model("root", "det", "obj"), []byte("NOUN DET left det"))
-	f.Fuzz(func(t *testing.T, moves, relations, table []byte) {
-		p, err := Decode(linear.Pack(moves, relations, table))
+	f.Add(model("shift", "left", "right"), model("root", "det", "obj"), []byte("NOUN DET left det"), make([]byte, 8))
+	f.Fuzz(func(t *testing.T, moves, relations, table, sure []byte) {
+		p, err := Decode(linear.Pack(moves, relations, table, sure))
 		if err != nil {
 			return
 		}

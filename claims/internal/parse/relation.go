@@ -41,6 +41,8 @@ func (r *reader) glanceArc(a *arc) []uint64 {
 	t.add3(a.hn.leftLabels, h.lemma, c.pos)
 	t.add3(r.at(a.cn.left).lemma, r.labelOf(a.cn.left), c.pos)
 	t.add3(r.at(a.cn.left).lemma, r.labelOf(a.cn.left), h.tag)
+	t.add3(r.at(a.cn.left).lemma, c.pos, h.lemma)
+	t.add(c.lemma, h.lemma)
 	t.add3(r.labelOf(a.hn.left), h.tag, c.tag)
 	t.add3(r.labelOf(a.hn.right), h.tag, c.tag)
 	t.add3(r.at(a.child-1).tag, c.tag, h.pos)

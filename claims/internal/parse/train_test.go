@@ -94,7 +94,7 @@ func toy() []ud.Sentence {
 }
 
 func TestTrainIsDeterministic(t *testing.T) {
-	o := Options{Passes: 5, Seed: 1, Moves: Weights{Scale: 16, Least: 1}, Relations: Weights{Scale: 16, Least: 1}, Exploration: 9}
+	o := Options{Passes: 5, Seed: 1, Moves: Weights{Scale: 16, Least: 1}, Relations: Weights{Scale: 16, Least: 1}, Exploration: 9, Margin: 1, Sure: 100}
 	a, err := Train(toy(), o)
 	if err != nil {
 		t.Fatal(err)

@@ -162,7 +162,9 @@ func (c *context) glance(i int) []uint64 {
 	add(r1.lower, 0)
 	add(l1.lower, w.lower)
 	add(w.lower, r1.lower)
+	add(l1.lower, r1.lower)
 	add(w.class, r1.class)
+	add(r1.kinds, w.class)
 	add(r1.suffixes[2], w.class)
 	add(r1.shape, w.shape)
 	add(t1, 0)
@@ -170,6 +172,7 @@ func (c *context) glance(i int) []uint64 {
 	add(t1, w.lower)
 	add(t1, w.class)
 	add(t1, r1.class)
+	add(t1, r1.lower)
 	add(linear.Mix(t1, t2), w.class)
 	add(linear.Mix(t1, w.class), r1.class)
 	add(linear.Mix(w.class, r1.class), r2.class)
@@ -203,7 +206,6 @@ func (c *context) study(i int) []uint64 {
 	}
 	add(l2.lower, 0)
 	add(r2.lower, 0)
-	add(l1.lower, r1.lower)
 	add(l2.lower, l1.lower)
 	add(r1.lower, r2.lower)
 	add(r1.class, 0)
@@ -213,7 +215,6 @@ func (c *context) study(i int) []uint64 {
 	add(l1.suffixes[2], 0)
 	add(l1.shape, w.shape)
 	add(t2, 0)
-	add(t1, r1.lower)
 	add(t1, l1.lower)
 	add(t2, l1.lower)
 	add(linear.Mix(t1, t2), w.lower)
@@ -224,7 +225,6 @@ func (c *context) study(i int) []uint64 {
 	add(c.verb, w.class)
 	add(w.kinds, w.suffixes[1])
 	add(linear.Mix(l1.kinds, w.kinds), r1.kinds)
-	add(r1.kinds, w.class)
 	c.buf = b
 	return b
 }

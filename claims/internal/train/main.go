@@ -69,14 +69,14 @@ func run(data, out, what string) error {
 }
 
 func tagOptions(c *corpora) tag.Options {
-	return tag.Options{Passes: 8, Seed: seed, MinUpdates: 5, Scale: 2, Least: 3, Margin: 30, Sure: 50, Irregular: c.irregular}
+	return tag.Options{Passes: 8, Seed: seed, MinUpdates: 5, Scale: 2, Least: 3, Margin: 30, Sure: 80, Irregular: c.irregular}
 }
 
 func parseOptions() parse.Options {
 	return parse.Options{
-		Passes: 8, Seed: seed, Exploration: 9, Margin: 30, Sure: 50,
+		Passes: 8, Seed: seed, Exploration: 9, Margin: 30, Sure: 80,
 		Moves:     parse.Weights{MinUpdates: 13, Scale: 1, Least: 2},
-		Relations: parse.Weights{MinUpdates: 5, Scale: 2, Least: 5},
+		Relations: parse.Weights{MinUpdates: 5, Scale: 2, Least: 6},
 	}
 }
 
