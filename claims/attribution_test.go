@@ -112,7 +112,7 @@ func TestAttributions(t *testing.T) {
 		{"quoted name", "[He] <called> {the mill “a museum with a payroll”}."},
 		{"dateline", "LISBON, May 3 — {The harbour was closed}, [the police] <said>."},
 		{"place in the source", "{Eight flights were cancelled on Tuesday}, [the airport in Maumere] <said>."},
-		{"quoted words as the object", "[He] <acknowledged> {“bad blood” between the two}."},
+		{"quoted words as the object", "[He] <acknowledged> {“bad blood” of long standing}."},
 		{"inner of two", "The envoy said [the president] <believed> {that the talks would fail}."},
 		{"outer of two", "[The envoy] <said> {the president believed that the talks would fail}."},
 	}

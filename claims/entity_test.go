@@ -74,7 +74,7 @@ func TestMentions(t *testing.T) {
 		{"organization as it", "[e1 Tembo Resources] said [e1 it] would close the mine."},
 		{"union by its last word", "The [e1 Scottish Classroom Union] called a strike. [e1 The union] has 40,000 members."},
 		{"nationality is no mention", "Russian and German officials met in [e1 Vienna]."},
-		{"first word of an organization", "[e1 Hollin Care] will appeal. Shares in [e1 Hollin] fell by 4 percent."},
+		{"first word of an organization", "[e1 Hollin Care] will appeal. [e1 Hollin] lost the case in May."},
 		{"dateline", "[e1 VELDEN], Austria — A bridge in [e1 Velden] was closed on Monday."},
 		{"occupation at the start of a sentence", "Beekeeper [e1 Petros Lambrou] saw the smoke. [e1 He] called the fire service."},
 		{"acronym", "The [e1 International Monetary Fund] approved a loan. The [e1 IMF] had hesitated."},

@@ -19,6 +19,12 @@ func mendSubordinate(s *ud.Sentence, p int) {
 		return
 	}
 	n := mark.Head
+	if n > p && s.Tokens[n].Deprel.Is("nsubj") && s.Tokens[n].Head > n && s.Tokens[s.Tokens[n].Head].Deprel.Is("ccomp", "advcl") {
+		v := s.Tokens[n].Head // read as a clause, but for its marker
+		hang(s, p, v, "mark")
+		s.Tokens[v].Deprel = "advcl"
+		return
+	}
 	if n <= p || !s.Tokens[n].Deprel.Is("obl", "nmod") {
 		return
 	}
@@ -102,16 +108,54 @@ func mendRelative(s *ud.Sentence, v int) {
 	hang(s, v, noun, "acl:relcl")
 }
 
-// mainVerb is the verb that the clause at v belongs to: its head, or for a root the clause put beside it.
+// mainVerb is the verb that the clause at v belongs to: its head, or for a root the clause put beside it, with no conjunction.
 func mainVerb(s *ud.Sentence, v int) int {
 	if g := s.Tokens[v].Head; g >= 0 {
 		return g
 	}
-	return s.Child(v, "parataxis")
+	if c := s.Child(v, "parataxis"); c >= 0 {
+		return c
+	}
+	if c := s.Child(v, "conj"); c >= 0 && s.Child(c, "cc") < 0 {
+		return c
+	}
+	return -1
 }
 
-// mendControl makes the infinitive of “ordered the firm | to pay” and “is meant | to protect” a complement, which was taken for
-// a purpose or for a modifier of the object. The token at i is its “to”.
+// mendFinite makes the main verb of “the firm | promised to repair the roof” and “some teachers | marched, police said”, which was
+// taken for a participle though it has an object or complement or the noun is said. The token at i is the verb.
+func mendFinite(s *ud.Sentence, i int) {
+	t := s.Tokens
+	n := t[i].Head
+	if t[i].UPOS != ud.VERB || !t[i].Deprel.Is("acl") || t[i].Feats.Get("VerbForm") != "Part" || t[i].Feats.Get("Tense") != "Past" || n < 0 || n >= i || s.Child(n, "cop") >= 0 {
+		return
+	}
+	if !t[n].Deprel.Is("ccomp") && (t[n].Head != ud.Root || s.Child(i, "xcomp", "ccomp", "obj") < 0) {
+		return
+	}
+	hang(s, i, t[n].Head, t[n].Deprel)
+	hang(s, n, i, "nsubj")
+	for k := i + 1; k < len(t); k++ {
+		if t[k].Head == n {
+			t[k].Head = i
+		}
+	}
+}
+
+// mendSince hangs the day of “since Monday | 30 guests have fallen ill” on the verb, where it was taken for the subject of a clause.
+// The token at i is the day.
+func mendSince(s *ud.Sentence, i int) {
+	t := s.Tokens
+	n := t[i].Head
+	if i == 0 || !t[i].Deprel.Is("nsubj") || !isDay(s, i) || !t[i-1].Deprel.Is("mark") || n <= i || t[i-1].Head != n || s.Child(n, "cop") >= 0 || t[n].Head <= n {
+		return
+	}
+	hang(s, i-1, i, "case")
+	hang(s, i, t[n].Head, "obl")
+}
+
+// mendControl makes the infinitive of “ordered the firm | to pay”, “is meant | to protect” and “is certain | to pass” a
+// complement, which was taken for a purpose or for a modifier of the object. The token at i is its “to”.
 func mendControl(s *ud.Sentence, i int) {
 	v := s.Tokens[i].Head
 	if !strings.EqualFold(s.Tokens[i].Form, "to") || !s.Tokens[i].Deprel.Is("mark") || v <= i || v >= len(s.Tokens) {
@@ -128,7 +172,7 @@ func mendControl(s *ud.Sentence, i int) {
 	o := s.Child(g, "obj", "iobj")
 	_, carries := signatures()[lemma]
 	switch {
-	case compels(lemma) && o > g && o < i, g == i-1 && hasRelation(s, g, "aux:pass") && (carries || compels(lemma)):
+	case compels(lemma) && o > g && o < i, g == i-1 && (carries || compels(lemma) && hasRelation(s, g, "aux:pass")):
 		s.Tokens[v].Head, s.Tokens[v].Deprel = g, "xcomp"
 	}
 }
@@ -143,6 +187,21 @@ func mendList(s *ud.Sentence, i int) {
 	last := s.Child(i, "conj")
 	if s.Child(i, "nsubj", "aux", "expl") < 0 && s.Child(t.Head, "nsubj") >= 0 && last > i && s.Tokens[last].UPOS == ud.VERB && s.Child(last, "nsubj") < 0 {
 		t.Deprel = "conj"
+	}
+}
+
+// mendByTheTime hangs the clause of “left by the time | they arrived” on the time. The token at i is “time”.
+func mendByTheTime(s *ud.Sentence, i int) {
+	t := s.Tokens
+	g := t[i].Head
+	if strings.ToLower(t[i].Form) != "time" || i < 2 || strings.ToLower(t[i-2].Form) != "by" || !t[i].Deprel.Is("obl") || g < 0 || g >= len(t) {
+		return
+	}
+	for c := range s.Children(g) {
+		if c > i && t[c].Deprel.Is("advcl") && s.Child(c, "mark") < 0 && s.Child(c, "nsubj") > i {
+			hang(s, c, i, "acl:relcl")
+			return
+		}
 	}
 }
 

@@ -2,6 +2,8 @@ package claims
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -138,4 +140,22 @@ func mendLoose(s *ud.Sentence, i int) {
 	if nominalToken(&s.Tokens[top]) {
 		hang(s, i, top, "appos")
 	}
+}
+
+// mendPart takes into a name the word of it that is no noun elsewhere: “Teller | United hired him”.
+func mendPart(s *ud.Sentence, i int) {
+	t := s.Tokens
+	if i == 0 || t[i].XPOS != "NNP" || t[i].UPOS == ud.PROPN || t[i-1].UPOS != ud.PROPN && t[i-1].XPOS != "NN" || !t[i-1].SpaceAfter {
+		return
+	}
+	first, _ := utf8.DecodeRuneInString(t[i-1].Form)
+	if !unicode.IsUpper(first) || !t[i].Deprel.Is("advmod", "amod", "acl", "advcl") || t[i].Head <= i+1 && t[i].Deprel.Is("amod") {
+		return
+	}
+	head := i - 1
+	if t[head].Deprel.Is("flat") && t[head].Head >= 0 && t[head].Head < head {
+		head = t[head].Head
+	}
+	hang(s, i, head, "flat")
+	t[i-1].UPOS, t[i].UPOS = ud.PROPN, ud.PROPN
 }

@@ -67,6 +67,50 @@ func mendRecipient(s *ud.Sentence, i int) {
 	}
 }
 
+// mendWhen hangs the day of “opened the bridge | on Monday” on the verb. It was taken for one of the noun, which it only is where
+// that is an event. The token at i is the day.
+func mendWhen(s *ud.Sentence, i int) {
+	t := s.Tokens
+	n := t[i].Head
+	if !t[i].Deprel.Is("nmod") || n < 0 || n >= i || nounKinds()[strings.ToLower(t[n].Lemma)] == eventNoun || !t[n].Deprel.Is("obj", "obl") {
+		return
+	}
+	p := s.Child(i, "case")
+	if v := t[n].Head; p > n && v >= 0 && v < n && strings.ToLower(t[p].Form) == "on" && isDay(s, i) {
+		hang(s, i, v, "obl")
+	}
+}
+
+// isDay says whether a token is a day of the week or, with its number, of a month.
+func isDay(s *ud.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	return t.UPOS == ud.PROPN && (strings.HasSuffix(t.Form, "day") || s.Child(i, "nummod") >= 0) || t.UPOS == ud.NUM && s.Child(i, "nmod") > i
+}
+
+// mendRange hangs both ends of “grew from 300 | to 900” on the same word. The token at i is the second.
+func mendRange(s *ud.Sentence, i int) {
+	n := s.Tokens[i].Head
+	if !s.Tokens[i].Deprel.Is("nmod") || n < 0 || n >= i || s.Tokens[n].Head < 0 || s.Tokens[n].Head >= n || !s.Tokens[n].Deprel.Is("obl") {
+		return
+	}
+	if from, to := s.Child(n, "case"), s.Child(i, "case"); from >= 0 && to > n && strings.ToLower(s.Tokens[from].Form) == "from" && strings.ToLower(s.Tokens[to].Form) == "to" {
+		hang(s, i, s.Tokens[n].Head, s.Tokens[n].Deprel)
+	}
+}
+
+// mendGoal hangs who gets what is sold, “sold the striker | to Aldermoor | for £3m”, and the price on the verb. The token at i is either.
+func mendGoal(s *ud.Sentence, i int) {
+	t := s.Tokens
+	n := t[i].Head
+	if !t[i].Deprel.Is("nmod") || n < 0 || n >= i || t[n].Deprel != "obj" || t[n].Head < 0 || t[n].Head >= n || !transfers(strings.ToLower(t[t[n].Head].Lemma)) {
+		return
+	}
+	p := s.Child(i, "case")
+	if p > n && (strings.ToLower(t[p].Form) == "to" || strings.ToLower(t[p].Form) == "for" && t[i].UPOS == ud.SYM) {
+		hang(s, i, t[n].Head, "obl")
+	}
+}
+
 // mendThen takes “with A first and then with B” for a coordination of two phrases. The token at i is “then”.
 func mendThen(s *ud.Sentence, i int) {
 	if i+2 >= len(s.Tokens) || s.Tokens[i+1].UPOS != ud.ADP || !isThen(strings.ToLower(s.Tokens[i].Form)) {

@@ -51,6 +51,9 @@ func mendAside(s *ud.Sentence, i int) {
 	n := v.Head
 	if !v.Deprel.Is("parataxis") {
 		n = s.Child(i, "obl", "obj", "dislocated", "vocative", "compound")
+		if n < 0 && subject < i {
+			n, subject = subject, secondSubject(s, i, subject)
+		}
 	}
 	if n < 0 || n >= subject || !nominalToken(&s.Tokens[n]) || s.Child(n, "case") >= 0 || !comma(s, n+1, subject) {
 		return
@@ -72,6 +75,16 @@ func mendAside(s *ud.Sentence, i int) {
 	if hasRelation(s, c, "aux:pass") {
 		s.Tokens[n].Deprel = "nsubj:pass"
 	}
+}
+
+// secondSubject is another subject of the verb at v, between the first and the verb, or -1.
+func secondSubject(s *ud.Sentence, v, first int) int {
+	for i := first + 1; i < v; i++ {
+		if s.Tokens[i].Head == v && s.Tokens[i].Deprel.Is("nsubj") {
+			return i
+		}
+	}
+	return -1
 }
 
 // comma says whether a comma stands among the tokens from i up to j.

@@ -65,6 +65,19 @@ func TestMend(t *testing.T) {
 		{"two objects in a list", "He/PRON/nsubj/2 sent/VERB/root/0/send milk/NOUN/obj/2 ,/PUNCT/punct/5 bread/NOUN/obj/2", ""},
 		{"two objects of another verb", "He/PRON/nsubj/2 saw/VERB/root/0/see them/PRON/obj/2 a/DET/det/5 day/NOUN/obj/2", ""},
 
+		{"infinitive after an adjective", "It/PRON/nsubj/3 is/AUX/cop/3 certain/ADJ/root/0 to/PART/mark/5 pass/VERB/advcl/3", "pass:xcomp>certain"},
+
+		{"receiver hung on the object", "He/PRON/nsubj/2 sold/VERB/root/0/sell it/PRON/obj/2 to/ADP/case/5 Bo/PROPN/nmod/3", "Bo:obl>sold"},
+		{"what the object leads to", "He/PRON/nsubj/2 found/VERB/root/0/find roads/NOUN/obj/2 to/ADP/case/5 Porto/PROPN/nmod/3", ""},
+		{"day hung on the object", "She/PRON/nsubj/2 opened/VERB/root/0/open it/PRON/obj/2 on/ADP/case/5 Monday/PROPN/nmod/3", "Monday:obl>opened"},
+		{"day of an event", "She/PRON/nsubj/2 led/VERB/root/0/lead talks/NOUN/obj/2/talk on/ADP/case/5 Monday/PROPN/nmod/3", ""},
+		{"two ends of a range", "It/PRON/nsubj/2 grew/VERB/root/0/grow from/ADP/case/4 3/NUM/obl/2 to/ADP/case/6 9/NUM/nmod/4", "9:obl>grew"},
+		{"by the time", "It/PRON/nsubj/2 left/VERB/root/0/leave by/ADP/case/5 the/DET/det/5 time/NOUN/obl/2 they/PRON/nsubj/7 came/VERB/advcl/2/come", "came:acl:relcl>time"},
+		{"participle with a complement", "Firms/NOUN/root/0 promised/VERB/acl/1/promise/Tense=Past|VerbForm=Part to/PART/mark/4 pay/VERB/xcomp/2", "Firms:nsubj>promised promised:root>root"},
+		{"participle indeed", "Firms/NOUN/root/0 sold/VERB/acl/1/sell/Tense=Past|VerbForm=Part in/ADP/case/4 May/PROPN/obl/2", ""},
+		{"day taken for a subject", "Since/SCONJ/mark/4 Monday/PROPN/nsubj/4 30/NUM/nummod/4 men/NOUN/nsubj/5 fell/VERB/root/0/fall", "Since:case>Monday Monday:obl>fell"},
+		{"marker of a clause taken for a preposition", "It/PRON/nsubj/2 left/VERB/root/0/leave after/ADP/case/4 fire/NOUN/nsubj/5 broke/VERB/ccomp/2/break", "after:mark>broke broke:advcl>left"},
+
 		{"list of verbs", "It/PRON/nsubj/2 left/VERB/root/0/leave ,/PUNCT/punct/4 hit/VERB/parataxis/2 it/PRON/obj/4 and/CCONJ/cc/7 sank/VERB/conj/4/sink", "hit:conj>left"},
 		{"remark with a subject", "It/PRON/nsubj/2 left/VERB/root/0/leave ,/PUNCT/punct/5 he/PRON/nsubj/5 knew/VERB/parataxis/2/know and/CCONJ/cc/7 fled/VERB/conj/5/flee", ""},
 

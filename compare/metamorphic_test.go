@@ -152,7 +152,7 @@ var swaps = []swap{
 	{"participant", "{} won the Arden marathon on Sunday.", [][2]string{{"Marta Oliva", "Chloe Banner"}, {"Ruud Aker", "Piet Holm"}}},
 	{"participant", "{} murdered the jeweller Hugo Stern in Kalmar on Monday.", [][2]string{{"Anders Blom", "Viktor Lund"}, {"Olga Reiss", "Tilda Moen"}}},
 	{"participant", "The jury gave the Halden prize to {} on Friday.", [][2]string{{"Tim Rusk", "Jana Pohl"}}},
-	{"participant", "{} hired the goalkeeper Ruud Aker on Friday.", [][2]string{{"Teller United", "Lorn City"}}},
+	{"participant", "{} hired the goalkeeper Ruud Aker on Friday.", [][2]string{{"Teller United", "Lorn Rovers"}}},
 	{"role", "Helen Tarrow, the {} of Denby, closed the school on Monday.", [][2]string{{"mayor", "treasurer"}}},
 	{"quantity", "The explosion killed {} workers.", [][2]string{{"nine", "twelve"}, {"14", "19"}, {"three", "30"}}},
 	{"quantity", "Ostrava Glass bought Verrolux for {} on Tuesday.", [][2]string{{"340 million euros", "290 million euros"}, {"$1.2bn", "$900 million"}}},

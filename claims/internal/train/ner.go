@@ -23,7 +23,7 @@ var nerCorpora = []struct {
 const nerTreebank = "ewt-train"
 
 func nerOptions() ner.Options {
-	return ner.Options{Passes: 8, Seed: seed, MinUpdates: 1, Scale: 4, Least: 5, Margin: 50, Drop: 30}
+	return ner.Options{Passes: 12, Seed: seed, MinUpdates: 1, Scale: 4, Least: 5, Margin: 50, Drop: 30}
 }
 
 // nearby is how many sentences of a corpus without marked documents are taken for one.
