@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"iter"
+	"slices"
 )
 
 // A file is the magic bytes, a version, the CRC-32 (IEEE) of the rest, and sections of bytes, each preceded by its length as an
@@ -116,11 +117,35 @@ func (c *columns) rows() iter.Seq2[uint32, []word] {
 	}
 }
 
+// longest yields the keys with their weights, those with the most first.
+func (c *columns) longest() iter.Seq2[uint32, []word] {
+	starts := make([]int, len(c.keys))
+	var lengths [mostLabels + 1][]int32 // the features by the length of their rows
+	at := 0
+	for i, n := range c.counts {
+		starts[i] = at
+		lengths[n] = append(lengths[n], int32(i))
+		at += int(n)
+	}
+	return func(yield func(uint32, []word) bool) {
+		for n, features := range slices.Backward(lengths[:]) {
+			for _, i := range features {
+				if !yield(c.keys[i], c.weights[starts[i]:starts[i]+n]) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // DecodeModel reads what Append wrote.
 func DecodeModel(section []byte) (*Model, error) {
 	c, err := readColumns(section)
 	if err != nil {
 		return nil, err
+	}
+	if len(c.keys)+len(c.weights)/quadWords >= 1<<startBits {
+		return nil, fmt.Errorf("linear: %d features and %d weights are too many", len(c.keys), len(c.weights))
 	}
 	return newModel(c), nil
 }

@@ -1,5 +1,7 @@
 package linear
 
+import "unicode/utf8"
+
 // Features are 64-bit hashes of a template's number and the parts that fill it. They are made without building strings:
 //
 //	word := linear.String("harbour")                        // once a token
@@ -22,6 +24,25 @@ func String(s string) uint64 {
 		h = (h ^ uint64(s[i])) * fnvPrime
 	}
 	return h
+}
+
+// Folded is the hash of a form in lower case with its digits 0. It is not ok where more than that makes a form plain: where there are
+// quotes, references or letters beyond ASCII.
+func Folded(form string) (h uint64, ok bool) {
+	h = fnvOffset
+	for i := 0; i < len(form); i++ {
+		c := form[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case '0' <= c && c <= '9':
+			c = '0'
+		case c >= utf8.RuneSelf || c == '&' || c == '\n' || c == '`' || c == '\'':
+			return 0, false
+		}
+		h = (h ^ uint64(c)) * fnvPrime
+	}
+	return h, true
 }
 
 // Mix folds one more part into a feature.

@@ -8,30 +8,49 @@ package linear
 import (
 	"iter"
 	"math"
+	"slices"
 )
 
 // Model maps features to weights of labels. It is read-only and safe for concurrent use.
 type Model struct {
 	labels []string
-	// rows are the features in the order of their keys: a head of two words, then the row of weights. The keys are evenly spread, so
-	// their upper bits find the row: starts[b] is where the rows of the keys with upper bits b begin, of which there are one or two.
-	// A head has the lower bits of the key and the number of weights.
-	rows   []word
-	starts []uint32
-	shift  uint
-	// filter has eight bits a bucket, set where there are keys: small enough for the processor's cache, it spares most of the
-	// features that the model lacks the way to memory.
-	filter      []uint64
-	filterShift uint
+	// slots are open-addressed, a power of two of them, at most half of them taken: the upper bits of a key say where to begin.
+	slots []place
+	shift uint
+	rows  []quad
 }
 
-// word is a weight, its label in the upper byte and its value in the lower, or half a head.
-type word uint16
+// place is a key in its upper half and where its row begins and how many quads it has below; 0 is free.
+type place uint64
 
 const (
-	mostLabels = 1<<8 - 1 // so that a row's length is a byte
-	headWords  = 2
+	lengthBits = 8
+	startBits  = 24
 )
+
+func placeOf(k uint32, start, length int) place {
+	return place(k)<<32 | place(start)<<lengthBits | place(length)
+}
+
+func (p place) key() uint32 { return uint32(p >> 32) }
+
+func (p place) start() int { return int(uint32(p) >> lengthBits) }
+
+func (p place) length() int { return int(p & (1<<lengthBits - 1)) }
+
+// quad is four weights of a row; a last one is filled up with weights of 0.
+type quad uint64
+
+const quadWords = 4
+
+func (q *quad) set(i int, w word) { *q |= quad(w) << (16 * i) }
+
+func (q quad) word(i int) word { return word(q >> (16 * i)) }
+
+// word is a weight, its label in the upper byte and its value in the lower.
+type word uint16
+
+const mostLabels = 1<<8 - 1 // so that a row's length is a byte
 
 func wordOf(label uint8, value int8) word { return word(label)<<8 | word(uint8(value)) }
 
@@ -39,41 +58,54 @@ func (w word) label() uint8 { return uint8(w >> 8) }
 
 func (w word) value() int32 { return int32(int8(w)) }
 
-// newModel lays out the rows.
+// newModel lays out the rows, the longest first: a feature for which many labels have a weight is a common one, so that what is often
+// asked for lies together.
 func newModel(c *columns) *Model {
-	bits := uint(16) // the lower bits have to fit into a head
-	for 1<<bits < len(c.keys) {
+	bits := uint(4)
+	for 1<<bits < 2*len(c.keys) {
 		bits++
 	}
-	m := &Model{labels: c.labels, shift: 32 - bits, rows: make([]word, 0, headWords*len(c.keys)+len(c.weights)), starts: make([]uint32, 1<<bits+1)}
-	m.filterShift = m.shift - min(m.shift, 3)
-	m.filter = make([]uint64, 1<<(32-m.filterShift)/64)
-	bucket := uint32(0)
-	for k, row := range c.rows() {
-		for ; bucket <= k>>m.shift; bucket++ {
-			m.starts[bucket] = uint32(len(m.rows))
-		}
-		m.rows = append(m.rows, word(k&(1<<m.shift-1)), word(len(row)))
-		m.rows = append(m.rows, row...)
-		f := k >> m.filterShift
-		m.filter[f>>6] |= 1 << (f & 63)
-	}
-	for ; int(bucket) < len(m.starts); bucket++ {
-		m.starts[bucket] = uint32(len(m.rows))
+	m := &Model{labels: c.labels, slots: make([]place, 1<<bits), shift: 32 - bits, rows: make([]quad, 0, len(c.keys)+len(c.weights)/quadWords)}
+	for k, row := range c.longest() {
+		m.place(k, row)
 	}
 	return m
 }
 
+// place appends a row and enters it into the slots.
+func (m *Model) place(k uint32, row []word) {
+	i := k >> m.shift
+	for m.slots[i] != 0 {
+		i = m.after(i)
+	}
+	start := len(m.rows)
+	for j, w := range row {
+		if j%quadWords == 0 {
+			m.rows = append(m.rows, 0)
+		}
+		m.rows[len(m.rows)-1].set(j%quadWords, w)
+	}
+	m.slots[i] = placeOf(k, start, len(m.rows)-start)
+}
+
+func (m *Model) after(i uint32) uint32 { return (i + 1) & uint32(len(m.slots)-1) }
+
 // all yields the keys, ascending, with their weights.
 func (m *Model) all() iter.Seq2[uint32, []word] {
+	places := slices.DeleteFunc(slices.Sorted(slices.Values(m.slots)), func(p place) bool { return p == 0 })
 	return func(yield func(uint32, []word) bool) {
-		for b := range len(m.starts) - 1 {
-			for rows := m.rows[m.starts[b]:m.starts[b+1]]; len(rows) > 0; {
-				n := headWords + int(rows[1])
-				if !yield(uint32(b)<<m.shift|uint32(rows[0]), rows[headWords:n]) {
-					return
+		var row []word
+		for _, p := range places {
+			row = row[:0]
+			for _, q := range m.rows[p.start() : p.start()+p.length()] {
+				for i := range quadWords {
+					if w := q.word(i); w.value() != 0 {
+						row = append(row, w)
+					}
 				}
-				rows = rows[n:]
+			}
+			if !yield(p.key(), row) {
+				return
 			}
 		}
 	}
@@ -100,55 +132,50 @@ func (m *Model) Scores(features []uint64, into []int32) {
 // AddScores adds the scores of further features.
 //
 // Nearly all the time goes into waiting for memory. So the features are taken in blocks: first the places of all are fetched, at
-// once because none waits for another, then the heads of the rows, then the scores are added up.
+// once because none waits for another, then the rows of those that are known, then the scores are added up.
 func (m *Model) AddScores(features []uint64, into []int32) {
 	var keys [block]uint32
-	var from, to [block]uint32
-	var heads, tails [block]word
+	var places [block]place
+	var heads [block]quad
+	var sums [mostLabels + 1]int32
 	for len(features) > 0 {
 		n := min(block, len(features))
+		for i, f := range features[:n] {
+			keys[i] = key(f)
+			places[i] = m.slots[keys[i]>>m.shift]
+		}
 		known := 0
-		for _, f := range features[:n] {
-			k := key(f)
-			keys[known] = k
-			b := k >> m.filterShift
-			known += int(m.filter[b>>6]>>(b&63)) & 1
-		}
-		for i, k := range keys[:known] {
-			b := k >> m.shift
-			from[i], to[i] = m.starts[b], m.starts[b+1]
-		}
-		for i := range known {
-			if from[i] < to[i] {
-				heads[i], tails[i] = m.rows[from[i]], m.rows[to[i]-1] // both ends, so that all of it comes
+		for i, k := range keys[:n] {
+			p := places[i]
+			for at := k >> m.shift; p != 0 && p.key() != k; p = m.slots[at] {
+				at = m.after(at)
+			}
+			if p.length() > 0 {
+				places[known], heads[known] = p, m.rows[p.start()]
+				known++
 			}
 		}
-		for i := range known {
-			if from[i] < to[i] {
-				add(m.rows[from[i]:to[i]], heads[i], word(keys[i]&(1<<m.shift-1)), into)
+		for i, p := range places[:known] {
+			add(heads[i], &sums)
+			for _, q := range m.rows[p.start()+1 : p.start()+p.length()] {
+				add(q, &sums)
 			}
 		}
 		features = features[n:]
 	}
+	for l := range into {
+		into[l] += sums[l]
+	}
 }
 
-const block = 32
+const block = 64
 
-// add adds the weights of the row with these lower bits, if the bucket has one.
-func add(bucket []word, head, low word, into []int32) {
-	for head < low {
-		n := headWords + int(bucket[1])
-		if n >= len(bucket) {
-			return
-		}
-		bucket = bucket[n:]
-		head = bucket[0]
-	}
-	if head == low {
-		for _, w := range bucket[headWords : headWords+int(bucket[1])] {
-			into[w.label()] += w.value()
-		}
-	}
+// add adds the weights of a quad.
+func add(q quad, into *[mostLabels + 1]int32) {
+	into[uint8(q>>8)] += int32(int8(q))
+	into[uint8(q>>24)] += int32(int8(q >> 16))
+	into[uint8(q>>40)] += int32(int8(q >> 32))
+	into[q>>56] += int32(int8(q >> 48))
 }
 
 // Lead is by how much the score of best is above those of the other candidates, or labels where candidates is nil.

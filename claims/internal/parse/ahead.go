@@ -9,13 +9,13 @@ import (
 // the main verb coming takes its subject for an object of the clause before.
 type look struct {
 	verb   uint64 // the next finite verb: its tag, how far it is and whether a comma comes before it; 0 for none
-	finite int    // how many finite verbs come, at most 3
+	finite int32  // how many finite verbs come, at most 3
 }
 
 // lookAhead goes through the sentence from its end.
 func lookAhead(s *ud.Sentence, atoms []atom) {
 	var tag uint64
-	at, commas, finite := 0, 0, 0
+	at, commas, finite := 0, 0, int32(0)
 	for i := len(s.Tokens) - 1; i >= 0; i-- {
 		t := &s.Tokens[i]
 		if isFinite(t) {

@@ -15,28 +15,35 @@ type atom struct {
 	pos         uint64 // UPOS
 	part        uint8  // and its number
 	// How many verbs, commas, conjunctions and quotation marks come before the token.
-	verbs, commas, conjunctions, quotes int
+	verbs, commas, conjunctions, quotes int32
 	ahead                               look
 }
 
-// reader is a sentence on its way through the parser.
+// reader is a sentence on its way through the parser. What it holds is used again for the next sentence.
 type reader struct {
 	atoms []atom // the last is the artificial root
-	state *state
+	state state
 	buf   []uint64
 }
 
 var nothing = atom{word: 1, lemma: 1, tag: 1, pos: 1}
 
 func newReader(s *ud.Sentence) *reader {
-	n := len(s.Tokens)
-	r := &reader{atoms: make([]atom, n+1), state: newState(n), buf: make([]uint64, 0, 192)}
-	var verbs, commas, conjunctions, quotes int
+	r := &reader{}
+	r.read(s)
+	return r
+}
+
+// read begins a sentence.
+func (r *reader) read(s *ud.Sentence) {
+	r.state.reset(len(s.Tokens))
+	r.atoms = r.atoms[:0]
+	var verbs, commas, conjunctions, quotes int32
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
-		r.atoms[i] = atomOf(t)
-		a := &r.atoms[i]
+		a := atomOf(t)
 		a.verbs, a.commas, a.conjunctions, a.quotes = verbs, commas, conjunctions, quotes
+		r.atoms = append(r.atoms, a)
 		switch {
 		case t.UPOS == ud.VERB || t.UPOS == ud.AUX:
 			verbs++
@@ -49,11 +56,18 @@ func newReader(s *ud.Sentence) *reader {
 		}
 	}
 	lookAhead(s, r.atoms)
-	r.atoms[n] = atom{word: 2, lemma: 2, tag: 2, pos: 2, verbs: verbs, commas: commas, conjunctions: conjunctions, quotes: quotes}
-	return r
+	r.atoms = append(r.atoms, atom{word: 2, lemma: 2, tag: 2, pos: 2, verbs: verbs, commas: commas, conjunctions: conjunctions, quotes: quotes})
 }
 
 var doubled = strings.NewReplacer("``", `"`, "''", `"`)
+
+// hash is that of the plain form.
+func hash(form string) uint64 {
+	if h, ok := linear.Folded(form); ok {
+		return h
+	}
+	return linear.String(plain(form))
+}
 
 // plain lower-cases a form, makes its quotes plain and its digits alike.
 func plain(form string) string {
@@ -68,8 +82,10 @@ func plain(form string) string {
 var marking = []string{"Mood", "PronType", "VerbForm", "Voice"}
 
 func atomOf(t *ud.Token) atom {
-	a := atom{word: linear.String(plain(t.Form)), pos: linear.String(string(t.UPOS)), part: partOf(t.UPOS)}
-	a.lemma = linear.String(plain(t.Lemma))
+	a := atom{word: hash(t.Form), pos: linear.String(string(t.UPOS)), part: partOf(t.UPOS)}
+	if a.lemma = a.word; t.Lemma != t.Form {
+		a.lemma = hash(t.Lemma)
+	}
 	a.tag = linear.Mix(a.pos, linear.String(t.XPOS))
 	switch t.UPOS {
 	case ud.VERB, ud.AUX, ud.PRON, ud.DET, ud.ADV:
@@ -98,8 +114,11 @@ func (r *reader) node(i int) *node {
 
 var none = node{head: -1, label: -2, left: -1, left2: -1, right: -1, right2: -1}
 
+// dependent is the atom of a dependent, [nothing] for none.
+func (r *reader) dependent(i int32) *atom { return r.at(int(i)) }
+
 // labelOf is the relation of a dependent plus 1, and 0 for none.
-func (r *reader) labelOf(i int) uint64 {
+func (r *reader) labelOf(i int32) uint64 {
 	if i < 0 {
 		return 0
 	}

@@ -30,6 +30,10 @@ var embedded = sync.OnceValue(func() *Parser {
 // always a tree with one root.
 func Parse(s *ud.Sentence) { embedded().Parse(s) }
 
+// New is Parse for one sentence after the other, such as those of a document: it uses its memory again, so that it isn't safe for
+// concurrent use.
+func New() func(*ud.Sentence) { return embedded().New() }
+
 // Parser is a trained parser. It is read-only and safe for concurrent use.
 type Parser struct {
 	moves *linear.Table // the kinds of actions
@@ -67,9 +71,18 @@ func Decode(file []byte) (*Parser, error) {
 func (p *Parser) File() []byte { return p.file }
 
 // Parse fills in Head and Deprel.
-func (p *Parser) Parse(s *ud.Sentence) {
-	r := newReader(s)
-	scores := make([]int32, len(p.relations.Labels()))
+func (p *Parser) Parse(s *ud.Sentence) { p.New()(s) }
+
+// New is Parse for one sentence after the other.
+func (p *Parser) New() func(*ud.Sentence) {
+	r, scores := &reader{}, make([]int32, len(p.relations.Labels()))
+	return func(s *ud.Sentence) {
+		r.read(s)
+		p.parse(s, r, scores)
+	}
+}
+
+func (p *Parser) parse(s *ud.Sentence, r *reader, scores []int32) {
 	for !r.state.done() {
 		k := p.move(r)
 		if k == shift {
@@ -80,8 +93,8 @@ func (p *Parser) Parse(s *ud.Sentence) {
 	}
 	for i := range s.Tokens {
 		n := &r.state.nodes[i]
-		s.Tokens[i].Head, s.Tokens[i].Deprel = n.head, ud.Deprel(p.relations.Labels()[n.label])
-		if n.head == len(s.Tokens) {
+		s.Tokens[i].Head, s.Tokens[i].Deprel = int(n.head), ud.Deprel(p.relations.Labels()[n.label])
+		if int(n.head) == len(s.Tokens) {
 			s.Tokens[i].Head = ud.Root
 		}
 	}
@@ -111,14 +124,14 @@ func (p *Parser) move(r *reader) kind {
 	}
 	v := r.view()
 	scores := p.moves.Scores(r.glance(&v))
-	k, lead := best(r.state, scores)
+	k, lead := best(&r.state, scores)
 	if lead >= p.sure {
 		return k
 	}
 	for i, s := range p.moves.Scores(r.study(&v)) {
 		scores[i] += s
 	}
-	k, _ = best(r.state, scores)
+	k, _ = best(&r.state, scores)
 	return k
 }
 

@@ -39,9 +39,9 @@ func (r *reader) glanceArc(a *arc) []uint64 {
 	t.add3(a.hn.leftLabels, h.tag, c.tag)
 	t.add3(a.hn.rightLabels, h.tag, c.tag)
 	t.add3(a.hn.leftLabels, h.lemma, c.pos)
-	t.add3(r.at(a.cn.left).lemma, r.labelOf(a.cn.left), c.pos)
-	t.add3(r.at(a.cn.left).lemma, r.labelOf(a.cn.left), h.tag)
-	t.add3(r.at(a.cn.left).lemma, c.pos, h.lemma)
+	t.add3(r.dependent(a.cn.left).lemma, r.labelOf(a.cn.left), c.pos)
+	t.add3(r.dependent(a.cn.left).lemma, r.labelOf(a.cn.left), h.tag)
+	t.add3(r.dependent(a.cn.left).lemma, c.pos, h.lemma)
 	t.add(c.lemma, h.lemma)
 	t.add3(r.labelOf(a.hn.left), h.tag, c.tag)
 	t.add3(r.labelOf(a.hn.right), h.tag, c.tag)
@@ -64,8 +64,8 @@ func (r *reader) studyArc(a *arc) []uint64 {
 	t.add3(h.tag, c.word, c.tag)
 	t.add3(a.far, h.lemma, c.pos)
 	t.add3(a.far, c.lemma, h.pos)
-	for _, k := range [...]int{cn.left, cn.left2, cn.right} {
-		x, l := r.at(k), r.labelOf(k)
+	for _, k := range [...]int32{cn.left, cn.left2, cn.right} {
+		x, l := r.dependent(k), r.labelOf(k)
 		t.add3(x.lemma, l, h.lemma)
 		t.add3(x.tag, l, c.tag)
 		if k != cn.left {
@@ -74,12 +74,12 @@ func (r *reader) studyArc(a *arc) []uint64 {
 		}
 	}
 	t.add3(linear.Mix(cn.leftLabels, cn.rightLabels), c.pos, h.pos)
-	t.add3(r.at(cn.left).lemma, c.lemma, h.pos)
-	t.add3(r.at(cn.left).lemma, c.lemma, h.lemma)
+	t.add3(r.dependent(cn.left).lemma, c.lemma, h.pos)
+	t.add3(r.dependent(cn.left).lemma, c.lemma, h.lemma)
 	t.add3(hn.rightLabels, h.lemma, c.pos)
 	t.add3(linear.Mix(hn.leftLabels, hn.rightLabels), h.pos, c.pos)
-	t.add3(r.at(hn.left).lemma, h.lemma, c.pos)
-	t.add3(r.at(hn.right).lemma, h.lemma, c.pos)
+	t.add3(r.dependent(hn.left).lemma, h.lemma, c.pos)
+	t.add3(r.dependent(hn.right).lemma, h.lemma, c.pos)
 	r.around(&t, a)
 	r.buf = t.buf
 	return t.buf

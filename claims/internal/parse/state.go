@@ -11,23 +11,29 @@ type state struct {
 
 // node is a token with its arcs. Places of dependents are -1 where there is none.
 type node struct {
-	head        int // -1 while it has none
-	label       int
-	left, left2 int // the outermost dependents on the left and the next to them
-	right       int
-	right2      int
-	lefts       int // how many there are
-	rights      int
+	head        int32 // -1 while it has none
+	label       int32
+	left, left2 int32 // the outermost dependents on the left and the next to them
+	right       int32
+	right2      int32
+	lefts       int32 // how many there are
+	rights      int32
 	leftLabels  uint64 // their relations, as a set of hashed bits
 	rightLabels uint64
 }
 
 func newState(n int) *state {
-	s := &state{n: n, nodes: make([]node, n+1), stack: make([]int, 0, n)}
-	for i := range s.nodes {
-		s.nodes[i] = node{head: -1, left: -1, left2: -1, right: -1, right2: -1}
-	}
+	s := &state{}
+	s.reset(n)
 	return s
+}
+
+// reset begins anew, for n tokens.
+func (s *state) reset(n int) {
+	s.n, s.next, s.stack, s.nodes = n, 0, s.stack[:0], s.nodes[:0]
+	for range n + 1 {
+		s.nodes = append(s.nodes, node{head: -1, left: -1, left2: -1, right: -1, right2: -1})
+	}
 }
 
 func (s *state) done() bool { return s.next == s.n && len(s.stack) == 0 }
@@ -91,16 +97,16 @@ func (s *state) arc(k kind) (head, child int) {
 func (s *state) attach(k kind, label int) {
 	head, child := s.arc(k)
 	s.stack = s.stack[:len(s.stack)-1]
-	s.nodes[child].head, s.nodes[child].label = head, label
+	s.nodes[child].head, s.nodes[child].label = int32(head), int32(label)
 	h := &s.nodes[head]
 	if child < head {
 		// Dependents on the left are found from the inside out.
-		h.left, h.left2 = child, h.left
+		h.left, h.left2 = int32(child), h.left
 		h.lefts++
 		h.leftLabels |= 1 << (label & 63)
 		return
 	}
-	h.right, h.right2 = child, h.right
+	h.right, h.right2 = int32(child), h.right
 	h.rights++
 	h.rightLabels |= 1 << (label & 63)
 }

@@ -74,8 +74,8 @@ func (t *template) valency(v *view) {
 
 // dependents: the outermost dependents of the tokens in view and the next to them.
 func (r *reader) dependents(t *template, v *view) {
-	for _, c := range [...]int{v.d0.left, v.d0.right, v.d1.left, v.d1.right, v.e0.left, v.d0.left2} {
-		a, l := r.at(c), r.labelOf(c)
+	for _, c := range [...]int32{v.d0.left, v.d0.right, v.d1.left, v.d1.right, v.e0.left, v.d0.left2} {
+		a, l := r.dependent(c), r.labelOf(c)
 		t.add(a.word, l)
 		t.add(a.tag, l)
 		t.add(l, 0)
@@ -84,6 +84,6 @@ func (r *reader) dependents(t *template, v *view) {
 	t.add3(v.s0.tag, r.labelOf(v.d0.right), r.labelOf(v.d0.right2))
 	t.add3(v.s1.tag, r.labelOf(v.d1.right), r.labelOf(v.d1.right2))
 	t.add3(v.n0.tag, r.labelOf(v.e0.left), r.labelOf(v.e0.left2))
-	t.add3(v.s1.lemma, r.at(v.d1.right).lemma, v.s0.lemma)
-	t.add3(v.s0.lemma, r.at(v.d0.left).lemma, v.n0.lemma)
+	t.add3(v.s1.lemma, r.dependent(v.d1.right).lemma, v.s0.lemma)
+	t.add3(v.s0.lemma, r.dependent(v.d0.left).lemma, v.n0.lemma)
 }

@@ -90,10 +90,10 @@ func (l *learner) learn(s *ud.Sentence, explore func() bool) {
 func (l *learner) move(o *oracle, r *reader, explore func() bool) kind {
 	v := r.view()
 	f := append(l.buf[:0], r.glance(&v)...)
-	got, want, rival, lead := l.actions(o, r.state, f)
+	got, want, rival, lead := l.actions(o, &r.state, f)
 	if lead < l.sure {
 		f = append(f, r.study(&v)...)
-		got, want, rival, _ = l.actions(o, r.state, f)
+		got, want, rival, _ = l.actions(o, &r.state, f)
 	}
 	l.buf = f
 	l.moves.Update(f, int(want), int(rival))

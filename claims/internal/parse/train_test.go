@@ -36,7 +36,7 @@ func bestFrom(o *oracle, s *state) int {
 	if s.done() {
 		n := 0
 		for c, h := range o.heads {
-			if s.nodes[c].head == h {
+			if int(s.nodes[c].head) == h {
 				n++
 			}
 		}
@@ -75,7 +75,7 @@ func projectiveTree(r *rand.Rand, n int) *ud.Sentence {
 	}
 	tree := &ud.Sentence{Tokens: make([]ud.Token, n)}
 	for i := range tree.Tokens {
-		tree.Tokens[i].Head = s.nodes[i].head
+		tree.Tokens[i].Head = int(s.nodes[i].head)
 	}
 	return tree
 }

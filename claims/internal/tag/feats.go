@@ -50,24 +50,30 @@ func regular(f ud.Feats) ud.Feats {
 	return ud.Feats(strings.Join(keep, "|"))
 }
 
-func readFeats(table []byte) (map[string]ud.Feats, error) {
-	m := map[string]ud.Feats{}
+// featsTable is by label and form, empty for any.
+type featsTable map[string]map[string]ud.Feats
+
+func readFeats(table []byte) (featsTable, error) {
+	m := featsTable{}
 	for line := range bytes.Lines(table) {
 		f := strings.Split(strings.TrimSuffix(string(line), "\n"), "\t")
 		if len(f) != 3 {
 			return nil, fmt.Errorf("tag: features line %q", line)
 		}
-		m[f[0]+"\t"+f[1]] = ud.Feats(f[2])
+		if m[f[0]] == nil {
+			m[f[0]] = map[string]ud.Feats{}
+		}
+		m[f[0]][f[1]] = ud.Feats(f[2])
 	}
 	return m, nil
 }
 
 func (t *Tagger) featsOf(label int, folded string) ud.Feats {
-	name := t.model.Labels()[label]
-	if f, ok := t.feats[name+"\t"+folded]; ok {
+	of := t.feats[t.model.Labels()[label]]
+	if f, ok := of[folded]; ok {
 		return f
 	}
-	return t.feats[name+"\t"]
+	return of[""]
 }
 
 // counter counts values by key.

@@ -32,7 +32,7 @@ const (
 	capitals
 )
 
-// context is a sentence on its way through the tagger.
+// context is a sentence on its way through the tagger. What it holds is used again for the next sentence.
 type context struct {
 	words []word
 	style uint64
@@ -46,13 +46,18 @@ type context struct {
 var outside = word{folded: "", form: 1, lower: 1, shape: 1, class: 1}
 
 func (d *dictionary) context(s *ud.Sentence) *context {
-	c := &context{verbs: d.verbs, words: make([]word, len(s.Tokens)), tags: make([]int, len(s.Tokens)), buf: make([]uint64, 0, 80)}
-	st := styleOf(s)
-	c.style = uint64(st)
-	for i := range s.Tokens {
-		c.words[i] = d.word(s.Tokens[i].Form, st)
-	}
+	c := &context{}
+	d.read(s, c)
 	return c
+}
+
+// read begins a sentence.
+func (d *dictionary) read(s *ud.Sentence, c *context) {
+	st := styleOf(s)
+	c.style, c.verb, c.verbs, c.words, c.tags = uint64(st), 0, d.verbs, c.words[:0], c.tags[:0]
+	for i := range s.Tokens {
+		c.words, c.tags = append(c.words, d.word(s.Tokens[i].Form, st)), append(c.tags, 0)
+	}
 }
 
 func (d *dictionary) word(form string, st style) word {

@@ -16,7 +16,17 @@ import (
 type lemmatizer struct {
 	words     map[string]string // XPOS, blank, form
 	irregular map[string]string // UPOS, blank, form
-	edits     map[string]edit   // XPOS, blank, ending of the folded form
+	edits     edits
+}
+
+// edits are by XPOS and ending of the folded form.
+type edits map[string]map[string]edit
+
+func (e edits) set(xpos, ending string, x edit) {
+	if e[xpos] == nil {
+		e[xpos] = map[string]edit{}
+	}
+	e[xpos][ending] = x
 }
 
 // edit takes cut bytes off the end and adds some.
@@ -57,8 +67,9 @@ func (l *lemmatizer) learnt(form string, upos ud.UPOS, xpos string) string {
 	if keepsCase(xpos) {
 		low = strings.ToLower(form)
 	}
+	of := l.edits[xpos]
 	for n := longestEnding; n >= 0; n-- {
-		if e, ok := l.edits[xpos+" "+linear.Suffix(low, n)]; ok && e.cut < len(form) {
+		if e, ok := of[linear.Suffix(low, n)]; ok && e.cut < len(form) {
 			return form[:len(form)-e.cut] + e.add
 		}
 	}
@@ -150,7 +161,7 @@ func countEndings(endings counter, xpos, form, lemma string) {
 }
 
 // pruneEdits keeps an ending where it was seen often enough and says something else than the longest shorter ending kept.
-func pruneEdits(endings counter) map[string]edit {
+func pruneEdits(endings counter) edits {
 	keys := make([]string, 0, len(endings))
 	for k := range endings {
 		keys = append(keys, k)
@@ -161,7 +172,7 @@ func pruneEdits(endings counter) map[string]edit {
 		}
 		return keys[i] < keys[j]
 	})
-	edits := map[string]edit{}
+	kept := edits{}
 	for _, k := range keys {
 		best, n := endings.best(k)
 		xpos, end, _ := strings.Cut(k, " ")
@@ -171,20 +182,21 @@ func pruneEdits(endings counter) map[string]edit {
 		cut, add, _ := strings.Cut(best, "\t")
 		c, _ := strconv.Atoi(cut)
 		e := edit{c, add}
-		if c > len(end) && end != "" || inherited(edits, xpos, end) == e {
+		if c > len(end) && end != "" || inherited(kept[xpos], end) == e {
 			continue
 		}
 		if end == "" && c > 0 {
 			e = edit{} // it may not fit a form
 		}
-		edits[k] = e
+		kept.set(xpos, end, e)
 	}
-	return edits
+	return kept
 }
 
-func inherited(edits map[string]edit, xpos, end string) edit {
+// inherited is the edit of the longest shorter ending.
+func inherited(of map[string]edit, end string) edit {
 	for n := utf8.RuneCountInString(end) - 1; n >= 0; n-- {
-		if e, ok := edits[xpos+" "+linear.Suffix(end, n)]; ok {
+		if e, ok := of[linear.Suffix(end, n)]; ok {
 			return e
 		}
 	}
@@ -217,16 +229,17 @@ func (l *lemmatizer) table() []byte {
 			lines = append(lines, kind+"\t"+pos+"\t"+form+"\t"+v)
 		}
 	}
-	for k, e := range l.edits {
-		xpos, end, _ := strings.Cut(k, " ")
-		lines = append(lines, fmt.Sprintf("E\t%s\t%s\t%d\t%s", xpos, end, e.cut, e.add))
+	for xpos, of := range l.edits {
+		for end, e := range of {
+			lines = append(lines, fmt.Sprintf("E\t%s\t%s\t%d\t%s", xpos, end, e.cut, e.add))
+		}
 	}
 	sort.Strings(lines)
 	return []byte(strings.Join(lines, "\n"))
 }
 
 func readLemmatizer(table []byte) (*lemmatizer, error) {
-	l := &lemmatizer{words: map[string]string{}, irregular: map[string]string{}, edits: map[string]edit{}}
+	l := &lemmatizer{words: map[string]string{}, irregular: map[string]string{}, edits: edits{}}
 	for line := range strings.Lines(string(table)) {
 		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
 		switch {
@@ -239,7 +252,7 @@ func readLemmatizer(table []byte) (*lemmatizer, error) {
 			if err != nil || cut < 0 {
 				return nil, fmt.Errorf("tag: lemma line %q", line)
 			}
-			l.edits[f[1]+" "+f[2]] = edit{cut, f[4]}
+			l.edits.set(f[1], f[2], edit{cut, f[4]})
 		default:
 			return nil, fmt.Errorf("tag: lemma line %q", line)
 		}

@@ -30,6 +30,10 @@ var embedded = sync.OnceValue(func() *Tagger {
 // Tag fills in Lemma, UPOS, XPOS and Feats of the tokens from their forms, with the embedded model.
 func Tag(s *ud.Sentence) { embedded().Tag(s) }
 
+// New is Tag for one sentence after the other, such as those of a document: it uses its memory again, so that it isn't safe for
+// concurrent use.
+func New() func(*ud.Sentence) { return embedded().New() }
+
 // Tagger is a trained tagger with its tables. It is read-only and safe for concurrent use.
 type Tagger struct {
 	model *linear.Model
@@ -37,7 +41,7 @@ type Tagger struct {
 	cards []uint16 // the labels of cardinal numbers
 	sure  int32    // the lead of a label at a glance that needs no study
 	words *dictionary
-	feats map[string]ud.Feats
+	feats featsTable
 	lemma *lemmatizer
 	file  []byte
 }
@@ -84,9 +88,18 @@ func Decode(file []byte) (*Tagger, error) {
 func (t *Tagger) File() []byte { return t.file }
 
 // Tag fills in Lemma, UPOS, XPOS and Feats.
-func (t *Tagger) Tag(s *ud.Sentence) {
-	c := t.words.context(s)
-	scores := make([]int32, len(t.pos))
+func (t *Tagger) Tag(s *ud.Sentence) { t.New()(s) }
+
+// New is Tag for one sentence after the other.
+func (t *Tagger) New() func(*ud.Sentence) {
+	c, scores := &context{}, make([]int32, len(t.pos))
+	return func(s *ud.Sentence) {
+		t.words.read(s, c)
+		t.tag(s, c, scores)
+	}
+}
+
+func (t *Tagger) tag(s *ud.Sentence, c *context, scores []int32) {
 	for i := range s.Tokens {
 		label := t.choose(c, i, scores)
 		c.give(i, label)
