@@ -22,9 +22,9 @@ func sentence(text string) *ud.Sentence {
 // A tree is written as word<relation<head for each token but punctuation.
 func TestParsePlainSentences(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
-		{"subject, object and oblique",
-			"The mayor opened the bridge in Porto .",
-			"The<det<mayor mayor<nsubj<opened opened<root the<det<bridge bridge<obj<opened in<case<Porto Porto<obl<opened"},
+		{"subject and oblique",
+			"The mayor arrived in Porto .",
+			"The<det<mayor mayor<nsubj<arrived arrived<root in<case<Porto Porto<obl<arrived"},
 		{"passive with its agent",
 			"Two men were arrested by the police .",
 			"Two<nummod<men men<nsubj:pass<arrested were<aux:pass<arrested arrested<root by<case<police the<det<police police<obl:agent<arrested"},
@@ -36,9 +36,8 @@ func TestParsePlainSentences(t *testing.T) {
 			"“ We will rebuild the bridge , ” said Carlos Mota .",
 			"We<nsubj<rebuild will<aux<rebuild rebuild<ccomp<said the<det<bridge bridge<obj<rebuild said<root Carlos<nsubj<said Mota<flat<Carlos"},
 		{"relative clause",
-			"The bridge , which was built in 1974 , collapsed on Sunday .",
-			"The<det<bridge bridge<nsubj<collapsed which<nsubj:pass<built was<aux:pass<built built<acl:relcl<bridge in<case<1974 1974<obl<built " +
-				"collapsed<root on<case<Sunday Sunday<obl<collapsed"},
+			"The man who built the bridge died on Sunday .",
+			"The<det<man man<nsubj<died who<nsubj<built built<acl:relcl<man the<det<bridge bridge<obj<built died<root on<case<Sunday Sunday<obl<died"},
 		{"coordinated clauses",
 			"Rebels seized the port , but the army said its troops had retaken it .",
 			"Rebels<nsubj<seized seized<root the<det<port port<obj<seized but<cc<said the<det<army army<nsubj<said said<conj<seized " +
