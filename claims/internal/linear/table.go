@@ -57,14 +57,11 @@ func (t *Table) Scores(features []uint64) (scores [TableLabels]int32) {
 		}
 		for i, x := range first[:n] {
 			c := check(keys[i])
-			for at := keys[i] >> t.shift; x != 0; x = t.slots[at] {
-				if x&(1<<12-1) == c {
-					scores[1] += int32(x<<10) >> 22
-					scores[2] += int32(x) >> 22
-					break
-				}
+			for at := keys[i] >> t.shift; x != 0 && x&(1<<12-1) != c; x = t.slots[at] {
 				at = t.after(at)
 			}
+			scores[1] += int32(x<<10) >> 22 // 0 for none, so that nothing hangs on whether there is one
+			scores[2] += int32(x) >> 22
 		}
 		features = features[n:]
 	}

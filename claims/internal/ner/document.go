@@ -108,14 +108,7 @@ func plainLower(form string) string {
 	}, linear.Straight(form))
 }
 
-// word is the token's word; the parts that depend on its form alone are kept.
-func (d *document) word(t *ud.Token) word {
-	out := *d.of(t.Form)
-	out.upos = linear.String(string(t.UPOS))
-	return out
-}
-
-// of is what a form alone tells.
+// of is what a form alone tells, made once.
 func (d *document) of(form string) *word {
 	w, ok := d.known[form]
 	if !ok {

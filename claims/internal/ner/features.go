@@ -18,13 +18,20 @@ type sentence struct {
 const mostPhrase = 6 // words of a phrase in the lexicon
 
 func (d *document) sentence(s *ud.Sentence, st style) *sentence {
-	out := &sentence{words: make([]word, len(s.Tokens)), style: uint64(st), buf: make([]uint64, 0, 96)}
+	out := &sentence{}
+	d.read(s, st, out)
+	return out
+}
+
+// read begins a sentence in the memory of the last.
+func (d *document) read(s *ud.Sentence, st style, out *sentence) {
+	out.style, out.words = uint64(st), out.words[:0]
 	for i := range s.Tokens {
-		out.words[i] = d.word(&s.Tokens[i])
+		out.words = append(out.words, *d.of(s.Tokens[i].Form))
+		out.words[i].upos = linear.String(string(s.Tokens[i].UPOS))
 	}
 	out.openWords()
 	d.markPhrases(s, out)
-	return out
 }
 
 // proper stands for a proper noun in the features.

@@ -34,8 +34,10 @@ func (r *Recognizer) Find(text string, sents []ud.Sentence) []Name {
 	d := newDocument(sents)
 	dec := newDecoder(r.model)
 	var out []Name
+	var s sentence
 	for i := range sents {
-		for _, x := range runs(dec.labelsOf(d.sentence(&sents[i], d.styles[i]))) {
+		d.read(&sents[i], d.styles[i], &s)
+		for _, x := range runs(dec.labelsOf(&s)) {
 			out = append(out, name(sents, i, x.first, x.last, kinds[x.kind]))
 		}
 	}
