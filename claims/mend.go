@@ -14,6 +14,7 @@ func mend(s *ud.Sentence) {
 		mendCompound(s, i)
 		mendCount(s, i)
 		mendLoose(s, i)
+		mendHolder(s, i)
 		mendPart(s, i)
 		mendAged(s, i)
 		mendSubordinate(s, i)

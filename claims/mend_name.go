@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -103,10 +104,14 @@ func mendNames(s *ud.Sentence, i int) {
 	t.Head, t.Deprel = n, "amod"
 }
 
-// mendCompound makes “U.S. | Special Envoy”, read as a name with an object, one noun phrase, whose head is the last.
+// mendCompound makes “U.S. | Special Envoy”, read as a name with an object or of two parts though the second has an adjective of its
+// own, one noun phrase, whose head is the last.
 func mendCompound(s *ud.Sentence, i int) {
 	h := s.Tokens[i].Head
-	if h < 0 || h >= i || !s.Tokens[i].Deprel.Is("obj") || s.Tokens[h].UPOS != ud.PROPN || !nominalToken(&s.Tokens[i]) {
+	if h < 0 || h >= i || s.Tokens[h].UPOS != ud.PROPN || !nominalToken(&s.Tokens[i]) {
+		return
+	}
+	if own := s.Child(i, "amod"); !s.Tokens[i].Deprel.Is("obj") && (!s.Tokens[i].Deprel.Is("flat") || own <= h || own >= i) {
 		return
 	}
 	for k := h + 1; k < i; k++ {
@@ -139,6 +144,19 @@ func mendLoose(s *ud.Sentence, i int) {
 	}
 	if nominalToken(&s.Tokens[top]) {
 		hang(s, i, top, "appos")
+	}
+}
+
+// mendHolder hangs a name on the office before it, “the envoy to the East, | Ana Reis”, that was hung on what the office is for. The
+// token at i is the name.
+func mendHolder(s *ud.Sentence, i int) {
+	t := s.Tokens
+	h := t[i].Head
+	if !t[i].Deprel.Is("appos") || t[i].UPOS != ud.PROPN || h < 0 || h >= i || !t[h].Deprel.Is("nmod") || s.Child(h, "case") < 0 || s.Child(i, "case", "det") >= 0 {
+		return
+	}
+	if n := t[h].Head; n >= 0 && n < h && names.IsOffice(t[n].Form) && comma(s, h+1, i) && names.IsGiven(t[i].Form) {
+		hang(s, i, n, "appos")
 	}
 }
 

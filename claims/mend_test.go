@@ -54,6 +54,9 @@ func TestMend(t *testing.T) {
 		{"upside down", "The/DET/det/2 talks/NOUN/nsubj/7 start/VERB/acl/2/start after/ADP/case/5 Ana/PROPN/obl/3 first/ADV/advmod/7 meets/VERB/root/0/meet/VerbForm=Fin",
 			"talks:nsubj>start start:root>root after:mark>meets Ana:nsubj>meets meets:advcl>start"},
 		{"a name with an object", "Orvik/PROPN/nsubj/4 Special/ADJ/amod/3 Envoy/PROPN/obj/1 left/VERB/root/0/leave", "Orvik:compound>Envoy Envoy:nsubj>left"},
+		{"an office hung on a country as a name", "US/PROPN/nsubj/4 Special/ADJ/amod/3 Envoy/PROPN/flat/1 left/VERB/root/0/leave", "US:compound>Envoy Envoy:nsubj>left"},
+		{"a name on what the office is for", "Envoy/NOUN/nsubj/6 to/ADP/case/3 Cairo/PROPN/nmod/1 ,/PUNCT/punct/5 Ana/PROPN/appos/3 left/VERB/root/0/leave", "Ana:appos>Envoy"},
+		{"a place and its country", "Talks/NOUN/nsubj/6 in/ADP/case/3 Cairo/PROPN/nmod/1 ,/PUNCT/punct/5 Egypt/PROPN/appos/3 ended/VERB/root/0/end", ""},
 		{"a name on a comma", "The/DET/det/2 envoy/NOUN/nsubj/6 ,/PUNCT/punct/2 Ana/PROPN/appos/3 ,/PUNCT/punct/2 left/VERB/root/0/leave", "Ana:appos>envoy"},
 
 		{"infinitive under the object", "Courts/NOUN/nsubj/2 ordered/VERB/root/0/order firms/NOUN/obj/2 to/PART/mark/5 pay/VERB/acl/3", "pay:xcomp>ordered"},
