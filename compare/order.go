@@ -19,7 +19,7 @@ func (p *pair) reversed(xs, ys []*fact) (residue, bool) {
 	for _, x := range xs {
 		for _, y := range ys {
 			q := p.newPair(x, y)
-			if q.similar < 80 && (q.evidence < 4 || q.parts()) {
+			if q.similar < 80 && (q.evidence < 4 || q.parts() || q.similar < 50 && !p.shares()) {
 				continue
 			}
 			if straight := min(p.newPair(p.a, y).evidence, p.newPair(x, p.b).evidence); straight >= min(p.evidence, q.evidence) {
@@ -31,6 +31,11 @@ func (p *pair) reversed(xs, ys []*fact) (residue, bool) {
 		}
 	}
 	return residue{}, false
+}
+
+// shares says whether the facts name a participant in common.
+func (p *pair) shares() bool {
+	return slices.ContainsFunc(p.links, func(l link) bool { return l.like == same })
 }
 
 // parts says whether the facts name different participants.
