@@ -1,7 +1,8 @@
 // Package parse gives the tokens of tagged sentences their heads and relations, as in the English treebanks EWT and GUM.
 //
-// The parser is greedy and transition-based: it takes, in every state of the arc-hybrid system, the action that scores
-// highest in a linear model, an averaged perceptron trained with a dynamic oracle and exploration (Goldberg and Nivre 2012, 2013).
+// The parser is greedy and transition-based: it takes, in every state of the arc-hybrid system, the action that scores highest in
+// a linear model, an averaged perceptron trained with a dynamic oracle and exploration (Goldberg and Nivre 2012, 2013), here with a
+// margin. A second model gives the arc that an action makes its relation, of those that its two parts of speech have.
 package parse
 
 import (

@@ -1,7 +1,7 @@
 // Package tag gives tokens their part of speech, features and lemma, as in the English treebanks EWT and GUM.
 //
 // The tagger goes from left to right and takes, at each token, the label that scores highest in a linear model (averaged
-// perceptron, Collins 2002); frequent words are only given labels that they had in training.
+// perceptron, Collins 2002, trained with a margin); frequent words are only given labels that they had in training.
 package tag
 
 import (

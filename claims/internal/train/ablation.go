@@ -17,35 +17,44 @@ type ablation struct {
 	Scores map[string]percentage `json:"scores_on_gold_tokens"`
 
 	recipe recipe
-	tags   func(*tag.Options)
 	trees  func(*parse.Options)
 	gold   bool // the parser learns from the treebank's tags
 }
 
 func ablations() []ablation {
+	const always = 1 << 20
 	return []ablation{
 		{Name: "whole"},
 		{Name: "without EWT", recipe: recipe{without: "ewt-train"}},
 		{Name: "without GUM", recipe: recipe{without: "gum-train"}},
 		{Name: "without other dress and turned speech", recipe: recipe{plain: true}},
-		{Name: "half the passes", tags: func(o *tag.Options) { o.Passes /= 2 }, trees: func(o *parse.Options) { o.Passes /= 2 }},
 		{Name: "parser without exploration", trees: func(o *parse.Options) { o.Exploration = 0 }},
 		{Name: "parser on the treebank's tags", gold: true},
+		{Name: "parser without a margin", trees: func(o *parse.Options) { o.Margin = 0 }},
+		{Name: "parser that always studies", trees: func(o *parse.Options) { o.Sure = always }},
 		{Name: "parser with all weights", trees: func(o *parse.Options) {
 			o.Moves.MinUpdates, o.Moves.Least, o.Relations.MinUpdates, o.Relations.Least = 1, 1, 1, 1
 		}},
-		{Name: "tagger with all weights", tags: func(o *tag.Options) { o.MinUpdates, o.Least = 1, 1 }},
 	}
 }
 
 // ablate trains and scores every ablation and writes the table.
 func ablate(data, out string) error {
 	all := ablations()
+	made := map[recipe]*tagged{}
 	for i := range all {
-		if err := all[i].score(data); err != nil {
+		a := &all[i]
+		if made[a.recipe] == nil {
+			t, err := newTagged(data, a.recipe)
+			if err != nil {
+				return err
+			}
+			made[a.recipe] = t
+		}
+		if err := a.score(made[a.recipe]); err != nil {
 			return err
 		}
-		log.Printf("%s: %v", all[i].Name, all[i].Scores)
+		log.Printf("%s: %v", a.Name, a.Scores)
 	}
 	b, err := json.MarshalIndent(all, "", "  ")
 	if err != nil {
@@ -54,48 +63,44 @@ func ablate(data, out string) error {
 	return os.WriteFile(filepath.Join(out, "train", "ablations.json"), append(b, '\n'), 0o644)
 }
 
-func (a *ablation) score(data string) error {
-	c, err := readCorpora(data, a.recipe)
+// tagged is the corpora of a recipe with a tagger trained on them and their sentences as the parser is to see them.
+type tagged struct {
+	*corpora
+	tagger *tag.Tagger
+	sents  []ud.Sentence
+}
+
+func newTagged(data string, r recipe) (*tagged, error) {
+	c, err := readCorpora(data, r)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	t, err := a.tagger(c)
+	t, err := tag.Train(c.train, tagOptions(c))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	p, err := a.parser(c)
+	sents, err := jackknife(c)
+	return &tagged{c, t, sents}, err
+}
+
+func (a *ablation) score(from *tagged) error {
+	sents, o := from.sents, parseOptions()
+	if a.gold {
+		sents = from.train
+	}
+	if a.trees != nil {
+		a.trees(&o)
+	}
+	p, err := parse.Train(sents, o)
 	if err != nil {
 		return err
 	}
 	a.Scores = map[string]percentage{}
-	for _, d := range c.dev {
-		a.Scores[d.name] = scoreTags(t, d.sents)
-		for measure, s := range scoreTrees(t, p, d.sents) {
+	for _, d := range from.dev {
+		a.Scores[d.name] = scoreTags(from.tagger, d.sents)
+		for measure, s := range scoreTrees(from.tagger, p, d.sents) {
 			a.Scores[d.name][measure] = s
 		}
 	}
 	return nil
-}
-
-func (a *ablation) tagger(c *corpora) (*tag.Tagger, error) {
-	o := tagOptions(c)
-	if a.tags != nil {
-		a.tags(&o)
-	}
-	return tag.Train(c.train, o)
-}
-
-func (a *ablation) parser(c *corpora) (*parse.Parser, error) {
-	var sents []ud.Sentence
-	var err error
-	if sents = c.train; !a.gold {
-		if sents, err = jackknife(c); err != nil {
-			return nil, err
-		}
-	}
-	o := parseOptions()
-	if a.trees != nil {
-		a.trees(&o)
-	}
-	return parse.Train(sents, o)
 }
