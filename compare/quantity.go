@@ -13,7 +13,7 @@ func checkQuantity(p *pair) (residue, bool) {
 	if p.opposed || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
-	if p.a.property() && p.b.property() && !p.anchored() {
+	if (p.a.property() || p.b.property()) && !p.anchored() {
 		return residue{}, false
 	}
 	var found *residue

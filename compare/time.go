@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"slices"
+
+	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -16,10 +19,16 @@ func checkTime(p *pair) (residue, bool) {
 			if r.doubtful = p.repeatable(); r.doubtful && p.parts() {
 				return residue{}, false // others did it at another time
 			}
+			r.doubtful = r.doubtful || p.similar < 100 && p.otherSubject()
 			return r, true
 		}
 	}
 	return residue{}, false
+}
+
+// otherSubject says whether the subjects of the facts are not the same.
+func (p *pair) otherSubject() bool {
+	return slices.ContainsFunc(p.links, func(l link) bool { return claims.Role(l.role) == claims.Subject && l.like == different })
 }
 
 // sameDay says whether both facts are dated, to the day, alike.
