@@ -26,6 +26,7 @@ func mend(s *ud.Sentence) {
 		mendThen(s, i)
 		mendParticle(s, i)
 		mendFinite(s, i)
+		mendGerund(s, i)
 		mendSince(s, i)
 		mendControl(s, i)
 		mendRecipient(s, i)

@@ -154,6 +154,21 @@ func mendSince(s *ud.Sentence, i int) {
 	hang(s, i, t[n].Head, "obl")
 }
 
+// mendGerund gives “sidelining | Ukraine | will undermine it” back its object, which was taken for a second subject of the verb. The
+// token at i is the object.
+func mendGerund(s *ud.Sentence, i int) {
+	t := s.Tokens
+	v := t[i].Head
+	if !t[i].Deprel.Is("nsubj") || v <= i || v >= len(t) || !nominalToken(&t[i]) {
+		return
+	}
+	g := s.Child(v, "csubj")
+	if g < 0 || g >= i || t[g].Feats.Get("VerbForm") != "Ger" || s.Child(g, "obj", "nsubj", "xcomp", "ccomp") >= 0 || comma(s, g, i) {
+		return
+	}
+	hang(s, i, g, "obj")
+}
+
 // mendControl makes the infinitive of “ordered the firm | to pay”, “is meant | to protect” and “is certain | to pass” a
 // complement, which was taken for a purpose or for a modifier of the object. The token at i is its “to”.
 func mendControl(s *ud.Sentence, i int) {

@@ -78,6 +78,8 @@ func TestMend(t *testing.T) {
 		{"by the time", "It/PRON/nsubj/2 left/VERB/root/0/leave by/ADP/case/5 the/DET/det/5 time/NOUN/obl/2 they/PRON/nsubj/7 came/VERB/advcl/2/come", "came:acl:relcl>time"},
 		{"participle with a complement", "Firms/NOUN/root/0 promised/VERB/acl/1/promise/Tense=Past|VerbForm=Part to/PART/mark/4 pay/VERB/xcomp/2", "Firms:nsubj>promised promised:root>root"},
 		{"participle indeed", "Firms/NOUN/root/0 sold/VERB/acl/1/sell/Tense=Past|VerbForm=Part in/ADP/case/4 May/PROPN/obl/2", ""},
+		{"object of a gerund taken for a subject", "Closing/VERB/csubj/4/close/VerbForm=Ger mills/NOUN/nsubj/4 will/AUX/aux/4 cost/VERB/root/0/cost", "mills:obj>Closing"},
+		{"subject beside a gerund with its object", "Closing/VERB/csubj/4/close/VerbForm=Ger it/PRON/obj/1 mills/NOUN/nsubj/4 cost/VERB/root/0/cost", ""},
 		{"day taken for a subject", "Since/SCONJ/mark/4 Monday/PROPN/nsubj/4 30/NUM/nummod/4 men/NOUN/nsubj/5 fell/VERB/root/0/fall", "Since:case>Monday Monday:obl>fell"},
 		{"marker of a clause taken for a preposition", "It/PRON/nsubj/2 left/VERB/root/0/leave after/ADP/case/4 fire/NOUN/nsubj/5 broke/VERB/ccomp/2/break", "after:mark>broke broke:advcl>left"},
 
