@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"hash/crc32"
 	"iter"
-	"slices"
 )
 
 // A file is the magic bytes, a version, the CRC-32 (IEEE) of the rest, and sections of bytes, each preceded by its length as an
@@ -119,20 +118,24 @@ func (c *columns) rows() iter.Seq2[uint32, []word] {
 
 // longest yields the keys with their weights, those with the most first.
 func (c *columns) longest() iter.Seq2[uint32, []word] {
-	starts := make([]int, len(c.keys))
-	var lengths [mostLabels + 1][]int32 // the features by the length of their rows
-	at := 0
+	var after [mostLabels + 1]int // how many features have longer rows, and those of the same length placed so far
+	for _, n := range c.counts {
+		for l := range n {
+			after[l]++
+		}
+	}
+	starts, order := make([]int32, len(c.keys)), make([]int32, len(c.keys))
+	at := int32(0)
 	for i, n := range c.counts {
 		starts[i] = at
-		lengths[n] = append(lengths[n], int32(i))
-		at += int(n)
+		order[after[n]] = int32(i)
+		after[n]++
+		at += int32(n)
 	}
 	return func(yield func(uint32, []word) bool) {
-		for n, features := range slices.Backward(lengths[:]) {
-			for _, i := range features {
-				if !yield(c.keys[i], c.weights[starts[i]:starts[i]+n]) {
-					return
-				}
+		for _, i := range order {
+			if !yield(c.keys[i], c.weights[starts[i]:starts[i]+int32(c.counts[i])]) {
+				return
 			}
 		}
 	}
