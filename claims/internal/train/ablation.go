@@ -30,7 +30,6 @@ func ablations() []ablation {
 		{Name: "without other dress and turned speech", recipe: recipe{plain: true}},
 		{Name: "parser without exploration", trees: func(o *parse.Options) { o.Exploration = 0 }},
 		{Name: "parser on the treebank's tags", gold: true},
-		{Name: "parser without a margin", trees: func(o *parse.Options) { o.Margin = 0 }},
 		{Name: "parser that always studies", trees: func(o *parse.Options) { o.Sure = always }},
 		{Name: "parser with all weights", trees: func(o *parse.Options) {
 			o.Moves.MinUpdates, o.Moves.Least, o.Relations.MinUpdates, o.Relations.Least = 1, 1, 1, 1
