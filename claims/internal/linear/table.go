@@ -4,7 +4,8 @@ package linear
 const TableLabels = 3
 
 // Table is a model of at most three labels. The weights of a feature lie in one word of memory beside its key, so that a
-// feature costs a single look at memory. In one look of some thousand it takes another feature for the one sought. It is read-only and safe for concurrent use.
+// feature costs a single look at memory. In one look of some thousand it takes another feature for the one sought. It is read-only
+// and safe for concurrent use.
 type Table struct {
 	// slots are open-addressed, a power of two of them: the upper bits of a key say where to begin. A slot has, from its lowest bits,
 	// a check of 12 bits, never 0, and the weights of the second and the third label, 10 bits each, less that of the first; 0 is free.
@@ -19,7 +20,7 @@ func (t *Table) Labels() int { return t.labels }
 // newTable lays out the slots.
 func newTable(c *columns) *Table {
 	bits := uint(4)
-	for 1<<bits < 2*len(c.keys) { // at most three of four are taken
+	for 1<<bits < 2*len(c.keys) { // at most half of them are taken, so that every search ends
 		bits++
 	}
 	t := &Table{slots: make([]uint32, 1<<bits), shift: 32 - bits, labels: len(c.labels)}
