@@ -148,7 +148,7 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 func (r *clauseReader) oblique(c *clause, i int) *Argument {
 	prep := r.preposition(i)
 	switch {
-	case r.Tokens[i].Deprel == "obl:agent", prep == "by" && r.passive(c.head) && r.time[i] == nil && r.quantity[i] == nil:
+	case (r.Tokens[i].Deprel == "obl:agent" || prep == "by" && r.passive(c.head)) && r.time[i] == nil && r.quantity[i] == nil:
 		return r.argument(i, Subject, prep)
 	case r.time[i] != nil:
 		return r.argument(i, AtTime, prep)

@@ -12,7 +12,9 @@ func mend(s *ud.Sentence) {
 	mendDateline(s)
 	for i := range s.Tokens {
 		mendCompound(s, i)
+		mendHedge(s, i)
 		mendCount(s, i)
+		mendDay(s, i)
 		mendLoose(s, i)
 		mendHolder(s, i)
 		mendPart(s, i)

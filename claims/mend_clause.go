@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -122,24 +123,41 @@ func mainVerb(s *ud.Sentence, v int) int {
 	return -1
 }
 
-// mendFinite makes the main verb of “the firm | promised to repair the roof” and “some teachers | marched, police said”, which was
-// taken for a participle though it has an object or complement or the noun is said. The token at i is the verb.
+// mendFinite makes the main verb of “the firm | promised to repair the roof”, “30 houses | burned down.” and “some teachers | marched,
+// police said”, which was taken for a participle though it has an object or complement, the sentence has no other verb, or the noun is
+// said. The token at i is the verb.
 func mendFinite(s *ud.Sentence, i int) {
 	t := s.Tokens
 	n := t[i].Head
 	if t[i].UPOS != ud.VERB || !t[i].Deprel.Is("acl") || t[i].Feats.Get("VerbForm") != "Part" || t[i].Feats.Get("Tense") != "Past" || n < 0 || n >= i || s.Child(n, "cop") >= 0 {
 		return
 	}
-	if !t[n].Deprel.Is("ccomp") && (t[n].Head != ud.Root || s.Child(i, "xcomp", "ccomp", "obj") < 0) {
+	above, rel := t[n].Head, t[n].Deprel
+	switch {
+	case rel.Is("ccomp"):
+	case rel.Is("nsubj") && above > i && secondSubject(s, above, i) > i && comma(s, i, above): // “the crash | injured 12 people, the clinic said”
+		rel = "ccomp"
+	case above == ud.Root && (s.Child(i, "xcomp", "ccomp", "obj") >= 0 || !hasFinite(s) && t[len(t)-1].Form == "." && s.Child(i, "obl:agent") < 0):
+	default:
 		return
 	}
-	hang(s, i, t[n].Head, t[n].Deprel)
+	for c := range s.Children(i) {
+		if t[c].Deprel == "obl:agent" && s.Child(c, "case") < 0 && s.Child(i, "obj") < 0 {
+			t[c].Deprel = "obj"
+		}
+	}
+	hang(s, i, above, rel)
 	hang(s, n, i, "nsubj")
 	for k := i + 1; k < len(t); k++ {
 		if t[k].Head == n {
 			t[k].Head = i
 		}
 	}
+}
+
+// hasFinite says whether the sentence has a finite verb.
+func hasFinite(s *ud.Sentence) bool {
+	return slices.ContainsFunc(s.Tokens, func(t ud.Token) bool { return t.Feats.Get("VerbForm") == "Fin" })
 }
 
 // mendSince hangs the day of “since Monday | 30 guests have fallen ill” on the verb, where it was taken for the subject of a clause.

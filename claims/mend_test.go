@@ -43,6 +43,26 @@ func TestMend(t *testing.T) {
 			"Twelve:nummod>people drowned:ccomp>said ,:punct>drowned"},
 		{"number without its noun", "Twelve/NUM/nsubj/5 whom/PRON/obj/4 people/NOUN/nsubj/4/person/Number=Plur admire/VERB/acl:relcl/1/admire left/VERB/root/0/leave", ""},
 
+		{"a hedge taken for the object", "It/PRON/nsubj/2 killed/VERB/root/0/kill no/DET/det/4 fewer/ADJ/obj/2 than/ADP/case/7 30/NUM/nummod/7 men/NOUN/obl/4",
+			"no:advmod>30 fewer:fixed>no than:fixed>no men:obj>killed"},
+		{"a hedge taken for a preposition", "It/PRON/nsubj/2 killed/VERB/root/0/kill up/ADP/compound:prt/2 to/ADP/case/6 30/NUM/nummod/6 men/NOUN/obl/2",
+			"up:advmod>30 to:fixed>up men:obj>killed"},
+		{"a hedge after a preposition", "It/PRON/nsubj/2 fell/VERB/root/0/fall by/ADP/case/7 more/ADJ/amod/7 than/ADP/case/7 30/NUM/nummod/7 points/NOUN/obl/2",
+			"more:advmod>30 than:fixed>more"},
+		{"a preposition, not a hedge", "It/PRON/nsubj/2 fell/VERB/root/0/fall over/ADP/case/5 30/NUM/nummod/5 men/NOUN/obl/2", ""},
+
+		{"the day taken for a part of what is counted", "On/ADP/case/4 Monday/PROPN/compound/4 21/NUM/nummod/4 barns/NOUN/nsubj/5 burned/VERB/root/0/burn",
+			"On:case>Monday Monday:obl>burned"},
+		{"the number taken for a part of the date", "On/ADP/case/2 Monday/PROPN/obl/5 21/NUM/nummod/2 barns/NOUN/nsubj/5 burned/VERB/root/0/burn",
+			"21:nummod>barns"},
+		{"a date", "On/ADP/case/2 Monday/PROPN/obl/5 21/NUM/nummod/2 May/PROPN/nmod/3 burned/VERB/root/0/burn", ""},
+
+		{"a sentence without a verb", "Thirty/NUM/nummod/2 barns/NOUN/root/0 burned/VERB/acl/2/burn/Tense=Past|VerbForm=Part down/ADP/compound:prt/3 ./PUNCT/punct/2",
+			"barns:nsubj>burned burned:root>root .:punct>burned"},
+		{"a caption", "Thirty/NUM/nummod/2 barns/NOUN/root/0 burned/VERB/acl/2/burn/Tense=Past|VerbForm=Part down/ADP/compound:prt/3", ""},
+		{"whose noun another says", "The/DET/det/2 crash/NOUN/nsubj/7 hurt/VERB/acl/2/hurt/Tense=Past|VerbForm=Part men/NOUN/obl:agent/3 ,/PUNCT/punct/2 police/NOUN/nsubj/7 said/VERB/root/0/say/VerbForm=Fin",
+			"crash:nsubj>hurt hurt:ccomp>said men:obj>hurt ,:punct>hurt"},
+
 		{"clause read as a phrase", "After/ADP/case/3 the/DET/det/3 safe/NOUN/obl/8 was/AUX/aux:pass/5/be/VerbForm=Fin opened/VERB/conj/8/open/VerbForm=Part ,/PUNCT/punct/3 guards/NOUN/nsubj/8 left/VERB/root/0/leave",
 			"After:mark>opened safe:nsubj:pass>opened opened:advcl>left"},
 		{"a phrase indeed", "After/ADP/case/3 the/DET/det/3 vote/NOUN/obl/6 ,/PUNCT/punct/3 guards/NOUN/nsubj/6 left/VERB/root/0/leave", ""},

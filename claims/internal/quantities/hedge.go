@@ -1,6 +1,9 @@
 package quantities
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // hedged takes the hedges before and after an amount and bounds or widens it.
 func (s *scanner) hedged(a *amount) {
@@ -176,4 +179,10 @@ func (s *scanner) both(a *amount) {
 	a.hedge = s.atoms[a.from].Span.Hull(s.atoms[b.at-1].Span).Of(s.text)
 	a.number.next, a.next, a.unit, a.money = b.number.next, b.next, b.unit, b.money
 	a.low, a.openLow, a.high, a.openHigh = low.low, low.openLow, high.high, high.openHigh
+}
+
+// IsHedge says whether the words bound or widen a number that follows them: "no fewer than".
+func IsHedge(words []string) bool {
+	_, ok := lexicons().before[strings.ToLower(strings.Join(words, " "))]
+	return ok
 }

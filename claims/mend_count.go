@@ -1,0 +1,87 @@
+package claims
+
+import (
+	"github.com/gainsay-go/gainsay/claims/internal/quantities"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// mendHedge makes an object of what is counted in “killed as many as | 30 workers” and “left no fewer than 30 dead”, where the hedge was
+// taken for a preposition or for the object itself. The token at i is the number.
+func mendHedge(s *ud.Sentence, i int) {
+	t := s.Tokens
+	if t[i].UPOS != ud.NUM || i < 2 || t[i-1].UPOS != ud.ADP {
+		return
+	}
+	first := hedgeBefore(s, i)
+	if first < 0 {
+		return
+	}
+	n := i
+	if t[i].Deprel.Is("nummod") && t[i].Head > i {
+		n = t[i].Head
+	}
+	above, rel := t[n].Head, t[n].Deprel
+	for steps := 0; above >= first && above < i && steps < i; steps++ {
+		above, rel = t[above].Head, t[above].Deprel
+	}
+	if above == n || above == i {
+		return
+	}
+	for k := range t {
+		if k < first || k >= i && t[k].Head >= first && t[k].Head < i {
+			if t[k].Head >= first && t[k].Head < i && k != n {
+				t[k].Head = n
+			}
+		}
+	}
+	hang(s, first, i, "advmod")
+	for k := first + 1; k < i; k++ {
+		hang(s, k, first, "fixed")
+	}
+	if above >= 0 && above < first && t[above].UPOS == ud.VERB && s.Child(n, "case") < 0 && s.Child(above, "obj") < 0 && !hasRelation(s, above, "aux:pass") {
+		rel = "obj"
+	}
+	hang(s, n, above, rel)
+}
+
+// hedgeBefore is where the hedge of two words or more begins that ends before token i, or -1.
+func hedgeBefore(s *ud.Sentence, i int) int {
+	for first := max(0, i-4); first < i-1; first++ {
+		var words []string
+		for k := first; k < i; k++ {
+			words = append(words, s.Tokens[k].Form)
+		}
+		if quantities.IsHedge(words) {
+			return first
+		}
+	}
+	return -1
+}
+
+// mendDay hangs the day of “on Monday | 21 houses burned down” on the verb, where it was taken for a part of the noun phrase after it, and
+// the number on the noun, where it was taken for a part of the date. The token at i is the day.
+func mendDay(s *ud.Sentence, i int) {
+	t := s.Tokens
+	if i == 0 || i+2 >= len(t) || t[i-1].UPOS != ud.ADP || !isDay(s, i) {
+		return
+	}
+	if k := i + 1; t[k].UPOS == ud.NUM && t[k].Head == i && (t[k+1].UPOS == ud.NOUN || t[k+1].UPOS == ud.ADJ) {
+		n := k + 1
+		for t[n].Head > n && t[n].Deprel.Is("amod", "compound") {
+			n = t[n].Head
+		}
+		hang(s, k, n, "nummod")
+	}
+	n := t[i].Head
+	if n <= i+1 || !nominalToken(&t[n]) || t[i-1].Head != n && t[i-1].Head != i || t[i+1].UPOS != ud.NUM && t[i+1].UPOS != ud.DET {
+		return
+	}
+	g := governor(s, n)
+	if g < 0 {
+		g = s.Child(n, "acl")
+	}
+	if g >= 0 {
+		hang(s, i-1, i, "case")
+		hang(s, i, g, "obl")
+	}
+}
