@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -178,8 +179,8 @@ func (r *clauseReader) argument(i int, role Role, prep string) *Argument {
 }
 
 func (r *clauseReader) member(i int, role Role, prep string) *Argument {
-	tokens := r.phrase(i)
-	i = r.bearer(i)
+	tokens, number := r.phrase(i), r.quantity[i]
+	i = r.counted(r.bearer(i))
 	t := &r.Tokens[i]
 	a := &Argument{Role: role, Span: r.hull(tokens), Head: r.lemma(i), HeadUPOS: t.UPOS, HeadSpan: t.Span, Preposition: prep,
 		Entity: r.entity[i], Time: r.time[i], Plural: t.Feats.Get("Number") == "Plur"}
@@ -203,7 +204,7 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 			r.modifier(a, i, j)
 		}
 	}
-	if q := r.quantity[i]; q != nil && a.Quantity == nil {
+	if q := cmp.Or(r.quantity[i], number); q != nil && a.Quantity == nil {
 		a.Quantity = q
 	}
 	if a.Head == "nobody" || a.Head == "nothing" || a.Head == "none" || a.Head == "neither" {

@@ -21,6 +21,7 @@ func mend(s *ud.Sentence) {
 		mendAged(s, i)
 		mendSubordinate(s, i)
 		mendRelative(s, i)
+		mendReduced(s, i)
 	}
 	for i := range s.Tokens {
 		mendNames(s, i)

@@ -109,6 +109,23 @@ func mendRelative(s *ud.Sentence, v int) {
 	hang(s, v, noun, "acl:relcl")
 }
 
+// mendReduced gives “the mill, | built in 1958, makes board” back its subject, which was taken for that of the participle, and that for a
+// finite verb. The token at v is the participle.
+func mendReduced(s *ud.Sentence, v int) {
+	t := s.Tokens
+	g, n := t[v].Head, s.Child(v, "nsubj")
+	if t[v].Feats.Get("Tense") != "Past" || !t[v].Deprel.Is("advcl") || g <= v || t[g].UPOS != ud.VERB || n < 0 || n >= v-1 || !comma(s, n, v) || s.Child(v, "mark", "aux") >= 0 || s.Child(g, "nsubj", "csubj", "expl") >= 0 {
+		return
+	}
+	rel := ud.Deprel("nsubj")
+	if hasRelation(s, g, "aux:pass") {
+		rel = "nsubj:pass"
+	}
+	hang(s, n, g, rel)
+	hang(s, v, n, "acl")
+	t[v].Feats = "Tense=Past|VerbForm=Part|Voice=Pass"
+}
+
 // mainVerb is the verb that the clause at v belongs to: its head, or for a root the clause put beside it, with no conjunction.
 func mainVerb(s *ud.Sentence, v int) int {
 	if g := s.Tokens[v].Head; g >= 0 {

@@ -74,6 +74,23 @@ func (r *clauseReader) bearer(i int) int {
 	return i
 }
 
+// counted is the noun that the number at i counts or is a share of, in “tens of thousands of people” and “two thirds of the teachers”;
+// else i.
+func (r *clauseReader) counted(i int) int {
+	q := r.quantity[i]
+	if q == nil || q.Ordinal || r.Tokens[i].UPOS != ud.NOUN || q.Unit != "" && q.Unit != "%" {
+		return i
+	}
+	n := i
+	for c := r.child(n, "nmod"); c > n && r.preposition(c) == "of"; c = r.child(n, "nmod") {
+		n = c
+	}
+	if r.Tokens[n].UPOS != ud.NOUN || r.Tokens[n].Feats.Get("Number") != "Plur" {
+		return i
+	}
+	return n
+}
+
 // passive says whether the verb at i stands in the passive voice.
 func (r *clauseReader) passive(i int) bool {
 	t := &r.Tokens[i]

@@ -127,6 +127,16 @@ func (s *story) newArg(c *claims.Claim, a *claims.Argument) *arg {
 	return out
 }
 
+// arg is the fact's view of one of its claim's arguments, nil for nil.
+func (f *fact) arg(a *claims.Argument) *arg {
+	for _, x := range f.args {
+		if x.Argument == a {
+			return x
+		}
+	}
+	return nil
+}
+
 // readings lists how a claim's predicate may be looked up, phrases first.
 func readings(c *claims.Claim) []reading {
 	p := c.Predicate
@@ -159,7 +169,7 @@ func readings(c *claims.Claim) []reading {
 	if a := c.Argument(claims.Attributed); a != nil && (p.Lemma == "leave" || p.Lemma == "render") && a.HeadUPOS != ud.NOUN {
 		out = append(out, reading{lexicon.Pred{Lemma: a.Head}, a, true}) // “left 29 passengers injured”
 	}
-	if a := c.Argument(claims.Subject); (c.Form == claims.Copular || measures(p.Lemma)) && a != nil && a.HeadUPOS == ud.NOUN && len(c.Quantities) > 0 {
+	if a := c.Argument(claims.Subject); (c.Form == claims.Copular || measures(p.Lemma)) && a != nil && a.HeadUPOS == ud.NOUN && a.Quantity == nil && len(c.Quantities) > 0 {
 		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a}) // “turnout was 58 percent”
 	}
 	return append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma, Noun: p.UPOS == ud.NOUN}})

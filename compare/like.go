@@ -28,6 +28,8 @@ type link struct {
 	like   likeness
 	weight int    // of the evidence that they are, or are not, the same
 	hard   bool   // different by name, not just by description
+	turned bool   // the subject of the one, the object of the other
+	apart  bool   // both are told apart from others of their sort, and in nothing alike
 	value  string // the dimension in which they exclude each other: "colour"; empty for none
 	x, y   ud.Span
 	why    string
@@ -46,7 +48,7 @@ func liken(a, b *arg) link {
 		l.like, l.weight, l.why = same, entityWeight[a.entity.Kind], "same entity: "+a.entity.Name
 	case capital(a.HeadSpan.Of(a.text)) && capital(b.HeadSpan.Of(b.text)) && (named(a) || named(b)) && sameName(a, b):
 		l.like, l.weight, l.why = same, 3, "same name: "+a.Text
-	case vague(a) || vague(b) || amount(a) && amount(b):
+	case vague(a) || vague(b) || measure(a) && measure(b):
 	case a.entity != nil && b.entity != nil:
 		l.likenEntities()
 	case a.entity != nil && named(a) || b.entity != nil && named(b):
@@ -70,8 +72,8 @@ func sameName(a, b *arg) bool {
 	return x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
 }
 
-// amount says whether an argument is a quantity with a unit: its head, the unit, tells nothing.
-func amount(a *arg) bool {
+// measure says whether an argument is a quantity with a unit: its head, the unit, tells nothing.
+func measure(a *arg) bool {
 	return a.Quantity != nil && a.Quantity.Unit != "" && a.Quantity.Span.Overlaps(a.HeadSpan)
 }
 
@@ -200,7 +202,7 @@ func (l *link) restrict() {
 		return
 	}
 	if m, n := restrictions(l.a), restrictions(l.b); m != "" && n != "" && m != n || apart(l.a, l.b) {
-		l.like, l.weight, l.why = unknown, 0, fmt.Sprintf("“%s” and “%s”: other restriction", l.a.Text, l.b.Text)
+		l.like, l.weight, l.apart, l.why = unknown, 0, true, fmt.Sprintf("“%s” and “%s”: other restriction", l.a.Text, l.b.Text)
 	} else if m != n {
 		l.weight--
 	}
@@ -249,25 +251,39 @@ func modified(a *arg, lemma string) bool {
 	return false
 }
 
-// apart says whether both phrases restrict their heads, and in nothing alike: “national turnout”, “turnout in the town”.
+// apart says whether both phrases restrict their heads, and in nothing alike: “national turnout”, “turnout in the town”. Words in
+// front are also taken by themselves: “operating profit at Verrolux”, “net profit at Verrolux”.
 func apart(a, b *arg) bool {
-	n, m := 0, 0
-	for _, v := range a.Modifiers {
-		for _, w := range b.Modifiers {
+	return unlike(a.Modifiers, b.Modifiers) || unlike(inFront(a), inFront(b))
+}
+
+// inFront are the words before the head of a phrase that are no names.
+func inFront(a *arg) (words []claims.Word) {
+	for _, w := range a.Modifiers {
+		if w.End <= a.HeadSpan.Start && w.UPOS != ud.PROPN {
+			words = append(words, w)
+		}
+	}
+	return words
+}
+
+// unlike says whether both lists have words that tell which thing is meant, and none alike.
+func unlike(vs, ws []claims.Word) bool {
+	telling := false
+	for _, v := range vs {
+		for _, w := range ws {
 			if score, _ := lexicon.SameNoun(v.Lemma, w.Lemma); score > 0 {
 				return false
 			}
-			if restricts(v) && restricts(w) {
-				n, m = n+1, m+1
-			}
+			telling = telling || restricts(v) && restricts(w)
 		}
 	}
-	return n > 0 && m > 0
+	return telling
 }
 
 // restricts says whether a modifier tells which thing is meant.
 func restricts(w claims.Word) bool {
-	return w.Quantity == nil && w.Time == nil && w.UPOS != ud.ADV && w.UPOS != ud.VERB && lexicon.Weight(w.Lemma) >= 2
+	return w.Quantity == nil && w.Time == nil && w.UPOS != ud.ADV && lexicon.Weight(w.Lemma) >= 2
 }
 
 // restrictions are the names and ordinals that modify an argument's head.

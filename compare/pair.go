@@ -130,6 +130,7 @@ func (p *pair) cross(as, bs []*arg) {
 			}
 			if l := liken(x, y); l.like == same {
 				l.role, l.weight = lexicon.Role(x.Role), max(1, l.weight-1)
+				l.turned = x.Role == claims.Subject && y.Role == claims.Object || x.Role == claims.Object && y.Role == claims.Subject
 				p.links = append(p.links, l)
 			}
 		}
@@ -262,7 +263,7 @@ func (p *pair) contexts() {
 	switch {
 	case x == nil && y == nil:
 	case x != nil && y != nil:
-		if x.Value.Compatible(y.Value) == timex.No {
+		if x.Value.Compatible(y.Value) == timex.No && (x != p.when.x || y != p.when.y) {
 			p.add(-6, fmt.Sprintf("other times: %s, %s", x.Text, y.Text))
 		}
 	case longPast(p.a, x), longPast(p.b, y):

@@ -16,9 +16,15 @@ func checkPolarity(p *pair) (residue, bool) {
 // anchored says whether some participant of the two facts is the same.
 func (p *pair) anchored() bool {
 	for _, l := range p.links {
-		if core(l.role) && (l.like == same || l.like == related) {
+		if core(l.role) && (l.like == same || l.like == related) && !(l.turned && p.similar < 100) {
 			return true
 		}
 	}
-	return false
+	return p.sameTopic()
+}
+
+// sameTopic says whether the two facts say something of one thing that both name: “the oil slick off Cape Dunmar is 10 miles long”.
+func (p *pair) sameTopic() bool {
+	x, y := p.a.arg(p.ra.consumed), p.b.arg(p.rb.consumed)
+	return x != nil && y != nil && liken(x, y).like == same
 }

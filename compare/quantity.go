@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims"
@@ -10,27 +11,25 @@ import (
 
 // checkQuantity finds two numbers for one quantity that no reading of their words reconciles.
 func checkQuantity(p *pair) (residue, bool) {
-	if p.opposed || p.a.Polarity != p.b.Polarity {
-		return residue{}, false
-	}
-	if (p.a.property() || p.b.property()) && !p.anchored() {
+	if p.opposed || p.a.Polarity != p.b.Polarity || (p.a.property() || p.b.property()) && !p.anchored() || p.otherTheme() {
 		return residue{}, false
 	}
 	var found *residue
-	for _, x := range p.a.Quantities {
-		for _, y := range p.b.Quantities {
-			if x.Ordinal || y.Ordinal || indefinite(x) || indefinite(y) || !p.sameMeasure(x, y) || p.similar < 80 && !p.sameThings(x, y) {
+	for _, x := range p.a.amounts() {
+		for _, y := range p.b.amounts() {
+			if !p.sameMeasure(x, y) || p.similar < 80 && !p.sameThings(x.Quantity, y.Quantity) {
 				continue
 			}
 			if x.Unit == "%" && !p.anchored() && x.OfHead == "" {
 				continue // of what is open
 			}
+			x, y := x.against(y), y.against(x)
 			switch quantity.Compatible(x.Value, y.Value) {
 			case quantity.Yes:
 				return residue{}, false
 			case quantity.No:
 				if found == nil {
-					found = &residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of), why: []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"}, bonus: p.counted(x, y)}
+					found = &residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of), why: []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"}, bonus: p.counted(x.Quantity, y.Quantity)}
 				}
 			}
 		}
@@ -39,6 +38,63 @@ func checkQuantity(p *pair) (residue, bool) {
 		return residue{}, false
 	}
 	return *found, true
+}
+
+// otherTheme says whether the two speak of things told apart by their words: operating and net profit.
+func (p *pair) otherTheme() bool {
+	return slices.ContainsFunc(p.links, func(l link) bool { return l.apart && l.a.Quantity == nil && l.b.Quantity == nil })
+}
+
+// amount is a number that a fact gives, with the role of the argument that holds it and, in “118 passengers and six crew”, with
+// their sum, or nil.
+type amount struct {
+	*claims.Quantity
+	role claims.Role
+	sum  *claims.Quantity
+}
+
+// amounts lists the numbers of a fact that can be held against others.
+func (f *fact) amounts() (out []amount) {
+	for _, q := range f.Quantities {
+		if q.Ordinal || indefinite(q) {
+			continue
+		}
+		x := amount{Quantity: q}
+		for _, a := range f.args {
+			for _, m := range a.each() {
+				if m.Quantity == q {
+					x.role, x.sum = a.Role, sum(a)
+				}
+			}
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// sum adds the counts of a coordination, nil where its members are not all counted.
+func sum(a *arg) *claims.Quantity {
+	if len(a.members) < 2 {
+		return nil
+	}
+	total := &claims.Quantity{Span: a.Span, Text: a.Text}
+	for _, m := range a.members {
+		q := m.Quantity
+		if q == nil || q.Unit != "" || q.Ordinal || isShare(q) {
+			return nil
+		}
+		total.Low, total.High = total.Low+q.Low, total.High+q.High
+		total.OpenLow, total.OpenHigh = total.OpenLow || q.OpenLow, total.OpenHigh || q.OpenHigh
+	}
+	return total
+}
+
+// against is what an amount is held against another with: its sum where the other counts something more general.
+func (x amount) against(y amount) amount {
+	if score, _ := lexicon.SameNoun(x.OfHead, y.OfHead); x.sum != nil && y.sum == nil && score < 90 {
+		return amount{Quantity: x.sum}
+	}
+	return x
 }
 
 // indefinite says whether a number is the pronoun “one”: “one of the men”.
@@ -51,12 +107,12 @@ func of(what string) string {
 	return " " + what
 }
 
-// sameMeasure says whether two quantities count or measure the same sort of thing.
-func (p *pair) sameMeasure(x, y *claims.Quantity) bool {
-	if (x.Unit == "") != (y.Unit == "") || x.Unit == "" && (x.High < 1) != (y.High < 1) {
+// sameMeasure says whether two quantities count or measure the same sort of thing. What something rose by is not what it rose to.
+func (p *pair) sameMeasure(x, y amount) bool {
+	if isShare(x.Quantity) != isShare(y.Quantity) || !isShare(x.Quantity) && (x.Unit == "") != (y.Unit == "") || (x.role == claims.To) != (y.role == claims.To) {
 		return false
 	}
-	if x.OfHead != "" && y.OfHead != "" && !(x.Unit == "%" && p.similar >= 85) {
+	if x.OfHead != "" && y.OfHead != "" && !(isShare(x.Quantity) && p.similar >= 85) {
 		score, _ := lexicon.SameNoun(x.OfHead, y.OfHead)
 		return score >= 60
 	}
@@ -65,12 +121,15 @@ func (p *pair) sameMeasure(x, y *claims.Quantity) bool {
 		return ok
 	}
 	for _, l := range p.links {
-		if l.a.Quantity == x && l.b.Quantity == y {
+		if l.a.Quantity == x.Quantity && l.b.Quantity == y.Quantity {
 			return true
 		}
 	}
 	return false
 }
+
+// isShare says whether a quantity is a part of a whole: a percentage or a fraction.
+func isShare(q *claims.Quantity) bool { return q.Unit == "%" || q.Unit == "" && q.Low > 0 && q.High < 1 }
 
 // sameThings says whether two counts, by whatever predicates, are of the same rare sort of thing and of one order: “62,000 cars
 // are called back”, “wants 48,000 cars back”.
