@@ -114,7 +114,7 @@ func mendRelative(s *ud.Sentence, v int) {
 func mendReduced(s *ud.Sentence, v int) {
 	t := s.Tokens
 	g, n := t[v].Head, s.Child(v, "nsubj")
-	if t[v].Feats.Get("Tense") != "Past" || !t[v].Deprel.Is("advcl") || g <= v || t[g].UPOS != ud.VERB || n < 0 || n >= v-1 || !comma(s, n, v) || s.Child(v, "mark", "aux") >= 0 || s.Child(g, "nsubj", "csubj", "expl") >= 0 {
+	if t[v].Feats.Get("Tense") != "Past" || !t[v].Deprel.Is("advcl") || g <= v || t[g].UPOS != ud.VERB || n < 0 || n >= v-1 || t[v-1].Form != "," || s.Child(v, "mark", "aux") >= 0 || s.Child(g, "nsubj", "csubj", "expl") >= 0 {
 		return
 	}
 	rel := ud.Deprel("nsubj")

@@ -129,7 +129,9 @@ func (p *pair) sameMeasure(x, y amount) bool {
 }
 
 // isShare says whether a quantity is a part of a whole: a percentage or a fraction.
-func isShare(q *claims.Quantity) bool { return q.Unit == "%" || q.Unit == "" && q.Low > 0 && q.High < 1 }
+func isShare(q *claims.Quantity) bool {
+	return q.Unit == "%" || q.Unit == "" && q.Low > 0 && q.High < 1
+}
 
 // sameThings says whether two counts, by whatever predicates, are of the same rare sort of thing and of one order: “62,000 cars
 // are called back”, “wants 48,000 cars back”.
