@@ -146,8 +146,11 @@ func mainVerb(s *ud.Sentence, v int) int {
 func mendFinite(s *ud.Sentence, i int) {
 	t := s.Tokens
 	n := t[i].Head
-	if t[i].UPOS != ud.VERB || !t[i].Deprel.Is("acl") || t[i].Feats.Get("VerbForm") != "Part" || t[i].Feats.Get("Tense") != "Past" || n < 0 || n >= i || s.Child(n, "cop") >= 0 {
+	if t[i].UPOS != ud.VERB || t[i].Deprel != "acl" || t[i].Feats.Get("Tense") != "Past" || n < 0 || n >= i || s.Child(n, "cop") >= 0 {
 		return
+	}
+	for t[n].Deprel.Is("nmod") && t[n].Head >= 0 && t[n].Head < n { // “the attack on the village | wounded 12”
+		n = t[n].Head
 	}
 	above, rel := t[n].Head, t[n].Deprel
 	switch {

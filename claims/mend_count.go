@@ -47,15 +47,20 @@ func mendHedge(s *ud.Sentence, i int) {
 // hedgeBefore is where the hedge of two words or more begins that ends before token i, or -1.
 func hedgeBefore(s *ud.Sentence, i int) int {
 	for first := max(0, i-4); first < i-1; first++ {
-		var words []string
-		for k := first; k < i; k++ {
-			words = append(words, s.Tokens[k].Form)
-		}
-		if quantities.IsHedge(words) {
+		if isHedge(s, first, i) {
 			return first
 		}
 	}
 	return -1
+}
+
+// isHedge says whether the tokens from first up to end hedge a number.
+func isHedge(s *ud.Sentence, first, end int) bool {
+	var words []string
+	for k := first; k < end; k++ {
+		words = append(words, s.Tokens[k].Form)
+	}
+	return quantities.IsHedge(words)
 }
 
 // mendDay hangs the day of “on Monday | 21 houses burned down” on the verb, where it was taken for a part of the noun phrase after it, and

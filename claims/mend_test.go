@@ -57,6 +57,8 @@ func TestMend(t *testing.T) {
 			"21:nummod>barns"},
 		{"a date", "On/ADP/case/2 Monday/PROPN/obl/5 21/NUM/nummod/2 May/PROPN/nmod/3 burned/VERB/root/0/burn", ""},
 
+		{"the verb on what its subject is of", "The/DET/det/2 attack/NOUN/nsubj/9 on/ADP/case/4 Orvik/PROPN/nmod/2 hurt/VERB/acl/4/hurt/Tense=Past|VerbForm=Fin two/NUM/obj/5 ,/PUNCT/punct/2 police/NOUN/nsubj/9 said/VERB/root/0/say/VerbForm=Fin",
+			"attack:nsubj>hurt hurt:ccomp>said ,:punct>hurt"},
 		{"a sentence without a verb", "Thirty/NUM/nummod/2 barns/NOUN/root/0 burned/VERB/acl/2/burn/Tense=Past|VerbForm=Part down/ADP/compound:prt/3 ./PUNCT/punct/2",
 			"barns:nsubj>burned burned:root>root .:punct>burned"},
 		{"a caption", "Thirty/NUM/nummod/2 barns/NOUN/root/0 burned/VERB/acl/2/burn/Tense=Past|VerbForm=Part down/ADP/compound:prt/3", ""},

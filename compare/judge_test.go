@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
@@ -88,9 +89,8 @@ func TestJudge(t *testing.T) {
 		{"plan and deed do not meet", exact, 20, residue{}, [2]mood{real, future}, "", ""},
 		{"nor do they for other kinds but for a tension", loose, 20, residue{}, [2]mood{real, future}, "", Tension},
 		{"commitments do", any, 20, residue{}, [2]mood{real, future}, "", Conflict},
-		{"a number so far", Kind{Name: "quantity", enough: 4}, 6, residue{}, [2]mood{}, "it killed nine so far", Update},
-		{"a day so far", exact, 6, residue{}, [2]mood{}, "it killed nine so far", Conflict},
-		{"a number so far of another event", Kind{Name: "quantity", enough: 4}, 1, residue{}, [2]mood{}, "it killed nine so far", ""},
+		{"a passing number", Kind{Name: "quantity", enough: 4}, 6, residue{passing: true}, [2]mood{}, "", Update},
+		{"a passing number of another event", Kind{Name: "quantity", enough: 4}, 1, residue{passing: true}, [2]mood{}, "", ""},
 	} {
 		p := fakePair(c.evidence)
 		p.a.mood, p.b.mood = c.moods[0], c.moods[1]
@@ -125,6 +125,32 @@ func TestPassing(t *testing.T) {
 		p.a.Text, p.a.Document.Published, p.b.Document.Published = c.text, c.x, c.y
 		if p.passing() != c.want {
 			t.Errorf("%s: %q, want %t", c.why, c.text, c.want)
+		}
+	}
+}
+
+func TestGrown(t *testing.T) {
+	nine, twelve := &claims.Quantity{Value: quantity.Value{Low: 9, High: 9}}, &claims.Quantity{Value: quantity.Value{Low: 12, High: 12}}
+	day := time.Date(2024, 3, 5, 0, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		why  string
+		verb string
+		x, y *claims.Quantity
+		late time.Duration
+		want bool
+	}{
+		{"more the next day", "kill", nine, twelve, 24 * time.Hour, true},
+		{"more the day before", "kill", nine, twelve, -24 * time.Hour, false},
+		{"fewer the day before", "injure", twelve, nine, -24 * time.Hour, true},
+		{"fewer the next day", "injure", twelve, nine, 24 * time.Hour, false},
+		{"of one morning", "kill", nine, twelve, time.Hour, false},
+		{"what does not grow", "steal", nine, twelve, 24 * time.Hour, false},
+	} {
+		p := fakePair(0)
+		p.ra = reading{pred: lexicon.Pred{Lemma: c.verb}}
+		p.a.Document.Published, p.b.Document.Published = day, day.Add(c.late)
+		if got := p.grown(amount{Quantity: c.x}, amount{Quantity: c.y}); got != c.want {
+			t.Errorf("%s: %t", c.why, got)
 		}
 	}
 }

@@ -59,6 +59,7 @@ type residue struct {
 	why      []string
 	bonus    int   // evidence of its own
 	doubtful bool  // a tension at most
+	passing  bool  // an update: the later may supersede the earlier
 	link     *link // where the two part, nil where that is no argument
 }
 
@@ -111,7 +112,7 @@ func (p *pair) judge(k Kind, r residue) (Finding, bool) {
 	switch {
 	case score < k.enough-2, p.a.mood != p.b.mood && k.moods == alike:
 		return Finding{}, false
-	case k.Name == "quantity" && p.passing():
+	case r.passing:
 		verdict = Update
 	case score < k.enough, r.doubtful, p.a.mood != p.b.mood && k.moods == mixed:
 		verdict = Tension

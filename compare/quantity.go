@@ -29,7 +29,7 @@ func checkQuantity(p *pair) (residue, bool) {
 				return residue{}, false
 			case quantity.No:
 				if found == nil {
-					found = &residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of), why: []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"}, bonus: p.counted(x.Quantity, y.Quantity)}
+					found = &residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of), why: []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"}, bonus: p.counted(x.Quantity, y.Quantity), passing: p.passing() || p.grown(x, y)}
 				}
 			}
 		}

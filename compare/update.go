@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"time"
 )
 
 // passing says whether one of two reports, of different times, speaks of a number that was still to change when it was
@@ -13,6 +14,24 @@ func (p *pair) passing() bool {
 		return false
 	}
 	return passes(p.a) || passes(p.b)
+}
+
+// grown says whether the later of two reports, by half a day at least, gives a higher toll than the earlier.
+func (p *pair) grown(x, y amount) bool {
+	const later = 12 * time.Hour
+	if !in(p.ra.pred.Lemma, "kill", "injure", "infect", "fall ill", "admit to hospital", "arrest", "rescue", "evacuate") {
+		return false
+	}
+	apart := p.b.Document.Published.Sub(p.a.Document.Published)
+	switch {
+	case p.a.Document.Published.IsZero() || p.b.Document.Published.IsZero():
+		return false
+	case apart >= later:
+		return x.High < y.Low
+	case -apart >= later:
+		return y.High < x.Low
+	}
+	return false
 }
 
 func passes(f *fact) bool {

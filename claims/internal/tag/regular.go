@@ -2,6 +2,15 @@ package tag
 
 import "strings"
 
+// PastOf is the verb whose past tense the form may be, empty where it is none: injure of "injured", steal of "stole".
+func PastOf(form string) string {
+	form = strings.ToLower(form)
+	if v, ok := embedded().lemma.irregular["VERB "+form]; ok && v != form {
+		return v
+	}
+	return regularVerb(form, "VBD")
+}
+
 // regularVerb is the verb that a regular form is of, empty where it is of none.
 func regularVerb(form, xpos string) string {
 	for _, v := range bases(form, xpos) {

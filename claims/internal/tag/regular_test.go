@@ -2,6 +2,14 @@ package tag
 
 import "testing"
 
+func TestPastOf(t *testing.T) {
+	for form, want := range map[string]string{"Injured": "injure", "stole": "steal", "wounded": "wound", "crowd": "", "late": ""} {
+		if got := PastOf(form); got != want {
+			t.Errorf("%s: %q, want %q", form, got, want)
+		}
+	}
+}
+
 func TestRegularVerb(t *testing.T) {
 	for _, c := range []struct{ form, xpos, want string }{
 		{"braked", "VBD", "brake"}, {"chaired", "VBD", "chair"}, {"telephoned", "VBD", "telephone"}, {"ruled", "VBD", "rule"},
