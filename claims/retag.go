@@ -5,20 +5,28 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// retag makes verbs in the past tense of “the crash | injured 12 people” and “robbers | stole the bell”, which taggers that have seen
-// little news take for adjectives or adverbs: these stand neither between a noun and a number nor between a noun and an article.
+// retag mends tags that the parser builds on: verbs in the past tense, see below, and “worth | $3 million”, which is no noun.
 func retag(s *ud.Sentence) {
 	for i := 1; i+1 < len(s.Tokens); i++ {
-		t, before, after := &s.Tokens[i], &s.Tokens[i-1], &s.Tokens[i+1]
-		if t.UPOS != ud.ADJ && t.UPOS != ud.ADV || before.UPOS != ud.NOUN && before.UPOS != ud.PROPN {
-			continue
+		retagPast(s, i)
+		if t, after := &s.Tokens[i], s.Tokens[i+1].UPOS; t.UPOS == ud.NOUN && t.Form == "worth" && (after == ud.NUM || after == ud.SYM) {
+			t.UPOS, t.XPOS, t.Feats = ud.ADJ, "JJ", "Degree=Pos"
 		}
-		if after.UPOS != ud.NUM && after.UPOS != ud.DET && hedgeEnd(s, i+1) < 0 {
-			continue
-		}
-		if base := tag.PastOf(t.Form); base != "" {
-			t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.VERB, "VBD", base, "Mood=Ind|Tense=Past|VerbForm=Fin"
-		}
+	}
+}
+
+// retagPast makes verbs of “the crash | injured 12 people” and “robbers | stole the bell”, which taggers that have seen little news take
+// for adjectives or adverbs: these stand neither between a noun and a number nor between a noun and an article.
+func retagPast(s *ud.Sentence, i int) {
+	t, before, after := &s.Tokens[i], &s.Tokens[i-1], &s.Tokens[i+1]
+	if t.UPOS != ud.ADJ && t.UPOS != ud.ADV || before.UPOS != ud.NOUN && before.UPOS != ud.PROPN {
+		return
+	}
+	if after.UPOS != ud.NUM && after.UPOS != ud.DET && hedgeEnd(s, i+1) < 0 {
+		return
+	}
+	if base := tag.PastOf(t.Form); base != "" {
+		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.VERB, "VBD", base, "Mood=Ind|Tense=Past|VerbForm=Fin"
 	}
 }
 

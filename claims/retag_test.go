@@ -6,6 +6,18 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
+func TestRetagWorth(t *testing.T) {
+	for words, want := range map[string]ud.UPOS{
+		"bell/NOUN/dep/0 worth/NOUN/dep/1 $/SYM/dep/1 30/NUM/dep/1": ud.ADJ,
+		"its/PRON/dep/0 worth/NOUN/dep/1 fell/VERB/dep/1":           ud.NOUN,
+	} {
+		s := tree(t, words)
+		if retag(s); s.Tokens[1].UPOS != want {
+			t.Errorf("%s: %s", words, s.Tokens[1].UPOS)
+		}
+	}
+}
+
 func TestRetag(t *testing.T) {
 	for _, c := range []struct {
 		why, words string // the second word is looked at

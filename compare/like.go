@@ -61,6 +61,9 @@ func liken(a, b *arg) link {
 
 // vague says whether an argument names nothing by itself: an unresolved pronoun, “the two”.
 func vague(a *arg) bool {
+	if nobody(a) {
+		return false
+	}
 	return a.HeadUPOS == ud.PRON || a.HeadUPOS == ud.DET || a.head() == a.Head && a.HeadUPOS == ud.NUM
 }
 
@@ -148,10 +151,15 @@ func otherCountry(a *arg, office string) bool {
 
 // head is the noun that an argument is about: what is counted where its head is a number.
 func (a *arg) head() string {
-	if a.HeadUPOS == ud.NUM && a.Quantity != nil && a.Quantity.OfHead != "" {
+	if (a.HeadUPOS == ud.NUM || nobody(a)) && a.Quantity != nil && a.Quantity.OfHead != "" {
 		return a.Quantity.OfHead
 	}
 	return a.Head
+}
+
+// nobody says whether an argument is a word for none: “nobody”.
+func nobody(a *arg) bool {
+	return a.HeadUPOS == ud.PRON && a.Negated && a.Quantity != nil && a.Quantity.OfHead != ""
 }
 
 // likenNouns compares two descriptions by head and modifiers.
@@ -165,7 +173,10 @@ func (l *link) likenNouns() {
 		if lexicon.Weight(a) >= 7 {
 			l.weight = 3
 		}
-		if score < 90 {
+		switch {
+		case nobody(l.a) || nobody(l.b):
+			l.like, l.weight = related, 0
+		case score < 90:
 			l.like, l.weight = related, 2
 		}
 		l.restrict()

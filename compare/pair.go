@@ -177,7 +177,7 @@ func compareTimes(as, bs []*claims.Time) link3 {
 	var out link3
 	for _, x := range as {
 		for _, y := range bs {
-			t := x.Value.Compatible(y.Value)
+			t := compatible(x, y)
 			if t == timex.No && strings.EqualFold(x.Text, y.Text) && x.Granularity >= timex.Day {
 				t = timex.CannotTell // “Tuesday” in both: rather a doubtful reading of one than another week
 			}

@@ -15,6 +15,9 @@ func checkTime(p *pair) (residue, bool) {
 	}
 	for _, t := range []link3{p.when, p.lasting} {
 		if t.truth == timex.No {
+			if _, ok := checkQuantity(p); ok {
+				return residue{}, false // one measure at two times
+			}
 			r := residue{x: t.x.Span, y: t.y.Span, message: against(t.x.Text, t.y.Text), why: []string{"time: " + t.x.Value.Value + " ∩ " + t.y.Value.Value + " = ∅"}}
 			if r.doubtful = p.repeatable(); r.doubtful && p.parts() {
 				return residue{}, false // others did it at another time
@@ -24,6 +27,15 @@ func checkTime(p *pair) (residue, bool) {
 		}
 	}
 	return residue{}, false
+}
+
+// compatible says whether two times go together. Where both are the end, or the start, of one thing, “until 20 October”, “until the end of
+// the month”, these ends are compared.
+func compatible(x, y *claims.Time) timex.Truth {
+	if x.Bound == y.Bound && (x.Bound == timex.By || x.Bound == timex.Until || x.Bound == timex.Since) {
+		return x.SameBound(y.Value)
+	}
+	return x.Compatible(y.Value)
 }
 
 // otherSubject says whether the subjects of the facts are not the same.

@@ -38,10 +38,11 @@ type edit struct {
 const longestEnding = 6
 
 // lemma takes the form as keyOf gives it. An inflected verb whose lemma is no verb is looked up anew: treebanks have slips
-// ("fled" as a form of "flead"), and endings alone do not tell "braked" from "chaired".
+// ("fled" as a form of "flead"), and endings alone do not tell "braked" from "chaired". So is one of a verb that would have doubled its
+// last consonant: "fined" is not of "fin".
 func (l *lemmatizer) lemma(form string, upos ud.UPOS, xpos string) string {
 	lemma := l.learnt(form, upos, xpos)
-	if upos != ud.VERB || words()[lemma]&verb != 0 {
+	if upos != ud.VERB || words()[lemma]&verb != 0 && !(doubles(lemma) && words()[lemma+"e"]&verb != 0 && form == lemma+endingOf(xpos)) {
 		return lemma
 	}
 	if i, ok := l.irregular[string(upos)+" "+form]; ok {
