@@ -153,8 +153,12 @@ func mendFinite(s *ud.Sentence, i int) {
 		n = t[n].Head
 	}
 	above, rel := t[n].Head, t[n].Deprel
+	said := saidOf(s, n, i)
 	switch {
 	case rel.Is("ccomp"):
+	case said > i: // “eleven inmates | escaped, the ministry said”
+		hang(s, said, above, rel)
+		above, rel = said, "ccomp"
 	case rel.Is("nsubj") && above > i && secondSubject(s, above, i) > i && comma(s, i, above): // “the crash | injured 12 people, the clinic said”
 		rel = "ccomp"
 	case above == ud.Root && (s.Child(i, "xcomp", "ccomp", "obj") >= 0 || !hasFinite(s) && t[len(t)-1].Form == "." && s.Child(i, "obl:agent") < 0):
@@ -173,6 +177,17 @@ func mendFinite(s *ud.Sentence, i int) {
 			t[k].Head = i
 		}
 	}
+}
+
+// saidOf is the verb of a remark after the clause at i that was taken for a relative clause of the noun n, or -1.
+func saidOf(s *ud.Sentence, n, i int) int {
+	for v := range s.Children(n) {
+		t := &s.Tokens[v]
+		if v > i && t.Deprel == "acl:relcl" && t.Feats.Get("VerbForm") == "Fin" && s.Child(v, "nsubj") > i && comma(s, i, s.Child(v, "nsubj")) && s.Child(v, "obj", "ccomp") < 0 && !relativeBefore(s, v) {
+			return v
+		}
+	}
+	return -1
 }
 
 // hasFinite says whether the sentence has a finite verb.

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"github.com/gainsay-go/gainsay/claims/internal/quantities"
+	"github.com/gainsay-go/gainsay/claims/internal/times"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -61,6 +62,28 @@ func isHedge(s *ud.Sentence, first, end int) bool {
 		words = append(words, s.Tokens[k].Form)
 	}
 	return quantities.IsHedge(words)
+}
+
+// mendMonth joins “the accident on 17 | October left …”, whose month was taken for something else, to its day. The token at i is the month.
+func mendMonth(s *ud.Sentence, i int) {
+	t := s.Tokens
+	if i == 0 || t[i].UPOS != ud.PROPN || t[i-1].UPOS != ud.NUM || len(t[i-1].Form) > 2 || t[i].Head == i-1 || t[i-1].Head == i || !times.IsMonth(t[i].Form) || !t[i].Deprel.Is("nsubj", "obj", "obl") {
+		return
+	}
+	hang(s, i, i-1, "nmod:unmarked")
+}
+
+// mendResult makes of “left 12 people | injured” what the verb left them as, where it was taken for a part of the object. The token at
+// i is the adjective.
+func mendResult(s *ud.Sentence, i int) {
+	t := s.Tokens
+	n := t[i].Head
+	if !t[i].Deprel.Is("amod", "acl") || t[i].UPOS != ud.ADJ && t[i].UPOS != ud.VERB || n != i-1 || n < 0 || !t[n].Deprel.Is("obj") {
+		return
+	}
+	if v := t[n].Head; v >= 0 && v < n && (t[v].Lemma == "leave" || t[v].Lemma == "render") && s.Child(v, "xcomp") < 0 {
+		hang(s, i, v, "xcomp")
+	}
 }
 
 // mendDay hangs the day of “on Monday | 21 houses burned down” on the verb, where it was taken for a part of the noun phrase after it, and

@@ -59,6 +59,10 @@ func TestMend(t *testing.T) {
 
 		{"the verb on what its subject is of", "The/DET/det/2 attack/NOUN/nsubj/9 on/ADP/case/4 Orvik/PROPN/nmod/2 hurt/VERB/acl/4/hurt/Tense=Past|VerbForm=Fin two/NUM/obj/5 ,/PUNCT/punct/2 police/NOUN/nsubj/9 said/VERB/root/0/say/VerbForm=Fin",
 			"attack:nsubj>hurt hurt:ccomp>said ,:punct>hurt"},
+		{"a remark taken for a relative clause", "Thirty/NUM/nummod/2 men/NOUN/root/0 fled/VERB/acl/2/flee/Tense=Past|VerbForm=Part ,/PUNCT/punct/6 police/NOUN/nsubj/6 said/VERB/acl:relcl/2/say/VerbForm=Fin",
+			"men:nsubj>fled fled:ccomp>said said:root>root"},
+		{"a month taken for the subject", "The/DET/det/2 crash/NOUN/nsubj/6 on/ADP/case/4 17/NUM/nmod/2 October/PROPN/nsubj/6 left/VERB/root/0/leave", "October:nmod:unmarked>17"},
+		{"what it left them as", "It/PRON/nsubj/2 left/VERB/root/0/leave 30/NUM/nummod/4 men/NOUN/obj/2 injured/ADJ/amod/4", "injured:xcomp>left"},
 		{"a sentence without a verb", "Thirty/NUM/nummod/2 barns/NOUN/root/0 burned/VERB/acl/2/burn/Tense=Past|VerbForm=Part down/ADP/compound:prt/3 ./PUNCT/punct/2",
 			"barns:nsubj>burned burned:root>root .:punct>burned"},
 		{"a caption", "Thirty/NUM/nummod/2 barns/NOUN/root/0 burned/VERB/acl/2/burn/Tense=Past|VerbForm=Part down/ADP/compound:prt/3", ""},
