@@ -126,6 +126,9 @@ func (r *clauseReader) abstract(i int) bool {
 
 // roleOf is the role that a preposition gives the noun phrase headed by i.
 func (r *clauseReader) roleOf(prep string, i int) Role {
+	if (prep == "in" || prep == "at") && r.adverbial(i) {
+		return Manner
+	}
 	switch prep {
 	case "with", "together with", "alongside", "between":
 		return With
@@ -148,6 +151,18 @@ func (r *clauseReader) roleOf(prep string, i int) Role {
 		return InPlace
 	}
 	return OtherRole
+}
+
+// adverbial says whether a noun without anything beside it forms an adverb with its preposition: “in all”, “at first”.
+func (r *clauseReader) adverbial(i int) bool {
+	if r.child(i, "det", "amod", "nmod", "compound", "acl") >= 0 {
+		return false
+	}
+	switch r.lemma(i) {
+	case "all", "total", "addition", "fact", "turn", "response", "return", "part", "general", "particular", "vain", "first", "last", "once", "least", "most":
+		return true
+	}
+	return false
 }
 
 // sourced says whether the phrase headed by i names who says it: “according to the police”.

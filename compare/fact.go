@@ -169,7 +169,7 @@ func readings(c *claims.Claim) []reading {
 	if a := c.Argument(claims.Attributed); a != nil && (p.Lemma == "leave" || p.Lemma == "render") && a.HeadUPOS != ud.NOUN {
 		out = append(out, reading{lexicon.Pred{Lemma: a.Head}, a, true}) // “left 29 passengers injured”
 	}
-	if a := c.Argument(claims.Subject); (c.Form == claims.Copular || measures(p.Lemma)) && a != nil && a.HeadUPOS == ud.NOUN && a.Quantity == nil && len(c.Quantities) > 0 {
+	if a := c.Argument(claims.Subject); (c.Form == claims.Copular || measures(p.Lemma) || c.Argument(claims.To) != nil && a != nil && a.Head == "toll") && a != nil && a.HeadUPOS == ud.NOUN && a.Quantity == nil && len(c.Quantities) > 0 {
 		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a}) // “turnout was 58 percent”
 	}
 	return append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma, Noun: p.UPOS == ud.NOUN}})

@@ -110,7 +110,7 @@ func (p *pair) judge(k Kind, r residue) (Finding, bool) {
 	score := p.evidence + r.bonus - against
 	verdict := Conflict
 	switch {
-	case score < k.enough-2, p.a.mood != p.b.mood && k.moods == alike:
+	case score < k.enough-2, p.a.mood != p.b.mood && k.moods == alike && !p.agreedDeal():
 		return Finding{}, false
 	case r.passing:
 		verdict = Update

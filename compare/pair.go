@@ -80,6 +80,11 @@ func (p *pair) deal() bool {
 	return false
 }
 
+// agreedDeal says whether both clauses name the price of a purchase, which is one whether it is planned or done.
+func (p *pair) agreedDeal() bool {
+	return p.a.mood != irreal && p.b.mood != irreal && p.similar >= 80 && lexicon.Deal(p.ra.pred) && lexicon.Deal(p.rb.pred) && p.a.money() && p.b.money()
+}
+
 // core says whether a role names a participant rather than a circumstance.
 func core(r lexicon.Role) bool {
 	switch claims.Role(r) {

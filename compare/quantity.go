@@ -109,6 +109,9 @@ func of(what string) string {
 
 // sameMeasure says whether two quantities count or measure the same sort of thing. What something rose by is not what it rose to.
 func (p *pair) sameMeasure(x, y amount) bool {
+	if x.Unit == "" && y.Unit == "" && (numbers(p.ra, x) || numbers(p.rb, y)) {
+		return true
+	}
 	if isShare(x.Quantity) != isShare(y.Quantity) || !isShare(x.Quantity) && (x.Unit == "") != (y.Unit == "") || (x.role == claims.To) != (y.role == claims.To) {
 		return false
 	}
@@ -126,6 +129,11 @@ func (p *pair) sameMeasure(x, y amount) bool {
 		}
 	}
 	return false
+}
+
+// numbers says whether a count is what the event noun of a reading comes to: “the death toll stands at 22”.
+func numbers(r reading, x amount) bool {
+	return r.consumed != nil && r.pred.Lemma == "toll" && x.role != "" && (x.OfHead == "" || x.OfHead == r.pred.Lemma)
 }
 
 // isShare says whether a quantity is a part of a whole: a percentage or a fraction.
