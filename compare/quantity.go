@@ -25,7 +25,7 @@ func checkQuantity(p *pair) (residue, bool) {
 			if x.Unit == "%" && !p.anchored() && x.OfHead == "" {
 				continue // of what is open
 			}
-			switch quantity.Compatible(x.Value, y.Value) {
+			switch x.Compatible(y.Value) {
 			case quantity.Yes:
 				return residue{}, false
 			case quantity.No:
@@ -61,7 +61,7 @@ func (p *pair) sameMeasure(x, y *claims.Quantity) bool {
 		return score >= 60
 	}
 	if x.Unit != "" {
-		_, ok := quantity.Convert(y.Value, x.Unit)
+		_, ok := y.Convert(x.Unit)
 		return ok
 	}
 	for _, l := range p.links {
