@@ -94,6 +94,8 @@ func TestCompatible(t *testing.T) {
 		{"half a million and 520,000", exactly(5e5, ""), exactly(520000, ""), Yes},
 		{"1.5 and 1.6 million are equally precise", exactly(1.5e6, ""), exactly(1.6e6, ""), No},
 		{"5 and 6 thousand are too", exactly(5000, ""), exactly(6000, ""), No},
+		{"a thousand and 1,040", exactly(1000, ""), exactly(1040, ""), Yes},
+		{"a twentieth at most", exactly(1000, ""), exactly(1060, ""), No},
 		{"an eighth is more than rounding", exactly(2000, ""), exactly(2300, ""), No},
 		{"180,000 and 250,000 euros", exactly(180000, "EUR"), exactly(250000, "EUR"), No},
 		{"54.3 percent is just over 54", exactly(54.3, "%"), Value{Low: 54, High: 56.7, OpenLow: true, Unit: "%"}, Yes},
@@ -124,6 +126,10 @@ func TestCompatible(t *testing.T) {
 		{"an unknown unit", exactly(5, "peso"), exactly(5, "MXN"), CannotTell},
 		{"half a million and 520,000 below zero", exactly(-5e5, ""), exactly(-520000, ""), Yes},
 		{"−4.3 may be −4.26", exactly(-4.3, "°C"), exactly(-4.26, "°C"), Yes},
+		{"4.35 rounds to 4.4", exactly(4.3, "°C"), exactly(4.35, "°C"), No},
+		{"−4.35 to −4.4", exactly(-4.3, "°C"), exactly(-4.35, "°C"), No},
+		{"half and 45 percent", exactly(.5, ""), exactly(45, "%"), No},
+		{"half and 48 percent", exactly(.5, ""), exactly(48, "%"), Yes},
 		{"−4.3 and 4.3", exactly(-4.3, "°C"), exactly(4.3, "°C"), No},
 		{"0 °C and 31 °F", exactly(0, "°C"), exactly(31, "°F"), Yes},
 		{"0 °C and 30 °F", exactly(0, "°C"), exactly(30, "°F"), No},
@@ -187,6 +193,7 @@ func TestCompatible(t *testing.T) {
 		if got := c.b.Compatible(c.a); got != c.want {
 			t.Errorf("%s, the other way round: %v, want %v", c.why, got, c.want)
 		}
+		laws(t, c.a, c.b)
 	}
 }
 

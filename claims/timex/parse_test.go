@@ -77,11 +77,11 @@ func TestParseRefuses(t *testing.T) {
 // A duration spans every stretch of so many months that the Gregorian calendar has, and no more than its stray allows.
 func TestDurationsAgainstCalendar(t *testing.T) {
 	first := func(month int) int64 { return time.Date(1600, time.Month(1+month), 1, 0, 0, 0, 0, time.UTC).Unix() }
-	var begins [4800 + 130]int64
+	var begins [9600]int64
 	for i := range begins {
 		begins[i] = first(i)
 	}
-	for n := 1; n <= 130; n++ {
+	for n := 1; n < 3500; n++ { // 292 years are Forever
 		v := mustParse(t, fmt.Sprintf("P%dM", n))
 		lo, hi := Forever, time.Duration(0)
 		for i := range 4800 {
@@ -91,7 +91,7 @@ func TestDurationsAgainstCalendar(t *testing.T) {
 		if v.MinLength > lo || v.MaxLength < hi {
 			t.Errorf("%d months: %v to %v, in the calendar %v to %v", n, v.MinLength, v.MaxLength, lo, hi)
 		}
-		if stray := 5 * day; lo-v.MinLength > stray || v.MaxLength-hi > stray {
+		if stray := 9 * day / 2; lo-v.MinLength > stray || v.MaxLength-hi > stray {
 			t.Errorf("%d months: %v to %v, in the calendar only %v to %v", n, v.MinLength, v.MaxLength, lo, hi)
 		}
 	}
@@ -106,17 +106,17 @@ func TestDurations(t *testing.T) {
 		{"P1M", 28 * day, 31 * day, Month}, {"P1Y", 365 * day, 366 * day, Year}, {"P2Y", 730 * day, 732 * day, Year}, {"P3W2D", 23 * day, 23 * day, Day},
 		{"PT24H", day, day, Hour}, {"P1DT12H", 36 * time.Hour, 36 * time.Hour, Hour}, {"PT0.5S", time.Second / 2, time.Second / 2, Minute},
 		{"P0.1D", 144 * time.Minute, 144 * time.Minute, Day}, {"P2D3W", 23 * day, 23 * day, Day}, {"PXD", 0, 0, Day}, {"P1YXM", 0, 0, Month}, {"P0D", 0, 0, Day},
-		{"P999999CE", Forever, Forever, Century}, {"P1DE", 3648*day + 36*time.Minute, 0, Decade},
+		{"P999999CE", Forever, Forever, Century}, {"P1DE", 3650 * day, 3656*day + 19*time.Hour + 48*time.Minute, Decade},
 	} {
 		v := mustParse(t, c.value)
-		if c.hi != 0 && (v.MinLength != c.lo || v.MaxLength != c.hi) || c.hi == 0 && c.lo == 0 && v.MaxLength != 0 || v.Granularity != c.g || v.Type != Duration {
+		if v.MinLength != c.lo || v.MaxLength != c.hi || v.Granularity != c.g || v.Type != Duration {
 			t.Errorf("%s: %v to %v, %v; want %v to %v, %v", c.value, v.MinLength, v.MaxLength, v.Granularity, c.lo, c.hi, c.g)
 		}
 	}
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"2024-03-05T09:15:20-05:30", "XXXX-WXX-2TNI", "BC05", "P1Y2M3W4DT5H6M7.5S", "PXDE", "9999-12-31", "2024-W53-WE", "0001-01-01", "2024-03-05T09:XX:20"} {
+	for _, s := range []string{"2024-03-05T09:15:20-05:30", "XXXX-WXX-2TNI", "BC05", "P1Y2M3W4DT5H6M7.5S", "PXDE", "9999-12-30", "9999-12-31", "2024-W53-WE", "0001-01-01", "2024-03-05T09:XX:20"} {
 		f.Add(s, "2024-03", uint8(1), uint8(2))
 	}
 	f.Fuzz(func(t *testing.T, a, b string, mod, bound uint8) {

@@ -140,6 +140,8 @@ func TestCompatible(t *testing.T) {
 		{"XXXX-WXX-6", "XXXX-WXX-WE", Yes, "Saturday and weekend"},
 		{"XXXX-WXX-5", "XXXX-WXX-WE", No, "Friday and weekend"},
 		{"XXXX-H1", "2024-H2", No, "two halves"},
+		{"XXXX-H1", "XXXX-Q1", Yes, "the first quarter of the half"},
+		{"XXXX-H1", "XXXX-Q3", No, "the third is in the second"},
 		{"XXXX-H1", "2024-Q2", Yes, "a quarter of the half"},
 		{"XXXX-H2", "2024-05-03", No, "May is in the first half"},
 		{"XXXX-Q1", "XXXX-03-05", Yes, "March is in the first quarter"},
@@ -174,6 +176,8 @@ func TestCompatible(t *testing.T) {
 		{"P1.5D", "PT36H", Yes, "a day and a half"},
 		{"P3D", "PT70H", CannotTell, "three days may be rounded"},
 		{"P3D", "PT60H", No, "to an eighth at most"},
+		{"P10D", "PT230H", CannotTell, "ten days may be half a day less"},
+		{"P10D", "PT225H", No, "but no more"},
 		{"PT3H", "PT2H50M", CannotTell, "so may three hours"},
 		{"P3D", "P4D", No, "in one unit they are not"},
 		{"P1Y", "P12M", Yes, "a year"},
@@ -187,6 +191,17 @@ func TestCompatible(t *testing.T) {
 		if got := b.Compatible(a); got != c.want {
 			t.Errorf("%s, %s the other way round: %v, want %v", c.b, c.a, got, c.want)
 		}
+	}
+}
+
+func TestHourWithoutDay(t *testing.T) {
+	two, half := mustParse(t, "T14:00"), mustParse(t, "2024-03-05T14:30")
+	if got := two.Compatible(half); got != No {
+		t.Errorf("2:00 p.m. and 2:30 p.m.: %v", got)
+	}
+	two.Granularity = Hour
+	if got := two.Compatible(half); got != Yes {
+		t.Errorf("2 p.m. and 2:30 p.m.: %v", got)
 	}
 }
 
@@ -279,6 +294,9 @@ func TestWithBound(t *testing.T) {
 	three := mustParse(t, "2024-03-08T15:00")
 	if v := three.WithBound(After); v.Compatible(three) != Yes {
 		t.Error("after 3 p.m. begins at 3 p.m.")
+	}
+	if v := mustParse(t, "2024-03-08T15").WithBound(After); v.Compatible(three) != Yes {
+		t.Error("so does after 3")
 	}
 	hours := mustParse(t, "PT3H")
 	if hours.WithBound(By) != hours {
