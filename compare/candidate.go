@@ -109,7 +109,7 @@ func (p *pair) agreement() *candidate {
 	}
 	for _, x := range p.a.Quantities {
 		for _, y := range p.b.Quantities {
-			if x.Unit == y.Unit && x.OfHead == y.OfHead && quantity.Compatible(x.Value, y.Value) == quantity.No {
+			if x.Unit == y.Unit && x.OfHead == y.OfHead && x.Compatible(y.Value) == quantity.No {
 				return nil
 			}
 		}
@@ -170,7 +170,7 @@ func (p *pair) settles() []string {
 	}
 	for _, x := range p.a.Quantities {
 		for _, y := range p.b.Quantities {
-			if x.Unit == y.Unit && quantity.Compatible(x.Value, y.Value) == quantity.Yes {
+			if x.Unit == y.Unit && x.Compatible(y.Value) == quantity.Yes {
 				out = append(out, "quantity")
 			}
 		}

@@ -24,7 +24,7 @@ func checkQuantity(p *pair) (residue, bool) {
 				continue // of what is open
 			}
 			x, y := x.against(y), y.against(x)
-			switch quantity.Compatible(x.Value, y.Value) {
+			switch x.Compatible(y.Value) {
 			case quantity.Yes:
 				return residue{}, false
 			case quantity.No:
@@ -120,7 +120,7 @@ func (p *pair) sameMeasure(x, y amount) bool {
 		return score >= 60
 	}
 	if x.Unit != "" {
-		_, ok := quantity.Convert(y.Value, x.Unit)
+		_, ok := y.Convert(x.Unit)
 		return ok
 	}
 	for _, l := range p.links {

@@ -7,7 +7,7 @@ import (
 )
 
 // rounded widens a, a single number, to what it may be rounded from when b is given more precisely. Zeros below a hundred count
-// as meant, as all zeros of percentages do: 50 % is not 54 %, and 10 people are not 12.
+// as meant, as all zeros of percentages do: 50 % is not 54 %, and 10 people are not 12. Halves are rounded away from zero.
 func rounded(a, b Value) Value {
 	if a.Low != a.High || math.IsInf(a.Low, 0) {
 		return a
@@ -19,22 +19,30 @@ func rounded(a, b Value) Value {
 	if b.Low != b.High && p < 10 {
 		return a
 	}
-	half := math.Min(p/2, math.Abs(a.Low)*.05)
-	a.Low, a.High, a.OpenHigh = a.Low-half, a.High+half, true
+	half := math.Min(p/2, math.Abs(a.Low)/20)
+	a.OpenLow, a.OpenHigh = a.Low < 0, a.Low > 0
+	a.Low, a.High = a.Low-half, a.High+half
 	return a
 }
 
 // loose widens the bounds of a value by half of their last significant digit, an eighth at most, for a comparison with a value in
-// another unit, which was probably rounded when it was converted. Fractions are good to 2.5 hundredths, temperatures to half a degree.
+// another unit, which was probably rounded when it was converted. Shares are good to 2.5 hundredths, temperatures to half a degree.
+// Ages count what is completed: somebody is 1 year old until 24 months.
 func loose(v Value) Value {
-	share, temperature := v.Unit == "" && isShare(v), scale(v).dimension == "temperature"
+	u, _ := measure(v)
+	if u.dimension == "age" {
+		if whole(v.High) && !v.OpenHigh {
+			v.High, v.OpenHigh = v.High+1, true
+		}
+		return v
+	}
 	half := func(x float64) float64 {
 		switch {
-		case x == 0 || math.IsInf(x, 0):
+		case math.IsInf(x, 0):
 			return 0
-		case share:
+		case v.Unit == "":
 			return .025
-		case temperature:
+		case u.dimension == "temperature":
 			return math.Min(digit(x), 1) / 2
 		}
 		return math.Min(digit(x)/2, math.Abs(x)/8)

@@ -2,50 +2,59 @@ package quantity
 
 import "math"
 
-// Compatible says whether some number is allowed by both values. CannotTell where they are of different dimensions or
-// currencies, and where they share nothing but a round bound that one of them excludes ("60" and "more than 60").
+// Compatible says whether some number is allowed by both values, where numbers are taken as precise as they are written. It is
+// symmetric. It cannot tell where the two are not alike: of different dimensions or currencies, units it does not know, a count and a share,
+// no number allowed at all; and where they share nothing but a multiple of ten that one of them excludes as its bound ("60" and "more
+// than 60").
 //
-// Numbers are taken as precise as they are written. In one unit, the rounder of two numbers may stand for the other:
-// 500,000 for 520,000, but not 1.5 million for 1.6 million, nor 9 for 12. After a conversion each may be off by half of its last
-// significant digit: 7 km and 4.3 miles, 48 kg and 106 pounds.
-func Compatible(a, b Value) Truth {
-	if a.Unit != b.Unit {
-		c, ok := Convert(loose(b), a.Unit)
-		if !ok {
-			return CannotTell
-		}
-		return truth(meet(interval(loose(a)), interval(c)))
+// In one unit, a number x may stand for what rounds to it where the other value is given more precisely: within x ± min(p/2, |x|/20), p
+// the place of its last digit other than 0, from the hundreds up (500,000 for 520,000) or after the point (4.3 for 4.26), but the
+// place of the ones below that, and in percentages: not 1.5 million for 1.6 million, nor 10 for 12, nor 50 % for 51 %.
+//
+// In two units each bound x may be off by ± min(p/2, |x|/8), since one was probably rounded when it was converted: 7 km and 4.3 miles,
+// 48 kg and 106 pounds. Temperatures may be off by half a degree at most, shares without unit by .025; a whole age reaches to the next.
+func (v Value) Compatible(w Value) Truth {
+	if !alike(v, w) {
+		return CannotTell
 	}
-	if meet(interval(a), interval(b)) || meet(interval(rounded(a, b)), interval(rounded(b, a))) {
+	x, y := wide(v, w)
+	switch {
+	case meet(x, y):
 		return Yes
-	}
-	if touch(a, b) || touch(b, a) {
+	case v.Unit == w.Unit && (touch(v, w) || touch(w, v)):
 		return CannotTell
 	}
 	return No
 }
 
-// Contains says whether every number that b allows is allowed by a: "at least 12" contains "14". CannotTell where the
-// units cannot be compared.
-func Contains(a, b Value) Truth {
-	b, ok := Convert(b, a.Unit)
-	if !ok {
+// Contains says whether every number that w allows is allowed by v: "at least 12" contains "14", and every value itself. It cannot tell where
+// the two are not alike, or where it would be so but for the rounding that Compatible allows. What v contains is compatible with it.
+func (v Value) Contains(w Value) Truth {
+	if !alike(v, w) {
 		return CannotTell
 	}
-	x, y := interval(a), interval(b)
-	low := x.Low < y.Low || x.Low == y.Low && (!x.OpenLow || y.OpenLow)
-	high := x.High > y.High || x.High == y.High && (!x.OpenHigh || y.OpenHigh)
-	return truth(low && high)
+	x, y := interval(v), interval(w)
+	if v.Unit != w.Unit {
+		x, y = base(v), base(w)
+	}
+	rounded, _ := wide(v, w)
+	switch {
+	case within(x, y):
+		return Yes
+	case within(rounded, y), w.Low == w.High && v.Compatible(w) != No:
+		return CannotTell
+	}
+	return No
 }
 
-// Less says whether a is less than b: Yes where every number that a allows is less than every number that b allows, No where
-// none is less than any, CannotTell otherwise and where the units cannot be compared.
-func Less(a, b Value) Truth {
-	b, ok := Convert(b, a.Unit)
-	if !ok {
+// Less says whether v is less than w: Yes where every number that v allows is less than every number that w allows, No where
+// none is less than any, CannotTell otherwise, where the two are not alike, and where the rounding that Compatible allows could change
+// the answer. What is less is never compatible. w.Less(v) is "v greater than w".
+func (v Value) Less(w Value) Truth {
+	if !alike(v, w) {
 		return CannotTell
 	}
-	x, y := interval(a), interval(b)
+	x, y := wide(v, w)
 	switch {
 	case x.High < y.Low || x.High == y.Low && (x.OpenHigh || y.OpenLow):
 		return Yes
@@ -53,6 +62,30 @@ func Less(a, b Value) Truth {
 		return No
 	}
 	return CannotTell
+}
+
+// alike says whether the two can be compared: each allows some number, and they count or measure alike.
+func alike(v, w Value) bool {
+	if !nonempty(interval(v)) || !nonempty(interval(w)) {
+		return false
+	}
+	if v.Unit == w.Unit {
+		return v.Unit != "" || !(isShare(v) && isCount(w)) && !(isCount(v) && isShare(w))
+	}
+	a, known := measure(v)
+	b, known2 := measure(w)
+	return known && known2 && a.dimension == b.dimension
+}
+
+// isCount says whether a value without unit counts something: whole bounds, with a number above 0 between them.
+func isCount(v Value) bool { return whole(v.Low) && whole(v.High) && v.High >= 1 }
+
+// wide gives the intervals that two values that are alike stand for with all their rounding, in one unit.
+func wide(v, w Value) (x, y Value) {
+	if v.Unit == w.Unit {
+		return interval(rounded(v, w)), interval(rounded(w, v))
+	}
+	return base(loose(v)), base(loose(w))
 }
 
 func truth(b bool) Truth {
@@ -83,10 +116,14 @@ func whole(x float64) bool { return x == math.Trunc(x) }
 // meet says whether two intervals share a number.
 func meet(a, b Value) bool {
 	low, high := math.Max(a.Low, b.Low), math.Min(a.High, b.High)
-	if low < high {
-		return nonempty(a) && nonempty(b)
-	}
-	return low == high && allows(a, low) && allows(b, low)
+	return low < high || low == high && allows(a, low) && allows(b, low)
+}
+
+// within says whether b lies within a.
+func within(a, b Value) bool {
+	low := a.Low < b.Low || a.Low == b.Low && (!a.OpenLow || b.OpenLow)
+	high := a.High > b.High || a.High == b.High && (!a.OpenHigh || b.OpenHigh)
+	return low && high
 }
 
 func nonempty(v Value) bool { return v.Low < v.High || allows(v, v.Low) }

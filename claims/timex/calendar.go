@@ -33,19 +33,27 @@ func (f fields) granularity() Granularity {
 	return Year
 }
 
-// bounds are the interval of the fields; both zero where a field it needs is unknown.
+// bounds are the interval of the fields; both zero where a field it needs is unknown, or a clock time goes with no day.
 func (f fields) bounds() (from, to time.Time) {
-	if f.bc || f.year == unknown || min(f.month, f.day, f.week, f.weekday, f.quarter, f.half, f.hour, f.minute) == unknown {
+	if f.bc || min(f.year, f.month, f.day, f.week, f.weekday, f.quarter, f.half, f.hour, f.minute, f.second) == unknown {
+		return
+	}
+	if f.hasTime && f.day == 0 && f.weekday == 0 {
 		return
 	}
 	from, to = f.days()
 	if f.hasTime {
 		from, to = f.clock(from)
 	}
-	if to.Year() > 9999 { // RFC 3339 ends there
-		to = time.Time{}
+	return from, representable(to)
+}
+
+// representable is t, or open where it lies beyond the year 9999, with which RFC 3339 ends.
+func representable(t time.Time) time.Time {
+	if t.Year() > 9999 {
+		return time.Time{}
 	}
-	return from, to
+	return t
 }
 
 // days is the stretch of whole days that the date names.
@@ -93,7 +101,7 @@ func (f fields) clock(day time.Time) (from, to time.Time) {
 	}
 	from = at(f.hour, f.minute, f.second)
 	switch {
-	case f.second != 0:
+	case f.withSecond:
 		return from, from.Add(time.Second)
 	case f.withMinute:
 		return from, from.Add(time.Minute)

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -9,110 +10,95 @@ import (
 
 const day = 24 * time.Hour
 
+// unit is a designator of ISO 8601 durations or of TIMEX3: so many months, whose length varies, or an exact length.
+type unit struct {
+	name        string
+	months      float64
+	exact       time.Duration
+	granularity Granularity
+}
+
+var (
+	dateUnits = [...]unit{{"CE", 1200, 0, Century}, {"DE", 120, 0, Decade}, {"Y", 12, 0, Year}, {"M", 1, 0, Month}, {"W", 0, 7 * day, Week}, {"D", 0, day, Day}}
+	timeUnits = [...]unit{{"H", 0, time.Hour, Hour}, {"M", 0, time.Minute, Minute}, {"S", 0, time.Second, Minute}}
+)
+
+// spell is what a duration says: "P1Y6M2DT12H" is 18 months and 60 hours.
+type spell struct {
+	months  float64
+	exact   time.Duration
+	unknown bool // a number is written X
+	finest  Granularity
+}
+
 // parseDuration reads "P1Y2M3W4DT5H6M7S", "P2DE" (decades), "P1CE" (centuries), with decimals ("P2.5Y") or X for an unknown number.
 func parseDuration(s string) (Value, error) {
-	v := Value{Type: Duration, Value: s}
-	bad := fmt.Errorf("timex: %q: bad duration", s)
-	rest, inTime, known, count := s[1:], false, true, 0
-	for rest != "" {
-		if after, ok := strings.CutPrefix(rest, "T"); ok && !inTime {
-			rest, inTime = after, true
-			continue
-		}
-		n := len(rest) - len(strings.TrimLeft(rest, "0123456789.X"))
-		unit := rest[n:]
-		if !strings.HasPrefix(unit, "DE") && !strings.HasPrefix(unit, "CE") {
-			unit = unit[:min(1, len(unit))]
-		} else {
-			unit = unit[:2]
-		}
-		lo, hi, ok := unitLength(unit, inTime)
-		if !ok || n == 0 {
-			return Value{}, bad
-		}
-		number, err := strconv.ParseFloat(rest[:n], 64)
-		if strings.Trim(rest[:n], "X") == "" {
-			known = false
-		} else if err != nil || number > 1e6 {
-			return Value{}, bad
-		}
-		low, high := lo(number), hi(number)
-		v.MinLength, v.MaxLength = plus(v.MinLength, low), plus(v.MaxLength, high)
-		rest = rest[n+len(unit):]
-		count++
+	sp := spell{finest: Century}
+	date, clock, timed := strings.Cut(s[1:], "T")
+	if date == "" && !timed || clock == "" && timed || !sp.read(date, dateUnits[:]) || !sp.read(clock, timeUnits[:]) {
+		return Value{}, fmt.Errorf("timex: %q: bad duration", s)
 	}
-	if count == 0 || strings.HasSuffix(s, "T") {
-		return Value{}, bad
-	}
-	v.Granularity = finest(s)
-	if !known {
-		v.MinLength, v.MaxLength = 0, 0
+	v := Value{Type: Duration, Value: s, Granularity: sp.finest}
+	if !sp.unknown {
+		lo, hi := calendar(sp.months)
+		v.MinLength, v.MaxLength = plus(lo, sp.exact), plus(hi, sp.exact)
 	}
 	return v, nil
 }
 
-// unitLength gives the shortest and the longest length of n units: months have 28 to 31 days and years 365 or 366.
-func unitLength(unit string, inTime bool) (lo, hi func(n float64) time.Duration, ok bool) {
-	exact := func(u time.Duration) (lo, hi func(float64) time.Duration, ok bool) {
-		f := func(n float64) time.Duration { return times(n, u) }
-		return f, f, true
-	}
-	years := func(per float64) (lo, hi func(float64) time.Duration, ok bool) {
-		return func(n float64) time.Duration { return max(times(n*per*365.2425, day)-day, times(n*per*365, day)) },
-			func(n float64) time.Duration {
-				return min(plus(times(n*per*365.2425, day), day), times(n*per*366, day))
-			}, true
-	}
-	if inTime {
-		if i := strings.Index("HMS", unit); i >= 0 && len(unit) == 1 {
-			return exact([...]time.Duration{time.Hour, time.Minute, time.Second}[i])
+// read adds numbers that stand each before one of the units.
+func (sp *spell) read(s string, units []unit) bool {
+	for s != "" {
+		n := len(s) - len(strings.TrimLeft(s, "0123456789.X"))
+		i := 0
+		for i < len(units) && !strings.HasPrefix(s[n:], units[i].name) {
+			i++
 		}
-		return nil, nil, false
+		if i == len(units) || !sp.add(s[:n], units[i]) {
+			return false
+		}
+		s = s[n+len(units[i].name):]
 	}
-	switch unit {
-	case "D":
-		return exact(day)
-	case "W":
-		return exact(7 * day)
-	case "M":
-		return func(n float64) time.Duration { return max(times(n*30.4375, day)-2*day, times(n*28, day)) },
-			func(n float64) time.Duration { return min(plus(times(n*30.4375, day), 2*day), times(n*31, day)) }, true
-	case "Y":
-		return years(1)
-	case "DE":
-		return years(10)
-	case "CE":
-		return years(100)
-	}
-	return nil, nil, false
+	return true
 }
 
-// times is n units, at most Forever.
+func (sp *spell) add(number string, u unit) bool {
+	sp.finest = min(sp.finest, u.granularity)
+	if number != "" && strings.Trim(number, "X") == "" {
+		sp.unknown = true
+		return true
+	}
+	n, err := strconv.ParseFloat(number, 64)
+	if err != nil || n > 1e6 {
+		return false
+	}
+	sp.months += n * u.months
+	sp.exact = plus(sp.exact, times(n, u.exact))
+	return true
+}
+
+// calendar gives the shortest and the longest length of n months of the Gregorian calendar: their mean, 30.436875 days a month, give
+// or take 4.4 days, but years of 365 and months of 28 days at least, years of 366 and months of 31 at most.
+func calendar(n float64) (lo, hi time.Duration) {
+	const mean, stray = 365.2425 / 12, 4.4
+	years := math.Floor(n / 12)
+	rest := n - 12*years
+	return times(max(mean*n-stray, 365*years+28*rest), day), times(min(mean*n+stray, 366*years+31*rest), day)
+}
+
+// times is n units to the nanosecond, at most Forever.
 func times(n float64, unit time.Duration) time.Duration {
-	if n*float64(unit) >= float64(Forever) {
+	x := math.Round(n * float64(unit))
+	if x >= float64(Forever) {
 		return Forever
 	}
-	return time.Duration(n * float64(unit))
+	return time.Duration(x)
 }
 
-// finest is the granularity of the last unit of a duration.
-func finest(s string) Granularity {
-	date, clock, _ := strings.Cut(s, "T")
-	switch {
-	case strings.HasSuffix(clock, "H"):
-		return Hour
-	case clock != "":
-		return Minute
-	case strings.HasSuffix(date, "D"):
-		return Day
-	case strings.HasSuffix(date, "W"):
-		return Week
-	case strings.HasSuffix(date, "M"):
-		return Month
-	case strings.HasSuffix(date, "Y"):
-		return Year
-	case strings.HasSuffix(date, "DE"):
-		return Decade
+// plus adds lengths and stops at Forever.
+func plus(a, b time.Duration) time.Duration {
+	if a > Forever-b {
+		return Forever
 	}
-	return Century
+	return a + b
 }

@@ -6,11 +6,22 @@ import (
 	"time"
 )
 
-// Parse reads the value attribute of a TIMEX3: a date ("2024-03-05", "2024-W10-WE", "2024-Q1", "2024-SU", "199" for the 1990s,
-// "18" for the 19th century, "BC0508"), a date with a clock time or a part of the day ("2024-03-05T14:30Z", "2024-03-05TNI", "T09:15"), a
-// duration ("P3D", "PT2H50M", "PXW") or a reference ("PRESENT_REF"). X stands for an unknown digit and leaves the bounds zero. The
-// type is read off the form, so that sets come out as durations or dates. Seasons are those of the northern
-// hemisphere; winter ends in the next year.
+// Parse reads the value attribute of a TIMEX3 and gives it with its type, granularity and interval:
+//
+//	2024-03-05, 2024-03, 2024   a day, a month, a year; 199 a decade, 18 a century (1800 to 1899)
+//	2024-W10, 2024-W10-2        a week of ISO 8601, a day of it (Monday is 1); 2024-W10-WE its weekend
+//	2024-Q1, 2024-H1            a quarter, a half
+//	2024-SP, SU, FA, WI         a season of the northern hemisphere in whole months; winter ends in the next year
+//	BC0508, BC0044-03-15        before Christ, without interval
+//	2024-03-05T14:30            a clock time: T14, T14:30, T14:30:15, T24:00, with Z, +02, +0200 or +02:00 as its zone
+//	2024-03-05TNI               a part of the day: MO, MI (midday), AF, EV, NI, DT (daytime)
+//	T09:15                      a clock time of an unknown day, without interval
+//	P3D, PT2H50M, P1.5Y         a duration in Y M W D, T, H M S, also DE decades and CE centuries, in any order
+//	PRESENT_REF                 and PAST_REF, FUTURE_REF: a DATE without interval
+//
+// X stands for an unknown digit, or for the number of a duration, and leaves the interval out: "XXXX-WXX-2", "PXW". So does a
+// time of the day that goes with no single day. Value is the string as it came. The type is read off the form, so that sets come out
+// as durations or dates. What has another form, or names a day or week that the calendar lacks, is an error.
 func Parse(value string) (Value, error) {
 	v := Value{Value: value, Type: Date}
 	switch {
@@ -44,8 +55,8 @@ type fields struct {
 	weekend                                        bool
 	hasTime                                        bool
 	part                                           string // MO MI AF EV NI DT
-	hour, minute, second                           int    // hour and minute may be unknown
-	withMinute                                     bool
+	hour, minute, second                           int
+	withMinute, withSecond                         bool
 	zoned                                          bool
 	offset                                         time.Duration
 }
@@ -107,12 +118,20 @@ func (f *fields) readRest(s string) bool {
 		return ok && !more && f.half <= 2 && f.half != 0
 	case len(first) == 3 && first[0] == 'W':
 		f.week, ok = digits(first[1:])
-		return ok && f.week <= 53 && f.week != 0 && (!more || f.readWeekday(second))
+		return ok && f.hasWeek() && (!more || f.readWeekday(second))
 	case len(first) == 2:
 		f.month, ok = digits(first)
 		return ok && f.month <= 12 && f.month != 0 && (!more || f.readDay(second))
 	}
 	return false
+}
+
+// hasWeek says whether the year, where it is known, has the ISO week: 53 are in those whose 53rd has its Thursday before New Year.
+func (f *fields) hasWeek() bool {
+	if f.week == 53 && f.year != unknown && !f.bc {
+		return weekStart(f.year, 53).AddDate(0, 0, 3).Year() == f.year
+	}
+	return f.week != 0 && f.week <= 53
 }
 
 func (f *fields) readWeekday(s string) bool {
@@ -165,7 +184,7 @@ func (f *fields) readTime(s string) error {
 		}
 		*into = n
 	}
-	f.withMinute = len(pieces) > 1
+	f.withMinute, f.withSecond = len(pieces) > 1, len(pieces) > 2
 	if f.hour == 24 && (f.minute != 0 || f.second != 0) {
 		return fmt.Errorf("bad time %q", s)
 	}

@@ -1,26 +1,30 @@
 package timex
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // farthest is how far a local clock may be from UTC: from UTC−12 to UTC+14.
 const farthest = 14 * time.Hour
 
 // Compatible says whether the two may both be the time of one event: dates and times that overlap ("in March", "5 March"),
-// durations whose lengths overlap, sets of the same value. It cannot tell
+// durations whose lengths overlap, sets of the same value. It is symmetric. It cannot tell
 //   - of values of different kinds, or where too little is known of either;
-//   - where a clock time has a zone and the other has none, unless they lie more than 14 hours apart; a day is taken to be the day of the zone;
-//   - where the two miss each other by less than the words are precise: a quarter of an hour for a clock time without minutes, an hour for a part of the
-//     day, a month for a season, a sixth of the stretch for "early" or "late";
-//   - of a night and the day on which it ends.
+//   - where of two clock times one has a zone and the other has none, unless they lie 14 hours apart or more; of a day or part of a day
+//     without a zone it is taken that it is one of the zone of the other;
+//   - where two in different units miss each other by less than the words are precise: a quarter of an hour for a clock time without
+//     minutes, an hour for a part of the day, a sixth of the unit where START, MID or END cut it ("early May", "18 May"); of a season and
+//     anything else that misses it by less than a month;
+//   - of a night and the day on which it ends;
+//   - of two durations in different units that miss each other by no more than the coarser may be rounded by: half of its unit, an eighth of
+//     its length at most ("three days", "70 hours"). One with a mod is not rounded.
 //
 // Clock times that both lack a zone are taken to be of one place.
 func (v Value) Compatible(w Value) Truth {
 	switch {
 	case v.Type == Duration && w.Type == Duration:
-		if !v.Resolved() || !w.Resolved() {
-			return CannotTell
-		}
-		return yes(v.MinLength <= w.MaxLength && w.MinLength <= v.MaxLength)
+		return v.asLong(w)
 	case v.Type == Set && w.Type == Set:
 		return v.sameSet(w)
 	case !v.point() || !w.point():
@@ -28,109 +32,145 @@ func (v Value) Compatible(w Value) Truth {
 	case !v.Resolved() || !w.Resolved():
 		return v.samePattern(w)
 	}
-	apart := max(gap(v, w), gap(w, v))
+	apart, clocks := max(gap(v, w), gap(w, v)), v.Granularity < PartOfDay && w.Granularity < PartOfDay
 	switch {
-	case v.Zoned != w.Zoned && (apart >= 0 || v.Granularity < PartOfDay && w.Granularity < PartOfDay):
-		return unless(apart > farthest)
-	case apart >= 0:
-		return unless(apart >= max(v.slack(), w.slack()))
-	case v.nightBefore(w) || w.nightBefore(v):
+	case gap(v, w) >= reach(v, w), gap(w, v) >= reach(w, v):
+		return No
+	case apart >= 0, clocks && apart > -zones(v, w), v.nightBefore(w), w.nightBefore(v):
 		return CannotTell
 	}
 	return Yes
 }
 
-// Same says whether the two name exactly the same stretch of time, or the same length: No where they are not compatible, Yes
-// where they have the same bounds and granularity and no hedge, else CannotTell.
-func (v Value) Same(w Value) Truth {
-	if c := v.Compatible(w); c != Yes {
-		return c
-	}
-	equal := v.From.Equal(w.From) && v.To.Equal(w.To) && v.Bound == w.Bound && v.Mod == w.Mod && v.Mod != Approx &&
-		v.MinLength == w.MinLength && v.MaxLength == w.MaxLength
-	if equal && (v.Resolved() || v.Value == w.Value) && v.Type == w.Type {
-		return Yes
-	}
-	return CannotTell
-}
-
-// Before says whether whatever happened at v happened before whatever happened at w: Yes where all of v lies before all of w, No where
-// none of v lies before any of w, else CannotTell. Clock times with and without a zone are held 14 hours apart to be safe.
-func (v Value) Before(w Value) Truth {
-	if !v.point() || !w.point() || !v.Resolved() || !w.Resolved() {
+// asLong compares two durations.
+func (v Value) asLong(w Value) Truth {
+	if !v.Resolved() || !w.Resolved() {
 		return CannotTell
 	}
-	margin := margin(v, w)
-	switch {
-	case !v.To.IsZero() && !w.From.IsZero() && !v.To.Add(margin).After(w.From):
-		return Yes
-	case !v.From.IsZero() && !w.To.IsZero() && !v.From.Add(-margin).Before(w.To):
-		return No
+	if v.Granularity > w.Granularity {
+		v, w = w, v
 	}
-	return CannotTell
-}
-
-// Contains says whether w lies wholly within v ("March" contains "5 March"). An unknown zone makes it CannotTell where
-// 14 hours could change the answer.
-func (v Value) Contains(w Value) Truth {
-	if !v.point() || !w.point() || !v.Resolved() || !w.Resolved() {
-		return CannotTell
-	}
-	margin := margin(v, w)
+	apart := max(v.MinLength-w.MaxLength, w.MinLength-v.MaxLength)
+	rounding := min(w.Granularity.length()/2, w.MaxLength/8)
 	switch {
-	case holds(v, w, -margin):
+	case apart <= 0:
 		return Yes
-	case holds(v, w, margin):
+	case v.Granularity < w.Granularity && w.Mod == "" && apart <= rounding:
 		return CannotTell
 	}
 	return No
 }
 
-// holds says whether w lies within v when each bound of v that is not open is moved outward.
-func holds(v, w Value, outward time.Duration) bool {
-	from := v.From.IsZero() || !w.From.IsZero() && !v.From.Add(-outward).After(w.From)
-	to := v.To.IsZero() || !w.To.IsZero() && !v.To.Add(outward).Before(w.To)
+// Same says whether the two name exactly the same stretch of time, length or set (Allen's equals): No where they are not compatible,
+// Yes where nothing tells them apart and neither is APPROX, else CannotTell. "5 March 2024" and "Tuesday of week 10 of 2024" are the same,
+// "a year" and "12 months" too; "March" and "5 March" may be.
+func (v Value) Same(w Value) Truth {
+	if c := v.Compatible(w); c != Yes {
+		return c
+	}
+	equal := v.Type == w.Type && v.From.Equal(w.From) && v.To.Equal(w.To) && v.MinLength == w.MinLength && v.MaxLength == w.MaxLength &&
+		v.Bound == w.Bound && v.Mod == w.Mod && v.Mod != Approx && v.Freq == w.Freq
+	if !v.Resolved() {
+		equal = equal && v.Value == w.Value
+	}
+	if equal && (v.Type == Duration || v.Granularity == w.Granularity && v.Zoned == w.Zoned) {
+		return Yes
+	}
+	return CannotTell
+}
+
+// Before says whether whatever happened at v happened before whatever happened at w (Allen's before and meets): Yes where all of v lies
+// before all of w, No where none of v lies before any of w, else CannotTell. The imprecision for which Compatible cannot tell (a missing
+// zone, the slack of the words) makes it CannotTell too, so that two resolved dates or times are in order one way or the other exactly
+// where they are not compatible. It cannot tell of durations and sets, nor of values that are not resolved. w.Before(v) is "v after w".
+func (v Value) Before(w Value) Truth {
+	if !v.point() || !w.point() || !v.Resolved() || !w.Resolved() {
+		return CannotTell
+	}
+	switch {
+	case gap(v, w) >= reach(v, w):
+		return Yes
+	case gap(w, v) >= reach(w, v):
+		return No
+	}
+	return CannotTell
+}
+
+// Contains says whether w lies wholly within v: "March" contains "5 March" and itself (Allen's contains, started by, finished by and
+// equals). It cannot tell where a missing zone or the slack of the words could change the answer, of durations and sets, and of values
+// that are not resolved. What v contains is compatible with it.
+func (v Value) Contains(w Value) Truth {
+	if !v.point() || !w.point() || !v.Resolved() || !w.Resolved() {
+		return CannotTell
+	}
+	switch {
+	case holds(v, w, -zones(v, w), -zones(v, w)):
+		return Yes
+	case holds(v, w, reach(w, v), reach(v, w)):
+		return CannotTell
+	}
+	return No
+}
+
+// holds says whether w lies within v when the bounds of v that are not open are moved outward, so far before and so far after.
+func holds(v, w Value, before, after time.Duration) bool {
+	from := v.From.IsZero() || !w.From.IsZero() && !v.From.Add(-before).After(w.From)
+	to := v.To.IsZero() || !w.To.IsZero() && !v.To.Add(after).Before(w.To)
 	return from && to
 }
 
 func (v Value) point() bool { return v.Type == Date || v.Type == Time }
 
-// gap is how long after the end of v w starts; negative where it starts before that or a bound is open.
+// gap is how long after the end of v w starts; negative where it starts before that, by Forever where a bound is open.
 func gap(v, w Value) time.Duration {
 	if v.To.IsZero() || w.From.IsZero() {
-		return -1
+		return -Forever
 	}
 	return w.From.Sub(v.To)
 }
 
-// margin is how far the clocks of the two may be apart. Whole days carry no zone.
-func margin(v, w Value) time.Duration {
+// zones is how far the clocks of the two may be apart.
+func zones(v, w Value) time.Duration {
 	if v.Zoned != w.Zoned {
 		return farthest
 	}
 	return 0
 }
 
-// slack is by how much the words may miss the time they mean.
-func (v Value) slack() time.Duration {
+// reach is how long after the end of v w must start for the two to exclude each other. Words of one unit that abut do: the table of the
+// hours and MID overlap where they should.
+func reach(v, w Value) time.Duration {
+	if v.Granularity == w.Granularity && !v.season() && !w.season() {
+		return zones(v, w)
+	}
+	return max(zones(v, w), v.soft(End), w.soft(Start))
+}
+
+// soft is by how much the words may miss the START or the END of the time they mean.
+func (v Value) soft(edge string) time.Duration {
 	switch {
+	case v.Mod == edge && v.Bound == "":
+		return 0 // early May begins with May
 	case v.Mod == Start || v.Mod == Mid || v.Mod == End:
 		return v.Granularity.length() / 6
 	case v.Granularity == Hour:
 		return 15 * time.Minute
 	case v.Granularity == PartOfDay:
 		return time.Hour
-	case v.Granularity == Quarter && len(v.Value) == len("2024-SU") && v.Value[5] != 'Q':
+	case v.season():
 		return 30 * day
 	}
 	return 0
 }
 
-// nightBefore says whether v is a night and w the day after, or a part of it that night does not reach: a night belongs to the day on
-// which it begins, and what happened after midnight is often dated by the next.
+func (v Value) season() bool {
+	return v.Granularity == Quarter && len(v.Value) == len("2024-SU") && v.Value[5] != 'Q'
+}
+
+// nightBefore says whether v is a night and w the day on which it ends: a night belongs to the day on which it begins, and what happened
+// after midnight is often dated by the next.
 func (v Value) nightBefore(w Value) bool {
-	const suffix = "TNI"
-	night := len(v.Value) > len(suffix) && v.Value[len(v.Value)-len(suffix):] == suffix
+	night := strings.HasSuffix(v.Value, "TNI") && v.Mod == "" && v.Bound == ""
 	return night && w.Granularity == Day && w.From.After(v.From)
 }
 
@@ -139,12 +179,4 @@ func yes(b bool) Truth {
 		return Yes
 	}
 	return No
-}
-
-// unless is CannotTell unless the two exclude each other.
-func unless(excluded bool) Truth {
-	if excluded {
-		return No
-	}
-	return CannotTell
 }

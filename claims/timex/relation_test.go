@@ -107,8 +107,12 @@ func TestCompatible(t *testing.T) {
 		{"2024-03-05T10:00-05:00", "2024-03-05T15:00Z", Yes, "one instant in two zones"},
 		{"2024-03-05T10:00-05:00", "2024-03-05T16:00Z", No, "another instant"},
 		{"2024-03-05T10:00", "2024-03-05T15:00Z", CannotTell, "a zone is missing"},
-		{"2024-03-05T00:00", "2024-03-05T15:00Z", No, "15 hours apart"},
-		{"2024-03-05T00:59", "2024-03-05T15:00Z", CannotTell, "14 hours apart"},
+		{"2024-03-05T00:59", "2024-03-05T15:00Z", No, "14 hours apart"},
+		{"2024-03-05T01:00", "2024-03-05T15:00Z", CannotTell, "not 14 hours apart"},
+		{"2024-03-05T14", "2024-03-05T14:30", Yes, "within the hour"},
+		{"2024-03-05T14", "2024-03-05T15:10", CannotTell, "a quarter past the hour"},
+		{"2024-03-05T14", "2024-03-05T15:15", No, "beyond a quarter"},
+		{"2024-03-05T14:00:00", "2024-03-05T14:00:30", No, "to the second"},
 		{"2024-03-05", "2024-03-05T15:00Z", Yes, "the day of a zone"},
 		{"2024-03-05T14:00", "2024-03-05T14:01", No, "to the minute"},
 		{"2024-03-05TNI", "2024-03-05T23:00", Yes, "that night"},
@@ -117,22 +121,65 @@ func TestCompatible(t *testing.T) {
 		{"2024-03-05TNI", "2024-03-06T09:00", No, "the morning after"},
 		{"2024-03-05TMO", "2024-03-05TEV", No, "morning and evening"},
 		{"2024-03-05TAF", "2024-03-05T18:30", CannotTell, "late for an afternoon"},
+		{"2024-03-05TMO", "2024-03-05TAF", No, "morning and afternoon"},
+		{"2024-03-05TAF", "2024-03-05TEV", Yes, "a late afternoon"},
+		{"2024-03-05T14", "2024-03-05T15", No, "two hours"},
 		{"2024-SU", "2024-09-10", CannotTell, "a late summer"},
+		{"2024-SU", "2024-FA", CannotTell, "September may be either"},
+		{"2024-SU", "2024-WI", No, "summer and winter"},
+		{"2024-Q2", "2024-Q3", No, "two quarters"},
 		{"2024-SU", "2024-11", No, "no summer"},
 		{"XXXX-WXX-2", "2024-03-05", Yes, "a Tuesday"},
 		{"XXXX-WXX-2", "2024-03-06", No, "a Wednesday"},
 		{"XXXX-WXX-2", "XXXX-WXX-3", No, "two weekdays"},
 		{"XXXX-WXX-2", "XXXX-03-05", CannotTell, "nothing in common"},
 		{"XXXX-03-05", "2024-03-05", Yes, "of some year"},
+		{"XXXX-WXX-2", "2024-W10", CannotTell, "which day of the week is not said"},
+		{"XXXX-WXX-WE", "2024-03-09", Yes, "a Saturday"},
+		{"XXXX-WXX-WE", "2024-03-05", No, "a Tuesday is no weekend"},
+		{"XXXX-WXX-6", "XXXX-WXX-WE", Yes, "Saturday and weekend"},
+		{"XXXX-WXX-5", "XXXX-WXX-WE", No, "Friday and weekend"},
+		{"XXXX-H1", "2024-H2", No, "two halves"},
+		{"XXXX-H1", "XXXX-Q1", Yes, "the first quarter of the half"},
+		{"XXXX-H1", "XXXX-Q3", No, "the third is in the second"},
+		{"XXXX-H1", "2024-Q2", Yes, "a quarter of the half"},
+		{"XXXX-H2", "2024-05-03", No, "May is in the first half"},
+		{"XXXX-Q1", "XXXX-03-05", Yes, "March is in the first quarter"},
+		{"XXXX-Q1", "XXXX-04", No, "April is not"},
+		{"XXXX-WXX-2TMO", "2024-03-05TAF", No, "morning and afternoon of any Tuesday"},
+		{"XXXX-WXX-2TMO", "2024-03-05TNI", Yes, "the small hours are both"},
+		{"XXXX-WXX-2TMO", "2024-03-05T09:15", Yes, "a Tuesday morning"},
+		{"XXXX-WXX-2TMO", "2024-03-05T12:30", CannotTell, "late for a morning"},
+		{"XXXX-WXX-2TMO", "2024-03-05T15:30", No, "no morning"},
+		{"XXXX-03-05TNI", "2024-03-06", CannotTell, "the day the night ends on"},
+		{"XXXX-03-05TNI", "2024-03-05T02:00", Yes, "a night round midnight"},
+		{"2024-03-XX", "2024-04-02", No, "a day of another month"},
+		{"2024-03-XX", "2024-03-02", Yes, "some day of the month"},
+		{"2024-03TMO", "2024-03-05TAF", No, "mornings and an afternoon"},
 		{"BC0044-03-15", "BC0044", Yes, "a day before Christ"},
 		{"BC0044", "BC0045", No, "another year before Christ"},
 		{"BC0044", "0044", No, "before and after Christ"},
 		{"T14:00", "2024-03-05T15:00", No, "another hour of any day"},
+		{"T14", "2024-03-05T14:30", Yes, "within the hour of any day"},
+		{"T14:00Z", "2024-03-05T14:00", CannotTell, "a zone is missing"},
 		{"PRESENT_REF", "2024-03-05", CannotTell, "no date"},
 		{"P3D", "PT72H", Yes, "as long"},
 		{"P5D", "PT72H", No, "longer"},
 		{"P1M", "P30D", Yes, "a month of 30 days"},
-		{"P1M", "P32D", No, "no month"},
+		{"P1M", "P28D", Yes, "February"},
+		{"P1M", "P40D", No, "no month"},
+		{"P1M", "P32D", CannotTell, "a round month"},
+		{"P12M", "P1Y", Yes, "a year in months"},
+		{"P1.5Y", "P18M", Yes, "a year and a half"},
+		{"P1DE", "P10Y", Yes, "ten years"},
+		{"PT2.3H", "PT138M", Yes, "decimals are exact"},
+		{"P1.5D", "PT36H", Yes, "a day and a half"},
+		{"P3D", "PT70H", CannotTell, "three days may be rounded"},
+		{"P3D", "PT60H", No, "to an eighth at most"},
+		{"P10D", "PT230H", CannotTell, "ten days may be half a day less"},
+		{"P10D", "PT225H", No, "but no more"},
+		{"PT3H", "PT2H50M", CannotTell, "so may three hours"},
+		{"P3D", "P4D", No, "in one unit they are not"},
 		{"P1Y", "P12M", Yes, "a year"},
 		{"PXD", "P3D", CannotTell, "how many is not said"},
 		{"P3D", "2024-03-05", CannotTell, "a length and a date"},
@@ -147,6 +194,17 @@ func TestCompatible(t *testing.T) {
 	}
 }
 
+func TestHourWithoutDay(t *testing.T) {
+	two, half := mustParse(t, "T14:00"), mustParse(t, "2024-03-05T14:30")
+	if got := two.Compatible(half); got != No {
+		t.Errorf("2:00 p.m. and 2:30 p.m.: %v", got)
+	}
+	two.Granularity = Hour
+	if got := two.Compatible(half); got != Yes {
+		t.Errorf("2 p.m. and 2:30 p.m.: %v", got)
+	}
+}
+
 func TestWithMod(t *testing.T) {
 	for _, c := range []struct {
 		value, mod, other string
@@ -156,9 +214,27 @@ func TestWithMod(t *testing.T) {
 		{"2024-03", Start, "2024-03-18", CannotTell},
 		{"2024-03", Start, "2024-03-28", No},
 		{"2024-03", Mid, "2024-03-15", Yes},
+		{"2024-03", Mid, "2024-03-05", CannotTell},
+		{"2024-03", Start, "2024-02", No},
+		{"2024-03", Start, "2024-02-28", No},
+		{"2024-03", End, "2024-04", No},
+		{"2024-03", End, "2024-04-01", No},
+		{"2024-03", End, "2024-03-13", CannotTell},
 		{"2024-03", End, "2024-03-02", No},
 		{"2024-03-05T14:00", Approx, "2024-03-05T14:10", Yes},
 		{"2024-03-05T14:00", Approx, "2024-03-05T15:10", No},
+		{"2014", NotLater, "2014", Yes},
+		{"2014", NotLater, "2015", No},
+		{"2014", NotEarlier, "2014", Yes},
+		{"2014", NotEarlier, "2013", No},
+		{"2024-03", "", "2024-03-28", Yes},
+		{"2024-03", "FISCAL", "2024-03-28", Yes},
+		{"XXXX-05", Start, "2024-05-28", CannotTell},
+		{"XXXX-05", Start, "2024-06-28", No},
+		{"XXXX-05-05", Approx, "2024-05-06", CannotTell},
+		{"9999-12-31", Approx, "9999-12-25", No},
+		{"PT3H", MoreThan, "PT2H50M", No},
+		{"P1DE", "", "P10Y", Yes},
 		{"2014", Earlier, "2012", Yes},
 		{"2014", Earlier, "2015", No},
 		{"2014", Later, "2015", Yes},
@@ -177,25 +253,154 @@ func TestWithMod(t *testing.T) {
 	}
 }
 
-func TestWithBound(t *testing.T) {
-	friday := mustParse(t, "2024-03-08")
-	for _, c := range []struct {
-		bound Bound
-		day   string
-		want  Truth
-	}{
-		{By, "2024-03-08", Yes}, {By, "2024-03-09", No},
-		{Until, "2024-03-08", Yes}, {Until, "2024-03-09", No},
-		{Before, "2024-03-07", Yes}, {Before, "2024-03-08", No},
-		{After, "2024-03-08", No}, {After, "2024-03-09", Yes},
-		{Since, "2024-03-08", Yes}, {Since, "2024-03-07", No},
-	} {
-		if got := friday.WithBound(c.bound).Compatible(mustParse(t, c.day)); got != c.want {
-			t.Errorf("%s Friday, %s: %v, want %v", c.bound, c.day, got, c.want)
+// A bound makes of every stretch the slots that its preposition says.
+func TestWithBoundAgainstSets(t *testing.T) {
+	const n = 5
+	for a := range n {
+		for b := a + 1; b <= n; b++ {
+			for bound, in := range map[Bound]func(slot int) bool{
+				By: func(i int) bool { return i < b }, Until: func(i int) bool { return i < b }, Before: func(i int) bool { return i < a },
+				After: func(i int) bool { return i >= b }, Since: func(i int) bool { return i >= a }, "": func(i int) bool { return i >= a && i < b },
+			} {
+				v := stretch(a, b).WithBound(bound)
+				for i := range n {
+					w := stretch(i, i+1)
+					if got, want := v.Contains(w), yes(in(i)); got != want || v.Compatible(w) != want || v.Bound != bound {
+						t.Errorf("%s [%d,%d) contains slot %d: %v, want %v; compatible: %v", bound, a, b, i, got, want, v.Compatible(w))
+					}
+				}
+			}
 		}
 	}
-	if v := mustParse(t, "2024-03-08T15:00").WithBound(After); v.Compatible(mustParse(t, "2024-03-08T15:00")) != Yes {
+}
+
+func TestModsOfOneUnit(t *testing.T) {
+	may := mustParse(t, "2024-05")
+	early, mid, late := may.WithMod(Start), may.WithMod(Mid), may.WithMod(End)
+	for _, c := range []struct {
+		v, w Value
+		want Truth
+	}{{early, late, No}, {early, mid, Yes}, {mid, late, Yes}, {early, may, Yes}, {late.WithBound(By), early, Yes}} {
+		if got := c.v.Compatible(c.w); got != c.want {
+			t.Errorf("%s, %s: %v, want %v", c.v.Mod, c.w.Mod, got, c.want)
+		}
+	}
+	if early.Before(late) != Yes || early.Before(mid) != CannotTell || may.Contains(late) != Yes || early.Contains(mustParse(t, "2024-05-18")) != CannotTell {
+		t.Error("the order of early, mid and late")
+	}
+}
+
+func TestWithBound(t *testing.T) {
+	three := mustParse(t, "2024-03-08T15:00")
+	if v := three.WithBound(After); v.Compatible(three) != Yes {
 		t.Error("after 3 p.m. begins at 3 p.m.")
+	}
+	if v := mustParse(t, "2024-03-08T15").WithBound(After); v.Compatible(three) != Yes {
+		t.Error("so does after 3")
+	}
+	hours := mustParse(t, "PT3H")
+	if hours.WithBound(By) != hours {
+		t.Error("a duration has no bound")
+	}
+	if v := mustParse(t, "XXXX-03-05").WithBound(By); v.Compatible(three) != CannotTell {
+		t.Error("by 5 March of an unknown year")
+	}
+}
+
+// What the mods make of a stretch lies to it as their names say.
+func TestModsAgainstStretch(t *testing.T) {
+	for _, value := range []string{"2024-03-05", "2024-W10", "2024-02", "2024-Q1", "2024", "199", "2024-03-05T14:00", "2024-03-05TNI"} {
+		v := mustParse(t, value)
+		mod := func(m string) Value {
+			w := v.WithMod(m)
+			if w.Mod != m || w.Value != value {
+				t.Errorf("%s %s: %+v", value, m, w)
+			}
+			return w
+		}
+		start, mid, end := mod(Start), mod(Mid), mod(End)
+		for _, part := range []Value{start, mid, end} {
+			if v.Contains(part) != Yes || part.Contains(v) == Yes {
+				t.Errorf("%s of %s is no part of it", part.Mod, value)
+			}
+		}
+		if !start.To.Equal(end.From) || !start.From.Equal(v.From) || !end.To.Equal(v.To) || !mid.From.Before(start.To) || !end.From.Before(mid.To) {
+			t.Errorf("the parts of %s do not fit: %v..%v, %v..%v, %v..%v", value, start.From, start.To, mid.From, mid.To, end.From, end.To)
+		}
+		if about := mod(Approx); about.Contains(v) != Yes || v.Contains(about) == Yes {
+			t.Errorf("about %s does not widen it", value)
+		}
+		if !mod(Earlier).To.Equal(v.From) || !mod(Later).From.Equal(v.To) || !mod(NotLater).To.Equal(v.To) || !mod(NotEarlier).From.Equal(v.From) {
+			t.Errorf("before and after %s", value)
+		}
+	}
+}
+
+// The laws of the package documentation hold between all values of a small calendar, with all mods and bounds.
+func TestLaws(t *testing.T) {
+	var all []Value
+	for _, s := range []string{"", "2024", "2024-H1", "2024-Q1", "2024-SP", "2024-03", "2024-W10", "2024-W10-WE", "2024-03-05", "2024-03-06", "2024-03-05TNI",
+		"2024-03-05TMO", "2024-03-05T14", "2024-03-05T14:00", "2024-03-05T14:00Z", "2024-03-06T06:00+02:00", "202", "XXXX-03-05", "XXXX-WXX-2", "XXXX-WXX-WETMO",
+		"XXXX-H1", "T14:00", "BC0044", "PRESENT_REF", "P3D", "PT70H", "P1M", "PXD"} {
+		v := Value{}
+		if s != "" {
+			v = mustParse(t, s)
+		}
+		for _, m := range mods {
+			all = append(all, v.WithMod(m))
+		}
+		for _, b := range boundsOf {
+			all = append(all, v.WithBound(b), v.WithMod(End).WithBound(b))
+		}
+		all = append(all, Value{Type: Set, Value: s}, Value{Type: Set, Value: s, Freq: "2X"})
+	}
+	for _, v := range all {
+		for _, w := range all {
+			laws(t, v, w)
+		}
+	}
+}
+
+var (
+	mods     = []string{"", Approx, Start, Mid, End, Earlier, Later, NotLater, NotEarlier, MoreThan, LessThan, EqualOrMore, EqualOrLess}
+	boundsOf = []Bound{"", By, Until, Before, After, Since}
+)
+
+// laws checks what the package documentation says of all values.
+func laws(t *testing.T, v, w Value) {
+	t.Helper()
+	check := func(ok bool, law string) {
+		if !ok {
+			t.Fatalf("%s:\n%+v\n%+v", law, v, w)
+		}
+	}
+	compatible, before, contains, same := v.Compatible(w), v.Before(w), v.Contains(w), v.Same(w)
+	check(compatible == w.Compatible(v), "Compatible is not symmetric")
+	check(same == w.Same(v), "Same is not symmetric")
+	check((before == Yes) == (w.Before(v) == No), "before one way and not after the other")
+	check(before == CannotTell || compatible == No, "in order but compatible")
+	check(contains != Yes || compatible == Yes, "contained but not compatible")
+	check(same != Yes || compatible == Yes, "the same but not compatible")
+	check(same == No == (compatible == No), "Same and Compatible part")
+	if v.Resolved() && v.Type != Duration {
+		check(v.Compatible(v) == Yes && v.Contains(v) == Yes && v.Before(v) != Yes, "not compatible with itself")
+		check(!w.Resolved() || w.Type == Duration || compatible != No || before != CannotTell, "neither compatible nor in order")
+		check(same != Yes || contains == Yes && w.Contains(v) == Yes, "the same but not contained")
+	}
+	check(v.Compatible(v) != No && v.Same(v) != No, "not compatible with itself")
+	check(v != Value{} || compatible == CannotTell && before == CannotTell && contains == CannotTell && same == CannotTell, "the zero Value says something")
+}
+
+func TestUnsoundValuesSayNothing(t *testing.T) {
+	day := mustParse(t, "2024-03-05")
+	empty := Value{Type: Date, From: day.To, To: day.From}
+	for _, v := range []Value{empty, {Type: Date, From: day.From, To: day.From}, {From: day.From, To: day.To}} {
+		if v.Resolved() || v.Compatible(day) != CannotTell || v.Before(day) != CannotTell || day.Contains(v) != CannotTell {
+			t.Errorf("%+v says something", v)
+		}
+	}
+	if v := (Value{Type: Duration, MinLength: 2, MaxLength: 1}); v.Resolved() || v.Compatible(mustParse(t, "P3D")) != CannotTell {
+		t.Error("a length from 2 to 1 says something")
 	}
 }
 
@@ -207,6 +412,9 @@ func TestSame(t *testing.T) {
 	}{
 		{day, day, Yes}, {day, mustParse(t, "2024-W10-2"), Yes}, {day, week, CannotTell}, {day, mustParse(t, "2024-03-06"), No},
 		{day.WithMod(Approx), day.WithMod(Approx), CannotTell}, {day.WithBound(By), day, CannotTell},
+		{mustParse(t, "P1Y"), mustParse(t, "P12M"), Yes}, {mustParse(t, "P1Y"), mustParse(t, "P366D"), CannotTell},
+		{Value{Type: Set, Value: "P1W", Freq: "2X"}, Value{Type: Set, Value: "P1W"}, CannotTell},
+		{day, Value{Type: Date, From: day.From, To: day.To, Granularity: Week}, CannotTell},
 		{mustParse(t, "P3D"), mustParse(t, "PT72H"), Yes}, {mustParse(t, "XXXX-03-05"), mustParse(t, "XXXX-03-05"), Yes},
 	} {
 		if got := c.v.Same(c.w); got != c.want {
@@ -224,6 +432,7 @@ func TestSets(t *testing.T) {
 		{set("P1W", "2X"), set("P1W", "2X"), Yes},
 		{set("P1W", "2X"), set("P1W", "3X"), No},
 		{set("P1W", "2X"), set("P1W", ""), Yes},
+		{set("", ""), set("", ""), CannotTell},
 		{set("XXXX-WXX-1", ""), set("XXXX-WXX-2", ""), No},
 		{set("P1W", ""), set("XXXX-WXX-2", ""), CannotTell},
 	} {

@@ -1,5 +1,3 @@
-// Package timex holds the values of time expressions after TIMEX3 (TimeML, Pustejovsky et al. 2003; TempEval-3) as
-// intervals of time with a granularity, and the relations between them. It recognizes nothing: see package claims.
 package timex
 
 import (
@@ -21,7 +19,8 @@ const (
 // Granularity is the unit in which an expression names a time; a coarser one is greater.
 type Granularity uint8
 
-// Granularities, from fine to coarse. Unknown is the zero value. A clock time that names no minutes ("2 p.m.") has Hour.
+// Granularities, from fine to coarse. Unknown is the zero value. A clock time with seconds has Minute, one that names no minutes
+// ("2 p.m.") Hour; of a duration it is the finest unit named.
 const (
 	Unknown Granularity = iota
 	Minute
@@ -40,19 +39,20 @@ const (
 
 // length is roughly how long a unit of the granularity is.
 func (g Granularity) length() time.Duration {
-	const day = 24 * time.Hour
 	return [...]time.Duration{0, time.Minute, time.Hour, 6 * time.Hour, day, 2 * day, 7 * day, 30 * day, 91 * day, 183 * day,
 		365 * day, 3652 * day, 36524 * day}[min(g, Century)]
 }
 
-// The values of TIMEX3's mod attribute.
+// The values of TIMEX3's mod attribute. BEFORE to ON_OR_AFTER are of dates and times, LESS_THAN to EQUAL_OR_MORE of durations.
 const (
 	Approx      = "APPROX"
 	Start       = "START"
 	Mid         = "MID"
 	End         = "END"
-	Earlier     = "BEFORE" // "more than a decade ago"
-	Later       = "AFTER"  // "less than a year ago", "shortly after two"
+	Earlier     = "BEFORE"       // "more than a decade ago"
+	Later       = "AFTER"        // "less than a year ago", "shortly after two"
+	NotLater    = "ON_OR_BEFORE" // "no less than a year ago"
+	NotEarlier  = "ON_OR_AFTER"  // "no more than a year ago"
 	LessThan    = "LESS_THAN"
 	MoreThan    = "MORE_THAN"
 	EqualOrLess = "EQUAL_OR_LESS"
@@ -85,23 +85,24 @@ const Forever = time.Duration(math.MaxInt64)
 type Value struct {
 	Type  Type
 	Value string // TIMEX3 value: "2024-03-05", "2024-W10", "PT3H", "XXXX-WXX-2", "PRESENT_REF", …; empty where unresolved
-	Mod   string // TIMEX3 mod: APPROX, START, MID, END, BEFORE, AFTER, EQUAL_OR_LESS, EQUAL_OR_MORE, LESS_THAN, MORE_THAN, …
+	Mod   string // TIMEX3 mod, one of the constants from Approx on; empty for none
 	Quant string // TIMEX3 quant of a SET: "EVERY"
 	Freq  string // TIMEX3 freq of a SET: "2X" of "twice a week"
 
 	// From and To bound a DATE or TIME, half-open; a zero time is an open or unknown bound. An expression such as "by Friday"
-	// or "since March" has one bound (Bound says which preposition opened it). Local times whose zone is unknown stand as if
-	// UTC, with Zoned false. A year before Christ has no bounds, only its Value.
+	// or "since March" has one bound (Bound says which preposition opened it). Clock times are in UTC where the zone is known;
+	// where it is not they stand as if UTC, with Zoned false.
 	From, To    time.Time
-	Granularity Granularity
-	Zoned       bool
-	Bound       Bound
+	Granularity Granularity // the unit in which the expression names the time
+	Zoned       bool        // whether the value has a clock time with a zone
+	Bound       Bound       // the preposition that opened a bound; empty for none
 
-	// MinLength and MaxLength bound a DURATION, both included; both zero where unknown. A hedge ("about three hours") widens them.
+	// MinLength and MaxLength bound a DURATION, both included; both zero where unknown. A mod ("about three hours") moves them.
 	MinLength, MaxLength time.Duration
 }
 
-// Truth is the answer of a relation between values that may be vague.
+// Truth is the answer of a relation between values that may be vague. Package quantity has its like; the two share no code, so that
+// neither has to import the other.
 type Truth uint8
 
 // Cannot tell is the zero Truth.
@@ -114,17 +115,25 @@ const (
 // String is "cannot tell", "no" or "yes".
 func (t Truth) String() string { return [...]string{"cannot tell", "no", "yes"}[min(t, Yes)] }
 
-// Resolved says whether the value stands on the calendar: a DATE or TIME with at least one bound, a DURATION of known length.
+// Resolved says whether the value can be compared by its interval: a DATE or TIME with at least one bound, and From before To where it has
+// both; a DURATION of known length above zero; never a SET.
 func (v Value) Resolved() bool {
-	if v.Type == Duration {
-		return v.MaxLength > 0
+	switch {
+	case v.Type == Duration:
+		return v.MaxLength > 0 && v.MinLength >= 0 && v.MinLength <= v.MaxLength
+	case !v.point():
+		return false
+	case v.From.IsZero() || v.To.IsZero():
+		return !v.From.IsZero() || !v.To.IsZero()
 	}
-	return !v.From.IsZero() || !v.To.IsZero()
+	return v.From.Before(v.To)
 }
 
-// WithMod is v with a TIMEX3 mod, its bounds moved to what the words allow: START and END are the halves of a stretch, MID its
-// middle half; APPROX widens a stretch by a unit of its granularity on either side (a clock time with minutes by a quarter of
-// an hour) and a duration by a sixth; BEFORE and AFTER open one side; the comparisons bound a duration.
+// WithMod is v with a TIMEX3 mod, its bounds moved to what the words allow. For a date or time with both bounds, START and END
+// are the halves of the stretch, MID its middle half; APPROX widens it by a unit of its granularity on either side, a quarter of an hour at
+// least; BEFORE and AFTER are what lies before or after it, ON_OR_BEFORE and ON_OR_AFTER include it. For a duration of known length, APPROX
+// takes and adds a sixth, and the comparisons bound it, MORE_THAN and LESS_THAN without the length itself, by a nanosecond. Otherwise,
+// and with any other mod, only Mod is set. Apply it once, before WithBound.
 func (v Value) WithMod(mod string) Value {
 	v.Mod = mod
 	if v.Type == Duration {
@@ -143,11 +152,15 @@ func (v Value) WithMod(mod string) Value {
 		v.From, v.To = v.From.Add(length/4), v.To.Add(-length/4)
 	case Approx:
 		wide := max(v.Granularity.length(), 15*time.Minute)
-		v.From, v.To = v.From.Add(-wide), v.To.Add(wide)
+		v.From, v.To = v.From.Add(-wide), representable(v.To.Add(wide))
 	case Earlier:
 		v.From, v.To = time.Time{}, v.From
 	case Later:
 		v.From, v.To = v.To, time.Time{}
+	case NotLater:
+		v.From = time.Time{}
+	case NotEarlier:
+		v.To = time.Time{}
 	}
 	return v
 }
@@ -173,7 +186,8 @@ func (v Value) hedged(mod string) Value {
 	return v
 }
 
-// WithBound is v as the bound that a preposition makes of it: "by Friday" ends with Friday and begins nowhere.
+// WithBound is a date or time as the bound that a preposition makes of it: "by Friday" ends with Friday and begins nowhere. Durations and
+// sets stay as they are.
 func (v Value) WithBound(b Bound) Value {
 	if v.Type != Date && v.Type != Time || b == "" {
 		return v
@@ -193,12 +207,4 @@ func (v Value) WithBound(b Bound) Value {
 		v.To = time.Time{}
 	}
 	return v
-}
-
-// plus adds lengths and stops at Forever.
-func plus(a, b time.Duration) time.Duration {
-	if a > Forever-b {
-		return Forever
-	}
-	return a + b
 }
