@@ -9,6 +9,8 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
+//go:generate go run -C lexicon gen_nouns.go ../../../shared/data
+
 //go:embed lexicon/nouns.tsv
 var nounsTSV string
 

@@ -6,6 +6,8 @@ import (
 	"sync"
 )
 
+//go:generate go run gen.go ../../../shared/data/lexicon
+
 //go:embed lexicon/nicknames.tsv
 var nicknamesTSV string
 

@@ -55,6 +55,10 @@
 //	v.Before(w)      before or meets
 //	v.Contains(w)    contains, started by, finished by or equals
 //
+// and, of the ends that By, Until and Since name rather than of what lies before or after them:
+//
+//	v.SameBound(w)   finishes, is finished by or equals; for Since starts, is started by or equals
+//
 // The words decide when they cannot tell:
 //
 //   - An open bound never excludes: "since March" is compatible with any later time, and may or may not lie before it.

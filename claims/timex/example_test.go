@@ -159,3 +159,13 @@ func ExampleValue_WithBound() {
 	// since Friday   8 Mar 00:00 to …
 	// by early May   … to 16 May 12:00
 }
+
+func ExampleValue_SameBound() {
+	until := func(value, mod string) timex.Value { return parse(value).WithMod(mod).WithBound(timex.Until) }
+	strike, tram := until("2024-10-20", ""), until("2024-10", timex.End)
+	fmt.Println(strike.Compatible(tram), strike.SameBound(tram))
+	fmt.Println(until("2024-10-31", "").SameBound(tram))
+	// Output:
+	// yes no
+	// yes
+}

@@ -10,6 +10,8 @@ import (
 	"github.com/gainsay-go/gainsay/claims/names"
 )
 
+//go:generate go run gen.go ../../../../shared/data
+
 //go:embed lexicon/known.tsv
 var knownTSV string
 

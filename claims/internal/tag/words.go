@@ -8,6 +8,8 @@ import (
 	"github.com/gainsay-go/gainsay/claims/internal/linear"
 )
 
+//go:generate go run gen.go ../../../../shared/data/lexicon
+
 //go:embed words.tsv
 var wordList string
 
