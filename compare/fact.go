@@ -77,7 +77,9 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 		case timex.Date, timex.Time:
 			f.when = append(f.when, t)
 		case timex.Duration:
-			f.lasting = append(f.lasting, t)
+			if !distance(c.Document.Text[t.End:]) {
+				f.lasting = append(f.lasting, t)
+			}
 		}
 	}
 	f.readings = readings(c)
@@ -100,6 +102,16 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 		}
 	}
 	return f
+}
+
+// distance says by what follows a duration that it is the time between two events, not the length of one: “a day | after the eruption”.
+func distance(after string) bool {
+	for _, w := range [...]string{"after", "before", "into", "from"} {
+		if strings.HasPrefix(after, " "+w+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // weighWords adds the words that tell something.
