@@ -22,6 +22,7 @@ type fact struct {
 	args     []*arg
 	when     []*claims.Time // the dates and clock times of its clause
 	lasting  []*claims.Time // its durations
+	days     []*claims.Time // the days that its sentence speaks of, or those before it in the paragraph
 	context  *claims.Time   // a date long past that the sentences before it speak of, nil where they don't
 	mood     mood
 	speaker  *Entity        // who asserts it where that is not the publisher; nil where unknown too

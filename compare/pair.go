@@ -262,8 +262,27 @@ func (p *pair) covered(w string) bool {
 	return w == stem(p.ra.pred.Lemma, p.a.Predicate.UPOS) || w == stem(p.rb.pred.Lemma, p.b.Predicate.UPOS)
 }
 
+// otherDays says whether two clauses, not both with a date of their own, stand where other days are told of: “The conversation lasted 20
+// minutes” after “spoke by telephone on Thursday”.
+func (p *pair) otherDays() (x, y *claims.Time, ok bool) {
+	if p.when.truth != timex.CannotTell {
+		return nil, nil, false
+	}
+	for _, x = range p.a.days {
+		for _, y = range p.b.days {
+			if x.Value.Compatible(y.Value) != timex.No {
+				return nil, nil, false
+			}
+		}
+	}
+	return x, y, x != nil && y != nil
+}
+
 // contexts compares the past that the two clauses speak of.
 func (p *pair) contexts() {
+	if x, y, ok := p.otherDays(); ok {
+		p.add(-4, fmt.Sprintf("told of other days: %s, %s", x.Text, y.Text))
+	}
 	x, y := p.a.context, p.b.context
 	switch {
 	case x == nil && y == nil:

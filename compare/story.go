@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/gainsay-go/gainsay/claims"
@@ -35,16 +37,17 @@ func newStory(as []*claims.Analysis) *story {
 			}
 		}
 		var context *claims.Time
+		var days []*claims.Time
 		paragraph, sentence := -1, -1
 		for _, c := range a.Claims {
 			f := s.newFact(i, c)
 			if p := a.Sentences[c.Index].Paragraph; p != paragraph {
-				paragraph, context = p, nil
+				paragraph, context, days = p, nil, nil
 			}
 			if c.Index != sentence {
-				sentence, context = c.Index, carry(a, context, c.Index)
+				sentence, context, days = c.Index, carry(a, context, c.Index), daysOf(a, days, c.Index)
 			}
-			f.context = context
+			f.context, f.days = context, days
 			f.index = len(s.facts)
 			s.facts = append(s.facts, f)
 			s.of[c] = f
@@ -53,6 +56,27 @@ func newStory(as []*claims.Analysis) *story {
 	s.line = newTimeline(s.facts, s.of)
 	s.relate()
 	return s
+}
+
+// daysOf are the days that a sentence names, or those of the sentence before where it names none.
+func daysOf(a *claims.Analysis, before []*claims.Time, sentence int) []*claims.Time {
+	var days []*claims.Time
+	for _, t := range a.Times {
+		if t.Sentence == sentence && (t.Type == timex.Date || t.Type == timex.Time) && t.Granularity <= timex.Day && !t.From.IsZero() && !t.To.IsZero() && !reporting(a, t) {
+			days = append(days, t)
+		}
+	}
+	if days == nil {
+		return before
+	}
+	return days
+}
+
+// reporting says whether a time is that of a remark: “said on Monday”.
+func reporting(a *claims.Analysis, t *claims.Time) bool {
+	return slices.ContainsFunc(a.Attributions, func(s *claims.Attribution) bool {
+		return s.Cue != nil && s.CueSentence == t.Sentence && s.Cue.End <= t.Start && !s.Content.Contains(t.Span) && !strings.Contains(a.Document.Text[s.Cue.End:t.Start], ",")
+	})
 }
 
 // carry is the date long past that a sentence speaks of: its own, or that of the sentence before where it has no date.

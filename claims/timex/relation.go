@@ -14,7 +14,7 @@ const farthest = 14 * time.Hour
 //   - where of two clock times one has a zone and the other has none, unless they lie 14 hours apart or more; of a day or part of a day
 //     without a zone it is taken that it is one of the zone of the other;
 //   - where two in different units miss each other by less than the words are precise: a quarter of an hour for a clock time without
-//     minutes, an hour for a part of the day, a sixth of the unit where START, MID or END cut it ("early May", "18 May"); of a season and
+//     minutes, an hour for a part of the day against a clock time, a sixth of the unit where START, MID or END cut it ("early May", "18 May"); of a season and
 //     anything else that misses it by less than a month;
 //   - of a night and the day on which it ends;
 //   - of two durations in different units that miss each other by no more than the coarser may be rounded by: half of its unit, an eighth of
@@ -143,11 +143,11 @@ func reach(v, w Value) time.Duration {
 	if v.Granularity == w.Granularity && !v.season() && !w.season() {
 		return zones(v, w)
 	}
-	return max(zones(v, w), v.soft(End), w.soft(Start))
+	return max(zones(v, w), v.soft(End, w), w.soft(Start, v))
 }
 
-// soft is by how much the words may miss the START or the END of the time they mean.
-func (v Value) soft(edge string) time.Duration {
+// soft is by how much the words may miss the START or the END of the time they mean, held against w.
+func (v Value) soft(edge string, w Value) time.Duration {
 	switch {
 	case v.Mod == edge && v.Bound == "":
 		return 0 // early May begins with May
@@ -155,6 +155,8 @@ func (v Value) soft(edge string) time.Duration {
 		return v.Granularity.length() / 6
 	case v.Granularity == Hour:
 		return 15 * time.Minute
+	case v.Granularity == PartOfDay && w.Granularity >= Day:
+		return 0 // the morning of a day is no part of the day before
 	case v.Granularity == PartOfDay:
 		return time.Hour
 	case v.season():

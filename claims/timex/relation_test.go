@@ -119,6 +119,8 @@ func TestCompatible(t *testing.T) {
 		{"2024-03-05TNI", "2024-03-06T02:00", Yes, "after midnight"},
 		{"2024-03-05TNI", "2024-03-06", CannotTell, "the day the night ends on"},
 		{"2024-03-05TNI", "2024-03-06T09:00", No, "the morning after"},
+		{"2024-03-05TMO", "2024-03-04", No, "a morning and the day before"},
+		{"2024-03-05TEV", "2024-03-06", No, "an evening and the day after"},
 		{"2024-03-05TMO", "2024-03-05TEV", No, "morning and evening"},
 		{"2024-03-05TAF", "2024-03-05T18:30", CannotTell, "late for an afternoon"},
 		{"2024-03-05TMO", "2024-03-05TAF", No, "morning and afternoon"},
