@@ -297,7 +297,7 @@ func (p *pair) contexts() {
 	}
 }
 
-// longPast says whether a time lies more than a year before the fact's document.
+// longPast says whether a time lies more than half a year before the fact's document.
 func longPast(f *fact, t *claims.Time) bool {
-	return t != nil && t.To.Before(f.Document.Published.AddDate(-1, 0, 0))
+	return t != nil && t.To.Before(f.Document.Published.AddDate(0, -6, 0))
 }
