@@ -1,5 +1,7 @@
 package quantities
 
+import "math"
+
 // fraction reads a part: "half a million", "two thirds", "3/4", "a quarter of a percentage point", "one in five".
 func (s *scanner) fraction(i int) (number, bool) {
 	n := number{scale: 1, next: i, first: s.at(i).word.class, share: true}
@@ -52,7 +54,7 @@ func (s *scanner) ratio(i int) (float64, int) {
 
 // oddOrdinal reads "a twenty-fifth".
 func (s *scanner) oddOrdinal(i int) (float64, int) {
-	if n, ok := s.cardinal(i); ok && n.ordinal && n.next > i+1 && s.is(i-1, "a", "an") && s.is(n.next, "of") {
+	if n, ok := s.cardinal(i); ok && n.ordinal && n.next > i+1 && s.is(i-1, "a", "an") && (s.is(n.next, "of") || s.ends(n.next)) {
 		return 1 / n.low, n.next
 	}
 	return 0, i
@@ -61,13 +63,14 @@ func (s *scanner) oddOrdinal(i int) (float64, int) {
 // denominator reads what makes a part of the number n that starts at i.
 func (s *scanner) denominator(i int, n number) (float64, int) {
 	j := n.next
-	if s.hyphen(j) && (!s.at(j+1).spaced || s.at(j+1).word.class == part) {
+	if next := s.at(j + 1); s.hyphen(j) && (!next.spaced || next.word.class == part || next.word.class == ordinal && s.ends(j+2)) {
 		j++
+	}
+	if d, next := s.divisor(j); next > j && n.low < d*1e4 && (d != 4 || n.low == 1 || n.low == 3) {
+		return n.low / d, next
 	}
 	w := s.at(j).word
 	switch {
-	case w.class == part && n.low < w.low*100:
-		return n.low / w.low, j + 1
 	case w.class == half && n.low == 1, w.class == quarter && n.low == 1 && s.is(j+1, "of"):
 		return 1 / w.low, j + 1
 	case n.low == 1 && n.first == one && (w.class == ordinal && w.low > 2 || w.class == ten || w.class == hundred):
@@ -81,6 +84,24 @@ func (s *scanner) denominator(i int, n number) (float64, int) {
 		}
 	}
 	return s.among(i, n)
+}
+
+// divisor is the part at j ("thirds", "twenty-firsts"), and where it ends: at j for none.
+func (s *scanner) divisor(j int) (float64, int) {
+	switch w := s.at(j).word; {
+	case w.class == part && w.low > 1:
+		return w.low, j + 1
+	case s.compoundPart(j):
+		k := j + 1 + hyphens(s, j+1)
+		return w.low + s.at(k).word.low, k + 1
+	}
+	return 0, j
+}
+
+// compoundPart says whether a part of two words stands at j: "thirty-fifths".
+func (s *scanner) compoundPart(j int) bool {
+	w := s.at(j + 1 + hyphens(s, j+1)).word
+	return s.at(j).word.class == ten && w.class == part && w.low < 10
 }
 
 // among reads "one in five", "3 out of 10": both in words or both in digits.
@@ -139,7 +160,7 @@ func (s *scanner) mixed(n number) number {
 		switch {
 		case (w.class == half || w.class == quarter) && j > n.next+1, w.class == ordinal && w.low > 2 && j > n.next+1 && s.ends(j+1):
 			return s.scaled(n, 1/w.low, j+1)
-		case w.class == one || w.class == digits:
+		case w.class == one || w.class == teen || w.class == ten || w.class == digits:
 			if c, ok := s.cardinal(j); ok && !c.ordinal {
 				if x, next := s.denominator(j, c); next > j && x < 1 && !s.is(c.next, "in", "out", "of", "over") {
 					return s.scaled(n, x, next)
@@ -164,11 +185,16 @@ func (s *scanner) mixed(n number) number {
 // vulgar are the fractions that are one character.
 var vulgar = map[rune]float64{'½': .5, '¼': .25, '¾': .75, '⅓': 1.0 / 3, '⅔': 2.0 / 3, '⅙': 1.0 / 6, '⅕': .2, '⅛': .125, '⅜': .375, '⅝': .625, '⅞': .875}
 
-// scaled adds a fraction to n: of its scale ("a million and a half"), or before the scale that follows.
+// scaled adds a fraction to n: of the scale it ends in ("a million and a half"), or of the scale that follows.
 func (s *scanner) scaled(n number, x float64, next int) number {
-	add := x * n.scale
-	if w := s.at(next).word; n.scale == 1 && (w.class == scale || w.class == hundred) {
-		n.low, n.scale = n.low*w.low, w.low
+	add := x
+	if math.Mod(n.low, n.scale) == 0 {
+		add *= n.scale
+	}
+	if w := s.at(next).word; (w.class == scale || w.class == hundred) && (n.scale == 1 || w.low < n.scale) {
+		if n.scale == 1 {
+			n.low, n.scale = n.low*w.low, w.low
+		}
 		add, next = x*w.low, next+1
 	}
 	n.low = tidy(n.low + add)

@@ -47,7 +47,7 @@ func (s *scanner) cardinal(i int) (number, bool) {
 		case w.class == digits && (last == noNumber || (last == hundred || last == scale) && w.low < n.scale && w.low == math.Trunc(w.low)):
 			current += w.low
 		case w.class == one || w.class == teen || w.class == ten:
-			if !s.fits(current, last, w.low) {
+			if !s.fits(current, last, w.low) || j > i && s.compoundPart(j) {
 				w.class = noNumber
 			} else {
 				current += w.low
@@ -56,6 +56,8 @@ func (s *scanner) cardinal(i int) (number, bool) {
 			current, n.scale = orOne(current, last)*100, 100
 		case w.class == scale && w.low < limit:
 			total, current, limit, n.scale = total+tidy(orOne(current, last)*w.low), 0, w.low, w.low
+		case w.class == scale && last == scale: // "three lakh crore"
+			total, limit, n.scale = tidy(total*w.low), w.low, n.scale*w.low
 		case w.class == suffix && last == digits && s.suffixed(j, i):
 			total, current, n.scale = tidy(current*w.low), 0, w.low
 			w.class = scale
@@ -78,7 +80,7 @@ func (s *scanner) cardinal(i int) (number, bool) {
 		current = s.grouped(&n, i, current)
 	}
 	n.low, n.high = total+current, total+current
-	n = s.spoken(n)
+	n = s.power(s.spoken(n))
 	n.plain = n.next == i+1 && n.first == digits
 	return s.ranked(n)
 }
@@ -123,12 +125,23 @@ func (s *scanner) joined(j int, last class, start bool) int {
 	case start:
 	case s.hyphen(j) && (last == ten && (next == one || next == ordinal) || (last == digits || last == one || last == ten || last == teen) && next == scale):
 		return j + 1
-	case (last == hundred || last == scale) && s.is(j, "and") && (next == one || next == teen || next == ten || next == digits || next == ordinal):
-		if next != digits || s.at(j+1).word.low < 100 && last == hundred {
-			return j + 1
-		}
+	case (last == hundred || last == scale) && s.is(j, "and") && s.goesOn(j+1, last):
+		return j + 1
 	}
 	return j
+}
+
+// goesOn says whether what stands behind "and" at j belongs to the same number: neither a part ("two million and one half") nor a
+// number that has a scale of its own ("3 hundred and 2 hundred").
+func (s *scanner) goesOn(j int, last class) bool {
+	w, after := s.at(j).word, s.at(j+1).word.class
+	switch w.class {
+	case digits:
+		return last == hundred && 0 < w.low && w.low < 100 && after != hundred && after != scale
+	case one:
+		return after != part && after != half
+	}
+	return w.class == teen || w.class == ten || w.class == ordinal
 }
 
 // suffixed says whether the atom at j is a scale written behind digits: "4.2bn", "100k", "$5m". An "m" without money is metres
@@ -142,11 +155,11 @@ func (s *scanner) suffixed(j, from int) bool {
 	_, money := s.prefix(from)
 	switch text {
 	case "k", "K":
-		return !a.spaced
+		return !a.spaced || money
 	case "M", "B":
 		return true
 	case "m", "b", "t":
-		return money || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
+		return money || text == "b" && !a.spaced && s.at(j-1).word.low != math.Trunc(s.at(j-1).word.low) || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
 	}
 	return false
 }
@@ -175,7 +188,7 @@ func threeDigits(s string) bool {
 
 // spoken adds decimals in words: "two point five", "naught point eleven".
 func (s *scanner) spoken(n number) number {
-	if !s.is(n.next, "point") || n.first == digits || n.scale != 1 {
+	if !s.is(n.next, "point") || n.first == digits || s.is(n.next-2, "at") {
 		return n
 	}
 	part, place := 0.0, 1.0
