@@ -101,11 +101,17 @@ func (s *scanner) duration(a amount) bool {
 	return i < len(s.atoms) && s.atoms[i].cue&time != 0 && !a.number.ordinal
 }
 
-// isAge says whether a span of text names an age: it ends in "old" or "of age".
+// isAge says whether a span of text names an age: "old" or "of age" ends it or follows it.
 func isAge(text string, span ud.Span) bool {
 	if span.Start < 0 || span.End > len(text) || span.Start > span.End {
 		return true // no span of this text
 	}
 	words := strings.ToLower(span.Of(text))
-	return strings.HasSuffix(words, "old") || strings.HasSuffix(words, "olds") || strings.HasSuffix(words, "of age")
+	for _, end := range []string{"old", "olds", "of age"} {
+		after := text[span.End:min(span.End+1+len(end), len(text))]
+		if strings.HasSuffix(words, end) || len(after) > 0 && strings.EqualFold(after[1:], end) {
+			return true
+		}
+	}
+	return false
 }

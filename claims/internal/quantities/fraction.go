@@ -104,7 +104,12 @@ func (s *scanner) compoundPart(j int) bool {
 	return s.at(j).word.class == ten && w.class == part && w.low < 10
 }
 
-// among reads "one in five", "3 out of 10": both in words or both in digits.
+// alike says whether two numbers are written in one style: both in words, both in digits, or words below ten and digits from there.
+func (s *scanner) alike(n, d number) bool {
+	return (d.first == digits) == (n.first == digits) || n.first == one && d.plain && d.low >= 10
+}
+
+// among reads "one in five", "3 out of 10", "one in 10".
 func (s *scanner) among(i int, n number) (float64, int) {
 	j := n.next
 	switch {
@@ -121,7 +126,7 @@ func (s *scanner) among(i int, n number) (float64, int) {
 		j++
 	}
 	d, ok := s.cardinal(j)
-	if !ok || d.ordinal || d.low <= n.low || d.low > 1e5 || n.low == 0 || (d.first == digits) != (n.first == digits) && !s.is(n.next, "over") || d.plain && d.low > 1000 {
+	if !ok || d.ordinal || d.low <= n.low || d.low > 1e5 || n.low == 0 || !s.alike(n, d) && !s.is(n.next, "over") || d.plain && d.low > 1000 {
 		return 0, i
 	}
 	if _, _, unit := s.unit(d.next); unit || s.at(d.next).cue&time != 0 {

@@ -7,19 +7,24 @@ func (s *scanner) hedged(a *amount) {
 	if a.number.ordinal {
 		return
 	}
+	low, high := a.low, a.high
 	if h, from := s.hedgeBefore(a); h != noHedge {
 		words := s.span(from, a.from).Of(s.text)
 		a.from = from
 		s.apply(a, h, words)
-		// "more than about 50": the outer one bounds.
+		// "more than about 50": the outer one bounds the number itself.
 		if outer, from := s.hedgeBefore(a); outer != noHedge && outer != h {
 			words = s.span(from, s.hedgeEnd(from, a)).Of(s.text)
+			a.low, a.high = low, high
 			a.from = from
 			s.apply(a, outer, words)
 		}
 	}
 	if h, next := s.hedgeAfter(a); h != noHedge {
 		words := s.span(a.next, next).Of(s.text)
+		if h == least || h == most {
+			a.low, a.high = low, high
+		}
 		a.next = next
 		s.apply(a, h, words)
 		if a.bare { // "200 or more metres"

@@ -71,8 +71,9 @@ var hedgeNames = map[string]hedge{"least": least, "over": over, "most": most, "u
 
 // unitName is a row of units.tsv.
 type unitName struct {
-	symbol string
-	money  bool
+	symbol   string
+	money    bool
+	millions bool // "MEUR"
 }
 
 // cue is what a word says of a number beside it (context.tsv), as bits.
@@ -88,9 +89,10 @@ const (
 	weight                 // "weighs 106 pounds"
 	time                   // "5 hours": a duration
 	month
+	ranging // "ranges from 5 to 7": no change
 )
 
-var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "time": time, "month": month}
+var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "time": time, "month": month, "ranging": ranging}
 
 // lexicon holds the tables, decoded.
 type lexicon struct {
@@ -118,9 +120,12 @@ var lexicons = sync.OnceValue(func() *lexicon {
 		l.hedgeEnds[f[0][strings.LastIndexByte(f[0], ' ')+1:]] = true
 	})
 	rows(unitsTSV, func(f []string) {
-		l.units[f[0]] = unitName{f[1], f[2] == "money"}
+		l.units[f[0]] = unitName{symbol: f[1], money: f[2] == "money"}
 		if f[2] == "money" && isCode(f[1]) {
-			l.units[f[1]] = unitName{f[1], true}
+			l.units[f[1]] = unitName{symbol: f[1], money: true}
+		}
+		if f[2] == "money" && strings.Contains("USD EUR GBP CHF SEK NOK DKK AUD CAD", f[1]) {
+			l.units["M"+f[1]] = unitName{symbol: f[1], money: true, millions: true}
 		}
 	})
 	rows(contextTSV, func(f []string) {

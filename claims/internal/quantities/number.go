@@ -188,7 +188,7 @@ func threeDigits(s string) bool {
 
 // spoken adds decimals in words: "two point five", "naught point eleven".
 func (s *scanner) spoken(n number) number {
-	if !s.is(n.next, "point") || n.first == digits || s.is(n.next-2, "at") {
+	if !s.is(n.next, "point") || n.first == digits || s.is(n.next-2, "at") && s.is(n.next-1, "one") {
 		return n
 	}
 	part, place := 0.0, 1.0

@@ -108,7 +108,7 @@ func TestFind(t *testing.T) {
 		{"two bounds", "More than 10 but fewer than 20 seats.", "«More than 10 but fewer than 20» 10<…<20 of seats"},
 		{"a range", "Between 9 and 11 metres long, 10 to 12 percent, 2–3 million euros.", "«Between 9 and 11 metres» 9…11 m|«10 to 12 percent» 10…12 %|«2–3 million euros» 2000000…3000000 EUR"},
 		{"a guess", "Three or four men.", "«Three or four» 3…4 of men"},
-		{"a change is no range", "It rose from 5 to 7 percent.", "«5» 5|«7 percent» 7 %"},
+		{"a change is no range", "It rose from 5 to 7 percent.", "«5» 5 %|«7 percent» 7 %"},
 		{"years are no range", "It stood between 2014 and 2018, and in 2022–23.", ""},
 		{"money by name", "A fine of 180,000 euros, two billion pesos, 65 million kronor.", "«180,000 euros» 180000 EUR|«two billion pesos» 2e+09 peso|«65 million kronor» 65000000 SEK"},
 		{"money by code", "It cost USD 20, EUR125 or A$15.", "«USD 20» 20 USD|«EUR125» 125 EUR|«A$15» 15 AUD"},
@@ -125,6 +125,26 @@ func TestFind(t *testing.T) {
 		{"an age in apposition", "Petrus Goa, 63, waited.", "«63» 63 yr"},
 		{"a score", "Delft won 2–1.", "«2» 2 score|«1» 1 score"},
 		{"a narrow range is no score", "They need 5-7 chairs.", "«5-7» 5…7 of chairs"},
+		{"exponents", "A mole has 6.02e23 atoms, a cell 1.5x10^9 of them, a square 5^2.", "«6.02e23» 6.02e+23 of atoms|«1.5x10^9» 1.5e+09|«5^2» 25"},
+		{"an exponent that no number holds", "It read 1e999.", ""},
+		{"scales on scales", "The canal cost two lakh crore rupees.", "«two lakh crore rupees» 2e+12 rupee"},
+		{"a scale of its own", "They sent 4 hundred and 5 hundred men.", "«4 hundred» 400|«5 hundred» 500 of men"},
+		{"decimals in words", "Inflation of three hundred point zero six percent, unemployment at nine point eighty-one.", "«three hundred point zero six percent» 300.06 %|«nine point eighty-one» 9.81"},
+		{"at one point is a time", "At one point two men fled.", "«two» 2 of men"},
+		{"compound parts", "Three twenty-firsts of the land and seven thirty-fifths.", "«Three twenty-firsts» 0.142857143 of land|«seven thirty-fifths» 0.2"},
+		{"a part of the scale", "Six million and one half were counted, two hundred and forty and three fifths measured.", "«Six million and one half» 6500000|«two hundred and forty and three fifths» 240.6 of measured"},
+		{"quarters of a year are no parts", "Growth held for five quarters.", "«five» 5"},
+		{"one in ten, in digits", "One in 10 voters stayed away.", "«One in 10» 0.1 of voters"},
+		{"negative in words", "The balance is negative six, a negative one-year outlook.", "«negative six» -6"},
+		{"cents without a name", "The ticket is nine dollars forty, the meal 15 euros and 50.", "«nine dollars forty» 9.4 USD|«15 euros and 50» 15.5 EUR"},
+		{"millions of a currency", "Sales of 30 MEUR and a loss of MSEK 12.", "«30 MEUR» 30000000 EUR|«MSEK 12» 12000000 SEK"},
+		{"a dollar that is named behind", "It paid $40 million Canadian dollars.", "«$40 million Canadian dollars» 40000000 CAD"},
+		{"spaced currency of a country", "It cost hk $ 90 and a $ 5 fee.", "«hk $ 90» 90 HKD|«$ 5» 5 USD"},
+		{"a unit in common", "Prices fell 3, 5 and 7 percent, then 10 and 20 percent.", "«3» 3 %|«5» 5 %|«7 percent» 7 %|«10» 10 %|«20 percent» 20 %"},
+		{"a unit and a scale in common", "It grew from 5 to 7 million euros.", "«5» 5000000 EUR|«7 million euros» 7000000 EUR"},
+		{"a range that from opens", "Fines range from 200 to 900 euros.", "«200 to 900 euros» 200…900 EUR"},
+		{"an outer hedge bounds the number", "More than about 50 goats, about 70 or more cows.", "«More than about 50» > 50 of goats|«about 70 or more» >= 70 of cows"},
+		{"or equal", "Keep it less or equal to 30 kg.", "«less or equal to 30 kg» <= 30 kg"},
 		{"none", "No flights were cancelled and nobody was hurt, none of them.", "«No» 0 of flights|«nobody» 0 of people|«none» 0"},
 		{"no noun to count", "No, it is no longer so.", ""},
 		{"ordinals", "The third reactor and the 21st man.", "«third» #3 of reactor|«21st» #21 of man"},
@@ -183,10 +203,10 @@ func TestCounted(t *testing.T) {
 }
 
 func TestAgesAreReadThoughTaken(t *testing.T) {
-	text := "The 54-year-old stayed 5 hours."
-	founds := Find(text, words(text), []ud.Span{{Start: 4, End: 15}, {Start: 23, End: 30}})
-	if len(founds) != 1 || founds[0].Value.Unit != "yr" {
-		t.Errorf("got %v, want the age alone", founds)
+	text := "The 54-year-old stayed 5 hours with a boy 6 months of age."
+	founds := Find(text, words(text), []ud.Span{{Start: 4, End: 15}, {Start: 23, End: 30}, {Start: 42, End: 50}})
+	if len(founds) != 2 || founds[0].Value.Unit != "yr" || founds[1].Value.Unit != "mo" {
+		t.Errorf("got %v, want the ages alone", founds)
 	}
 }
 

@@ -8,7 +8,7 @@ func (s *scanner) until(a amount) amount {
 	between := s.is(a.from-1, "between")
 	i, ok := s.connector(a, between)
 	if !ok {
-		return s.sideways(a)
+		return s.shared(a)
 	}
 	start := i
 	if s.at(i).word.class == noNumber {
@@ -70,7 +70,7 @@ func (s *scanner) connector(a amount, between bool) (int, bool) {
 	case between:
 		return i + 1, s.is(i, "and", "to")
 	case s.is(i, "to", "through"):
-		return i + 1, !s.is(a.from-1, "from") && !s.is(a.from-2, "from")
+		return i + 1, !s.from(a) || s.opened(a.from-1)
 	case s.is(i, "or"):
 		return i + 1, true
 	case s.hyphen(i) || s.at(i).symbol == '~':
@@ -79,19 +79,9 @@ func (s *scanner) connector(a amount, between bool) (int, bool) {
 	return i, false
 }
 
-// sideways gives the first of two or three dimensions the unit of the last: "31 by 24 centimetres".
-func (s *scanner) sideways(a amount) amount {
-	if !a.bare || !s.is(a.next, "by", "x", "×") {
-		return a
-	}
-	b, ok := s.amount(a.next + 1)
-	if ok && b.bare && s.is(b.next, "by", "x", "×") {
-		b, ok = s.amount(b.next + 1)
-	}
-	if ok && !b.bare && !b.money {
-		a.unit, a.bare = b.unit, false
-	}
-	return a
+// opened says whether "from" at i opens a range and no change: "ranging from 5 to 7", "is from 5 to 7".
+func (s *scanner) opened(i int) bool {
+	return s.is(i, "from") && s.at(i-1).cue&ranging != 0
 }
 
 // scoreline reads "2–1" as two quantities with the unit "score": where the first number is greater, or the sentence speaks of a

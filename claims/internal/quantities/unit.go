@@ -41,14 +41,14 @@ func (s *scanner) broken(i, to int) bool {
 // stand apart, and a symbol that goes on as a word.
 func (s *scanner) allowed(i, to int, u unitName) bool {
 	last, text := s.at(to-1), s.span(i, to).Of(s.text)
-	if after := s.at(to); last.letter && (after.letter && !after.spaced) {
+	if after := s.at(to); last.letter && after.letter && !after.spaced || u.money && last.symbol > 0 && after.word.class == digits {
 		return false
 	}
 	if to > i+1 {
 		return true
 	}
 	switch {
-	case s.tagged && u.money && (s.token(i).UPOS == ud.VERB || s.token(i).UPOS == ud.AUX):
+	case s.tagged && (text == "won" || text == "bucks" || text == "crowns") && (s.token(i).UPOS == ud.VERB || s.token(i).UPOS == ud.AUX):
 		return false
 	case text == "in" || text == "a" || text == "d" || text == "t" || text == "au" || text == "st":
 		return !last.spaced && text != "in" && text != "st" || text == "t" && !s.at(to).letter
@@ -79,22 +79,4 @@ func (s *scanner) rate(to int, u unitName) (int, unitName, bool) {
 		return to, u, true
 	}
 	return to + 2, u, true
-}
-
-// pound settles whether pounds are money or weight: money with a scale word, or where the sentence speaks of money and not of weighing.
-func (s *scanner) pound(a *amount, next int) unitName {
-	pounds := unitName{symbol: "lb"}
-	if s.is(next, "sterling") {
-		return unitName{"GBP", true}
-	}
-	if a.attached && a.number.scale < 1e6 || s.is(next, "of") || s.is(next, "per") && !s.money {
-		return pounds
-	}
-	if s.weight {
-		return pounds
-	}
-	if a.number.scale >= 1e6 || s.money {
-		return unitName{"GBP", true}
-	}
-	return pounds
 }
