@@ -19,7 +19,12 @@ func (s *scanner) age(a amount) amount {
 		a.unit, a.next, a.bare = unit, next, false
 		return a
 	}
+	_, from := s.hedgeBefore(&a)
+	if from == 0 {
+		from = a.from
+	}
 	switch {
+	case a.bare && s.high(a) && s.ends(a.next) && (s.grown(from) || s.groupAged(from, a)):
 	case s.is(a.from-1, "aged", "age") && a.high < 150 && !s.at(a.from-1).taken:
 		a.from--
 	case s.is(a.from-1, "ages") || s.is(a.from-2, "aged", "age", "ages") && s.is(a.from-1, "between", "of", "from"):
@@ -33,6 +38,32 @@ func (s *scanner) age(a amount) amount {
 		}
 	}
 	return a
+}
+
+// high says whether an amount may be an age in years, and counts nothing.
+func (s *scanner) high(a amount) bool {
+	return 1 < a.low && a.high < 120 && a.high == math.Trunc(a.high) && !a.number.share && !s.is(a.next, "of", "in", "under", "over", "or")
+}
+
+// grown says whether what stands in front of from says that a person is as old: "she was", "until he turned", "the youngest is".
+func (s *scanner) grown(from int) bool {
+	if !s.is(from-1, "is", "was", "be", "turned", "turns", "turning", "’s", "'s") {
+		return false
+	}
+	for i := from - 2; i >= from-8; i-- {
+		if s.is(i, "youngest", "oldest", "eldest") {
+			return true
+		}
+	}
+	return s.is(from-2, "he", "she", "who") || s.is(from-1, "turned", "turns")
+}
+
+// groupAged says whether the hedge at from bounds the ages of people: "women over 60", "anyone under 18", "aged at least 16".
+func (s *scanner) groupAged(from int, a amount) bool {
+	if s.is(from-1, "aged") {
+		return from < a.from
+	}
+	return s.at(from-1).cue&person != 0 && s.is(from, "over", "under", "above", "below", "older", "younger")
 }
 
 // old reads "-year-old", "years old", "years of age", "yo" at atom i.
@@ -95,10 +126,21 @@ func (s *scanner) duration(a amount) bool {
 	if s.hyphen(i) {
 		i++
 	}
-	if a.number.share && s.is(i, "a", "an") {
+	if a.number.share && s.is(i, "a", "an") || a.number.open && s.is(i, "of") {
 		i++
 	}
+	if s.atMost(i, a) {
+		return true
+	}
 	return i < len(s.atoms) && s.atoms[i].cue&time != 0 && !a.number.ordinal
+}
+
+// atMost says whether the time of which the amount is the lower end stands behind it: "3 - 6 months", "two to three weeks".
+func (s *scanner) atMost(i int, a amount) bool {
+	if s.is(i, "to", "or") {
+		i++
+	}
+	return i > a.next && i < len(s.atoms) && s.atoms[i].taken && s.atoms[i].word.class != noNumber && a.number.low < s.atoms[i].word.low
 }
 
 // isAge says whether a span of text names an age: "old" or "of age" ends it or follows it.

@@ -59,14 +59,20 @@ func (s *scanner) sign(a *amount) {
 // measure takes the unit behind the number, with a second one that goes on: "5 ft 2 in", "15 dollars and 50 cents".
 func (s *scanner) measure(a *amount) {
 	i := a.next
-	if a.number.share && s.is(i, "of") && s.is(i+1, "a", "an") {
+	switch {
+	case a.number.share && s.is(i, "of") && s.is(i+1, "a", "an"):
 		i += 2
+	case a.number.share && s.is(i, "a", "an"), a.number.open && s.is(i, "of"):
+		i++
 	}
 	if s.hyphen(i) && !s.at(i).spaced && !s.at(i+1).spaced {
 		i++
 		a.attached = s.at(i).letter
 	}
 	next, u, ok := s.unit(i)
+	if a.number.share && !ok && s.is(i, "point", "points") {
+		next, u, ok = i+1, unitName{symbol: "pp"}, true
+	}
 	if !ok {
 		return
 	}

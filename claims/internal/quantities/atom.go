@@ -33,6 +33,8 @@ type scanner struct {
 	tagged   bool // parts of speech are filled
 	money    bool // the sentence speaks of money
 	weight   bool // the sentence speaks of weighing
+	heat     bool // the sentence speaks of temperatures
+	million  bool // the sentence has an "m" that is a million
 	score    bool // the sentence speaks of a match or a vote
 	key      []byte
 	founds   []Found
@@ -41,7 +43,7 @@ type scanner struct {
 // read splits the sentence into atoms. Those that overlap one of taken, sorted by start, are marked.
 func (s *scanner) read(sentence *ud.Sentence, index int, taken []ud.Span) {
 	s.sentence, s.index, s.atoms = sentence, index, s.atoms[:0]
-	s.tree, s.tagged, s.money, s.weight, s.score = false, false, false, false, false
+	s.tree, s.tagged, s.money, s.weight, s.heat, s.million, s.score = false, false, false, false, false, false, false
 	for t := range sentence.Tokens {
 		token := &sentence.Tokens[t]
 		s.tree = s.tree || token.Deprel != ""
@@ -56,6 +58,7 @@ func (s *scanner) read(sentence *ud.Sentence, index int, taken []ud.Span) {
 		a.taken = n < len(taken) && taken[n].Overlaps(a.Span)
 		s.money = s.money || a.cue&money != 0
 		s.weight = s.weight || a.cue&weight != 0
+		s.heat = s.heat || a.cue&heat != 0
 		s.score = s.score || a.cue&score != 0
 	}
 }

@@ -1,6 +1,11 @@
 package quantities
 
-import "math"
+import (
+	"math"
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
 
 // fraction reads a part: "half a million", "two thirds", "3/4", "a quarter of a percentage point", "one in five".
 func (s *scanner) fraction(i int) (number, bool) {
@@ -32,7 +37,7 @@ func (s *scanner) ratio(i int) (float64, int) {
 		}
 		return 0, i
 	case quarter:
-		if s.is(i-1, "a") && s.is(i+1, "of") || s.is(i+1, "million", "billion") {
+		if s.is(i-1, "a") && s.is(i+1, "of") || s.is(i+1, "million", "billion") || s.points(i+1) {
 			return .25, i + 1
 		}
 		return 0, i
@@ -137,6 +142,9 @@ func (s *scanner) among(i int, n number) (float64, int) {
 
 // halves says whether the "half" at i is a number: "half of", "half the", "half a million", "more than half", "one half".
 func (s *scanner) halves(i int) bool {
+	if s.points(i + 1) {
+		return true
+	}
 	if s.hyphen(i+1) || s.hyphen(i-1) {
 		return s.is(i+2, "million", "billion", "dozen", "mile", "a")
 	}
@@ -151,6 +159,12 @@ func (s *scanner) halves(i int) bool {
 		return true
 	}
 	return s.is(i-1, "than", "about", "nearly", "almost", "over", "under", "roughly", "around", "by")
+}
+
+// points says whether percentage points stand at i: "a quarter point", "a half-percentage-point cut".
+func (s *scanner) points(i int) bool {
+	i += hyphens(s, i)
+	return s.is(i, "point", "points") || s.is(i, "percentage") && s.is(i+1+hyphens(s, i+1), "point", "points")
 }
 
 // mixed adds a fraction to a whole number, and a scale behind it: "two and a half million", "7 3/4".
@@ -173,6 +187,9 @@ func (s *scanner) mixed(n number) number {
 			}
 		}
 		return n
+	}
+	if s.hyphen(j) && !s.at(j).spaced && !s.at(j+1).spaced && s.is(j+2, "/") { // "3-1/2"
+		j++
 	}
 	if n.plain && s.at(j).word.class == digits && s.at(j+1).symbol == '/' {
 		if c, ok := s.cardinal(j); ok {
@@ -211,4 +228,18 @@ func (s *scanner) scaled(n number, x float64, next int) number {
 func (s *scanner) ends(i int) bool {
 	a := s.at(i)
 	return a.token < 0 || !a.letter && a.word.class == noNumber || a.cue&stop != 0
+}
+
+// isPart says whether a span that is a time may be a part: "three-quarters", "three quarters of the land", not "three quarters" of a year.
+func isPart(text string, span ud.Span) bool {
+	if isAge(text, span) { // perhaps no span of this text
+		return false
+	}
+	words, hyphen := strings.CutSuffix(strings.ToLower(span.Of(text)), "-quarters")
+	if !hyphen {
+		words, hyphen = strings.CutSuffix(words, " quarters")
+		after := text[span.End:]
+		hyphen = hyphen && (strings.HasPrefix(after, " of ") || strings.HasPrefix(after, " billion") || strings.HasPrefix(after, " million"))
+	}
+	return hyphen && strings.HasSuffix(words, "three")
 }

@@ -87,12 +87,15 @@ const (
 	noCue                  // "no longer": not a number of things
 	money                  // "paid 500 pounds"
 	weight                 // "weighs 106 pounds"
+	heat                   // "temperatures reached 40C"
 	time                   // "5 hours": a duration
 	month
+	person  // "women over 60"
+	change  // "rose 2 cents to 65 cents": by so much, to so much
 	ranging // "ranges from 5 to 7": no change
 )
 
-var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "time": time, "month": month, "ranging": ranging}
+var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "heat": heat, "person": person, "change": change, "time": time, "month": month, "ranging": ranging}
 
 // lexicon holds the tables, decoded.
 type lexicon struct {

@@ -13,6 +13,7 @@ type number struct {
 	first     class   // of its first atom
 	ordinal   bool
 	share     bool // a fraction
+	open      bool // a vague word: "of" and a unit may follow
 	plain     bool // nothing but digits
 }
 
@@ -59,6 +60,7 @@ func (s *scanner) cardinal(i int) (number, bool) {
 		case w.class == scale && last == scale: // "three lakh crore"
 			total, limit, n.scale = tidy(total*w.low), w.low, n.scale*w.low
 		case w.class == suffix && last == digits && s.suffixed(j, i):
+			s.million = s.million || w.low == 1e6
 			total, current, n.scale = tidy(current*w.low), 0, w.low
 			w.class = scale
 		case w.class == vague && (last == one || last == digits) && w.low >= 24 && w.low != 40:
@@ -159,7 +161,7 @@ func (s *scanner) suffixed(j, from int) bool {
 	case "M", "B":
 		return true
 	case "m", "b", "t":
-		return money || text == "b" && !a.spaced && s.at(j-1).word.low != math.Trunc(s.at(j-1).word.low) || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
+		return money || text == "m" && s.million || text == "b" && !a.spaced && s.at(j-1).word.low != math.Trunc(s.at(j-1).word.low) || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
 	}
 	return false
 }
@@ -241,13 +243,13 @@ func (s *scanner) vague(i int) (number, bool) {
 	switch {
 	case w.class == vague && s.is(i+1, "of") && s.at(i+2).word.class == vague && s.at(i+2).word.low > w.low:
 		unit := s.at(i+2).word.low / 2
-		return number{low: w.low * unit, high: math.Trunc((w.high + .999) * unit), next: i + 3, scale: 1, first: vague}, true
+		return number{low: w.low * unit, high: math.Trunc((w.high + .999) * unit), next: i + 3, scale: 1, first: vague, open: true}, true
 	case w.class == pair && s.is(i+1, "of") || w.class == few && s.is(i-1, "a"):
 	case w.class == vague:
 	default:
 		return number{}, false
 	}
-	n := number{low: w.low, high: w.high, next: i + 1, scale: 1, first: w.class}
+	n := number{low: w.low, high: w.high, next: i + 1, scale: 1, first: w.class, open: true}
 	if w.class == pair {
 		n.high, n.next = 3, i+2
 	}

@@ -1,6 +1,7 @@
 package quantities
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -78,7 +79,7 @@ func (s *scanner) governed(f Found) (of, head string) {
 			if t.Head < 0 || t.Head >= len(tokens) || !t.Deprel.Is("nummod", "amod", "det", "advmod", "compound", "nmod", "flat", "obl") {
 				break
 			}
-			if t.Head >= f.Last && tokens[f.Last].Form != "," && nominal(tokens[t.Head]) && t.Deprel.Is("nummod", "amod", "det", "compound") {
+			if t.Head >= f.Last && !slices.ContainsFunc(tokens[f.Last:t.Head], verb) && tokens[f.Last].Form != "," && nominal(tokens[t.Head]) && t.Deprel.Is("nummod", "amod", "det", "compound") {
 				return s.noun(f.Last, t.Head)
 			}
 			if t.Head < f.First || t.Head >= f.Last {
@@ -98,6 +99,9 @@ func (s *scanner) subject(f Found) (of, head string) {
 	tokens := s.sentence.Tokens
 	for i := f.First; i < f.Last && i < len(tokens); i++ {
 		if s.sentence.Child(i, "cop") < 0 {
+			continue
+		}
+		if f.Value.Unit == "" && s.sentence.Child(i, "case") >= 0 { // "was among the nine"
 			continue
 		}
 		if subj := s.sentence.Child(i, "nsubj"); subj >= 0 && subj < f.First && nominal(tokens[subj]) {
@@ -136,6 +140,9 @@ func (s *scanner) phrase(i int) (string, string) {
 	if head < 0 {
 		return "", ""
 	}
+	for t := tokens[head]; t.Head > head && t.Head < len(tokens) && nominal(tokens[t.Head]) && !slices.ContainsFunc(tokens[head:t.Head], func(t ud.Token) bool { return !within(t) }); t = tokens[head] {
+		head = t.Head // "of heat-related damage"
+	}
 	return s.noun(i, head)
 }
 
@@ -157,7 +164,7 @@ func within(t ud.Token) bool {
 // addition are words between a number and its noun that say nothing of what is counted.
 func addition(w string) bool {
 	switch strings.ToLower(w) {
-	case "more", "other", "further", "additional", "extra", "of":
+	case "more", "other", "further", "additional", "extra", "of", "odd":
 		return true
 	}
 	return false
@@ -205,6 +212,8 @@ func (s *scanner) plainNoun(i int) int {
 	}
 	return i
 }
+
+func verb(t ud.Token) bool { return t.UPOS == ud.AUX || t.Feats.Get("VerbForm") == "Fin" }
 
 func nominal(t ud.Token) bool { return t.UPOS == ud.NOUN || t.UPOS == ud.PROPN }
 

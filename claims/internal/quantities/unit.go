@@ -4,6 +4,9 @@ import "github.com/gainsay-go/gainsay/claims/ud"
 
 // unit reads the longest name of a unit or currency at atom i and says where it ends.
 func (s *scanner) unit(i int) (int, unitName, bool) {
+	if u := s.letterUnit(i); u.symbol != "" {
+		return i + 1, u, true
+	}
 	for to := min(i+6, len(s.atoms)); to > i; to-- {
 		if s.at(i).token < 0 || s.broken(i, to) {
 			continue
@@ -24,6 +27,26 @@ func (s *scanner) unit(i int) (int, unitName, bool) {
 		return i + 1, unitName{symbol: "lb/GBP"}, true
 	}
 	return i, unitName{}, false
+}
+
+// letterUnit reads a unit of one letter behind digits, which elsewhere is something else: "40C" and "104F" where the sentence speaks of
+// heat, and pence, "65p".
+func (s *scanner) letterUnit(i int) unitName {
+	n, letter := s.at(i-1), s.at(i)
+	if n.word.class != digits || letter.spaced || !letter.letter || letter.Len() > 1 || s.at(i+1).word.class == digits && !s.at(i+1).spaced {
+		return unitName{}
+	}
+	switch s.text[letter.Start] {
+	case 'C', 'F':
+		if s.heat {
+			return unitName{symbol: "°" + letter.Of(s.text)}
+		}
+	case 'p':
+		if x := n.word.low; x < 1000 && x != 360 && x != 480 && x != 720 {
+			return unitName{symbol: "pence", money: true}
+		}
+	}
+	return unitName{}
 }
 
 // broken says whether an atom between i and to is taken, or a mark that no unit has inside.
@@ -72,11 +95,9 @@ func (s *scanner) rate(to int, u unitName) (int, unitName, bool) {
 	if perDay || perHour || perSecond {
 		return to + 2, unitName{symbol: rates[u.symbol]}, true
 	}
-	if !u.money && s.at(to).symbol != '/' {
-		u.symbol += "/" + string(s.lower(s.at(to+1).Span))
-	}
-	if u.money || s.at(to).symbol == '/' {
+	if u.money || u.symbol == "%" || s.at(to).symbol == '/' {
 		return to, u, true
 	}
+	u.symbol += "/" + string(s.lower(s.at(to+1).Span))
 	return to + 2, u, true
 }
