@@ -99,7 +99,7 @@ func (s *scanner) glued(a amount) bool {
 
 // compounded says whether a hyphen joins number words to a word in front ("high-five"), or the number to a preposition ("1-for-10").
 func (s *scanner) compounded(a amount) bool {
-	if s.hyphen(a.next) && s.is(a.next+1, "for", "on", "off", "way") && !s.at(a.next+1).spaced {
+	if s.hyphen(a.next) && s.is(a.next+1, "for", "on", "off") && !s.at(a.next+1).spaced {
 		return true
 	}
 	return a.number.first != digits && s.hyphen(a.from-1) && !s.at(a.from-1).spaced && !s.at(a.from).spaced && s.at(a.from-2).letter &&
@@ -185,7 +185,7 @@ func (s *scanner) named(a amount) bool {
 	}
 	t, b := s.token(a.at), s.token(a.from-1)
 	if s.tree {
-		return b.UPOS == ud.PROPN && t.Head == s.atoms[a.from-1].token || t.Head < s.atoms[a.at].token && (b.UPOS == ud.PROPN && t.Deprel.Is("flat", "compound") || nominal(b) && t.Deprel.Is("flat") && !s.countsNext(a))
+		return b.UPOS == ud.PROPN && t.Head == s.atoms[a.from-1].token || t.Head < s.atoms[a.at].token && (b.UPOS == ud.PROPN && t.Deprel.Is("flat", "compound") || nominal(b) && t.Deprel.Is("flat") && !s.countsNext(a) && !s.is(a.from-1, "age"))
 	}
 	if h, _ := s.hedgeBefore(&a); h != noHedge || s.countsNext(a) {
 		return false

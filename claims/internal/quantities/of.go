@@ -33,7 +33,9 @@ func (s *scanner) counted(a amount, f Found) (of, head string) {
 		if of, head = s.governed(f); of != "" {
 			return of, head
 		}
-		return s.subject(f)
+		if of, head = s.subject(f); of != "" || f.Ordinal || s.at(a.next).token != f.Last || !s.countsNext(a) {
+			return of, head
+		}
 	}
 	return s.phrase(f.Last)
 }

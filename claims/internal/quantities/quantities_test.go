@@ -145,6 +145,30 @@ func TestFind(t *testing.T) {
 		{"a range that from opens", "Fines range from 200 to 900 euros.", "«200 to 900 euros» 200…900 EUR"},
 		{"an outer hedge bounds the number", "More than about 50 goats, about 70 or more cows.", "«More than about 50» > 50 of goats|«about 70 or more» >= 70 of cows"},
 		{"or equal", "Keep it less or equal to 30 kg.", "«less or equal to 30 kg» <= 30 kg"},
+		{"a vague number of a unit", "It lost tens of millions of dollars and thousands of miles of pipe.", "«tens of millions of dollars» 20000000…99999000 USD|«thousands of miles» 2000…19999 mi of pipe"},
+		{"a vague number of years", "It stood there for hundreds of years.", ""},
+		{"parts of a percentage point", "It cut rates by a quarter point, then half a percentage point.", "«a quarter point» 0.25 pp|«half a percentage point» 0.5 pp"},
+		{"a scale in common behind a currency", "It costs $1.5-$1.7 billion or £3 to 4 million, no longer $900,000 to $1.2 million.", "«$1.5-$1.7 billion» 1.5e+09…1.7e+09 USD|«£3 to 4 million» 3000000…4000000 GBP|«$900,000 to $1.2 million» 900000…1200000 USD"},
+		{"by so much to so much", "Tin rose $2 to $61, zinc fell by 12 to 340 and lead by 2 to 3 percent.", "«$2» 2 USD|«$61» 61 USD|«12» 12|«340» 340|«2 to 3 percent» 2…3 %"},
+		{"heat in one letter", "Temperatures reached 39C (102F).", "«39C» 39 °C|«102F» 102 °F"},
+		{"no heat", "She sat in 12C.", ""},
+		{"pence", "Shares rose 2p to 65p in 720p.", "«2p» 2 pence|«65p» 65 pence"},
+		{"degrees that the second names", "It warmed by 4 degrees to 7 degrees Celsius.", "«4 degrees» 4 °|«7 degrees Celsius» 7 °C"},
+		{"degrees between", "It was between 4 degrees and 7 degrees Celsius.", "«between 4 degrees and 7 degrees Celsius» 4…7 °C"},
+		{"a rate behind a stroke", "It costs $80/tonne.", "«$80» 80 USD"},
+		{"one m is a million, so is the other", "They sold 3m goats, up from 2m.", "«3m» 3000000 of goats|«2m» 2000000"},
+		{"draws", "The first half ended 1 – 1.", "«1» 1 score|«1» 1 score"},
+		{"sets", "They won 6-4, 3-6, 7-5.", "«6» 6 score|«4» 4 score|«3» 3 score|«6» 6 score|«7» 7 score|«5» 5 score"},
+		{"one or two", "One or two goats fled.", "«One or two» 1…2 of goats"},
+		{"ages of pronouns", "He died when she was six and turned 40.", "«six» 6 yr|«40» 40 yr"},
+		{"no ages", "She was one of three, he was 2 under par, they were 30.", "«one» 1|«three» 3|«2» 2|«30» 30"},
+		{"ages of groups", "Women over 60 and anyone aged at least 18.", "«over 60» > 60 yr|«at least 18» >= 18 yr"},
+		{"the age of a house is no year", "A 2000 year old olive tree.", "«2000 year old» 2000 yr"},
+		{"a year with a hedge", "It has stood since at least 1997.", ""},
+		{"a day's number", "On day five they met.", ""},
+		{"numbers inside words", "A high-five, a 1-for-10 swap.", ""},
+		{"an old mixed number", "It pays 3-1/2 percent.", "«3-1/2 percent» 3.5 %"},
+		{"percent a year", "It grew 9 percent a year.", "«9 percent» 9 %"},
 		{"none", "No flights were cancelled and nobody was hurt, none of them.", "«No» 0 of flights|«nobody» 0 of people|«none» 0"},
 		{"no noun to count", "No, it is no longer so.", ""},
 		{"ordinals", "The third reactor and the 21st man.", "«third» #3 of reactor|«21st» #21 of man"},
@@ -180,6 +204,11 @@ func TestCounted(t *testing.T) {
 		{"a preposition is no hedge", "wins/NOUN/0/root over/ADP/4/case two/NUM/4/nummod rivals/NOUN/1/nmod", "«two» 2 of rivals"},
 		{"an adverb is one", "over/ADV/2/advmod two/NUM/3/nummod rivals/NOUN/0/root", "«over two» > 2 of rivals"},
 		{"a number of a name", "a/DET/2/det Boeing/PROPN/0/root 737/NUM/2/nummod", ""},
+		{"a plane", "A/DET/2/det Boeing/PROPN/0/root 737-800/NUM/2/nummod", ""},
+		{"an index", "The/DET/2/det Index/NOUN/4/nsubj 500/NUM/2/flat rose/VERB/0/root", ""},
+		{"among", "his/PRON/2/nmod:poss cousin/NOUN/6/nsubj was/AUX/6/cop among/ADP/6/case the/DET/6/det nine/NUM/0/root", "«nine» 9"},
+		{"a compound of a participle", "46/NUM/2/nummod percent/NOUN/0/root of/ADP/7/case heat/NOUN/6/compound -/PUNCT/6/punct related/ADJ/7/amod damage/NOUN/2/nmod", "«46 percent» 46 % of damage"},
+		{"a noun that the tree misses", "Some/DET/5/det 300/NUM/5/nsubj to/ADP/4/case 400/NUM/2/nmod people/NOUN/6/nsubj left/VERB/0/root", "«Some 300 to 400» 300…400 of people"},
 		{"a capital before a count", "In/ADP/2/case Adelaide/PROPN/5/obl 30/NUM/4/nummod people/NOUN/5/nsubj died/VERB/0/root", "«30» 30 of people"},
 	} {
 		text, s := "", ud.Sentence{}
@@ -207,6 +236,21 @@ func TestAgesAreReadThoughTaken(t *testing.T) {
 	founds := Find(text, words(text), []ud.Span{{Start: 4, End: 15}, {Start: 23, End: 30}, {Start: 42, End: 50}})
 	if len(founds) != 2 || founds[0].Value.Unit != "yr" || founds[1].Value.Unit != "mo" {
 		t.Errorf("got %v, want the ages alone", founds)
+	}
+}
+
+func TestPartsAreReadThoughTaken(t *testing.T) {
+	text := "Three quarters of the land lay dry for three quarters."
+	founds := Find(text, words(text), []ud.Span{{Start: 0, End: 14}, {Start: 39, End: 53}})
+	if len(founds) != 1 || founds[0].Value.Low != .75 {
+		t.Errorf("got %v, want three quarters of the land alone", founds)
+	}
+}
+
+func TestLowerEndOfATime(t *testing.T) {
+	text := "It takes 3 - 6 months."
+	if founds := Find(text, words(text), []ud.Span{{Start: 13, End: 21}}); len(founds) != 0 {
+		t.Errorf("got %v, want none", founds)
 	}
 }
 
