@@ -55,7 +55,7 @@ func (s *scanner) grown(from int) bool {
 			return true
 		}
 	}
-	return s.is(from-2, "he", "she", "who") || s.is(from-1, "turned", "turns")
+	return s.is(from-2, "he", "she", "i", "who") || s.is(from-1, "turned", "turns")
 }
 
 // groupAged says whether the hedge at from bounds the ages of people: "women over 60", "anyone under 18", "aged at least 16".

@@ -142,10 +142,18 @@ func (s *scanner) phrase(i int) (string, string) {
 	if head < 0 {
 		return "", ""
 	}
-	for t := tokens[head]; t.Head > head && t.Head < len(tokens) && nominal(tokens[t.Head]) && !slices.ContainsFunc(tokens[head:t.Head], func(t ud.Token) bool { return !within(t) }); t = tokens[head] {
-		head = t.Head // "of heat-related damage"
+	return s.noun(i, s.outer(head))
+}
+
+// outer is the noun of which the noun at head is part, as the tree has it: "damage" for "heat-related damage".
+func (s *scanner) outer(head int) int {
+	tokens := s.sentence.Tokens
+	for i := head; tokens[i].Head > i && tokens[i].Head < len(tokens) && within(tokens[i]); {
+		if i = tokens[i].Head; nominal(tokens[i]) && !slices.ContainsFunc(tokens[head:i], without) {
+			head = i
+		}
 	}
-	return s.noun(i, head)
+	return head
 }
 
 // within says whether a token can stand in a noun phrase in front of its head.
@@ -162,6 +170,8 @@ func within(t ud.Token) bool {
 	}
 	return false
 }
+
+func without(t ud.Token) bool { return !within(t) }
 
 // addition are words between a number and its noun that say nothing of what is counted.
 func addition(w string) bool {

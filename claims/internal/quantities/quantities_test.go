@@ -207,7 +207,7 @@ func TestCounted(t *testing.T) {
 		{"a plane", "A/DET/2/det Boeing/PROPN/0/root 737-800/NUM/2/nummod", ""},
 		{"an index", "The/DET/2/det Index/NOUN/4/nsubj 500/NUM/2/flat rose/VERB/0/root", ""},
 		{"among", "his/PRON/2/nmod:poss cousin/NOUN/6/nsubj was/AUX/6/cop among/ADP/6/case the/DET/6/det nine/NUM/0/root", "«nine» 9"},
-		{"a compound of a participle", "46/NUM/2/nummod percent/NOUN/0/root of/ADP/7/case heat/NOUN/6/compound -/PUNCT/6/punct related/ADJ/7/amod damage/NOUN/2/nmod", "«46 percent» 46 % of damage"},
+		{"a compound of a participle", "46/NUM/2/nummod percent/NOUN/0/root of/ADP/7/case heat/NOUN/6/compound -/PUNCT/6/punct related/ADJ/7/amod damage/NOUN/2/nmod", "«46 percent» 46 % of heat - related damage"},
 		{"a noun that the tree misses", "Some/DET/5/det 300/NUM/5/nsubj to/ADP/4/case 400/NUM/2/nmod people/NOUN/6/nsubj left/VERB/0/root", "«Some 300 to 400» 300…400 of people"},
 		{"a capital before a count", "In/ADP/2/case Adelaide/PROPN/5/obl 30/NUM/4/nummod people/NOUN/5/nsubj died/VERB/0/root", "«30» 30 of people"},
 	} {
