@@ -47,7 +47,7 @@ func (s *scanner) amount(i int) (amount, bool) {
 func (s *scanner) sign(a *amount) {
 	i := a.from - 1
 	switch {
-	case s.is(i, "minus") && s.at(i-1).word.class == noNumber:
+	case s.is(i, "minus") && !s.is(i-1, "or") && s.at(i-1).word.class == noNumber:
 	case s.is(i, "negative") && (!s.at(i-1).letter || s.ends(a.number.next)) && !s.is(i-1, "a", "an", "the"):
 	case (s.at(i).symbol == '-' || s.at(i).symbol == '−') && !s.at(a.from).spaced && (i == 0 || s.at(i).spaced || s.is(i-1, "(", "<", ">", "=", "≤", "≥")):
 	default:
@@ -105,7 +105,8 @@ var smallerUnits = map[[2]string]float64{{"ft", "in"}: 12, {"lb", "oz"}: 16, {"s
 // smaller adds an amount in a smaller unit: "5 ft 2 in", "3 dollars 50".
 func (s *scanner) smaller(a *amount) {
 	i := a.next
-	if s.is(i, "and") || s.at(i).symbol == ',' {
+	height := a.attached && a.unit == "ft" && s.hyphen(i) && !s.at(i+1).spaced // "5-foot-10"
+	if s.is(i, "and") || s.at(i).symbol == ',' || height {
 		i++
 	}
 	n, ok := s.cardinal(i)
@@ -117,7 +118,10 @@ func (s *scanner) smaller(a *amount) {
 		j++
 	}
 	next, u, ok := s.unit(j)
-	if !ok && a.unit == "ft" && s.is(j, "in", "inches") {
+	switch {
+	case !ok && height:
+		next, u, ok = n.next, unitName{symbol: "in"}, true
+	case !ok && a.unit == "ft" && s.is(j, "in", "inches"):
 		next, u, ok = j+1, unitName{symbol: "in"}, true
 	}
 	by := smallerUnits[[2]string{a.unit, u.symbol}]

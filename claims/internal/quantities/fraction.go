@@ -22,7 +22,10 @@ func (s *scanner) fraction(i int) (number, bool) {
 	if s.is(after, "a", "an") {
 		after++
 	}
-	if w := s.at(after).word; w.class == scale || w.class == hundred || w.class == group {
+	if s.hyphen(after) && !s.at(after+1).spaced && s.at(after+1).word.class == group {
+		after++ // "a half-dozen"
+	}
+	if w := s.at(after).word; w.multiplies() {
 		n.low, n.high, n.next, n.share, n.scale = tidy(x*w.low), tidy(x*w.low), after+1, false, w.low
 	}
 	return n, n.next > i
@@ -170,14 +173,15 @@ func (s *scanner) points(i int) bool {
 // mixed adds a fraction to a whole number, and a scale behind it: "two and a half million", "7 3/4".
 func (s *scanner) mixed(n number) number {
 	j := n.next
-	if s.is(j, "and") {
-		j++
-		if s.is(j, "a") {
-			j++
+	if and := j + hyphens(s, j); s.is(and, "and") {
+		j = and + 1 + hyphens(s, and+1)
+		a := s.is(j, "a")
+		if a {
+			j += 1 + hyphens(s, j+1)
 		}
 		w := s.at(j).word
 		switch {
-		case (w.class == half || w.class == quarter) && j > n.next+1, w.class == ordinal && w.low > 2 && j > n.next+1 && s.ends(j+1):
+		case a && (w.class == half || w.class == quarter || w.class == ordinal && w.low > 2 && s.ends(j+1)):
 			return s.scaled(n, 1/w.low, j+1)
 		case w.class == one || w.class == teen || w.class == ten || w.class == digits:
 			if c, ok := s.cardinal(j); ok && !c.ordinal {
@@ -213,11 +217,11 @@ func (s *scanner) scaled(n number, x float64, next int) number {
 	if math.Mod(n.low, n.scale) == 0 {
 		add *= n.scale
 	}
-	if w := s.at(next).word; (w.class == scale || w.class == hundred) && (n.scale == 1 || w.low < n.scale) {
+	if w := s.at(next + hyphens(s, next)).word; (w.class == scale || w.class == hundred) && (n.scale == 1 || w.low < n.scale) {
 		if n.scale == 1 {
 			n.low, n.scale = n.low*w.low, w.low
 		}
-		add, next = x*w.low, next+1
+		add, next = x*w.low, next+1+hyphens(s, next)
 	}
 	n.low = tidy(n.low + add)
 	n.high, n.next, n.plain = n.low, next, false

@@ -51,6 +51,9 @@ type numberWord struct {
 	low, high float64
 }
 
+// multiplies says whether the word makes so many of a number in front: dozen, hundred, million.
+func (w numberWord) multiplies() bool { return w.class == group || w.class == hundred || w.class == scale }
+
 // hedge is what words around a number do to it.
 type hedge uint8
 

@@ -160,6 +160,8 @@ func (s *scanner) suffixed(j, from int) bool {
 		return !a.spaced || money
 	case "M", "B":
 		return true
+	case "T":
+		return money
 	case "m", "b", "t":
 		return money || text == "m" && s.million || text == "b" && !a.spaced && s.at(j-1).word.low != math.Trunc(s.at(j-1).word.low) || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
 	}
@@ -221,11 +223,27 @@ func hyphens(s *scanner, i int) int {
 
 // ranked turns digits with st, nd, rd or th behind them into an ordinal.
 func (s *scanner) ranked(n number) (number, bool) {
-	if n.plain && !s.at(n.next).spaced && s.is(n.next, "st", "nd", "rd", "th") {
+	if n.plain && !s.at(n.next).spaced && s.is(n.next, rankEnding(n.low)) {
 		n.ordinal, n.plain = true, false
 		n.next++
 	}
 	return n, true
+}
+
+// rankEnding is what stands behind the digits of a rank: "21st", "12th".
+func rankEnding(x float64) string {
+	if tens := math.Mod(x, 100); tens > 10 && tens < 20 {
+		return "th"
+	}
+	switch math.Mod(x, 10) {
+	case 1:
+		return "st"
+	case 2:
+		return "nd"
+	case 3:
+		return "rd"
+	}
+	return "th"
 }
 
 // rank reads an ordinal that is one word.
@@ -244,16 +262,19 @@ func (s *scanner) vague(i int) (number, bool) {
 	case w.class == vague && s.is(i+1, "of") && s.at(i+2).word.class == vague && s.at(i+2).word.low > w.low:
 		unit := s.at(i+2).word.low / 2
 		return number{low: w.low * unit, high: math.Trunc((w.high + .999) * unit), next: i + 3, scale: 1, first: vague, open: true}, true
-	case w.class == pair && s.is(i+1, "of") || w.class == few && s.is(i-1, "a"):
+	case w.class == pair && (s.is(i+1, "of") || s.at(i+1).word.multiplies()) || w.class == few && s.is(i-1, "a"):
 	case w.class == vague:
 	default:
 		return number{}, false
 	}
 	n := number{low: w.low, high: w.high, next: i + 1, scale: 1, first: w.class, open: true}
 	if w.class == pair {
-		n.high, n.next = 3, i+2
+		n.high = 3
+		if s.is(i+1, "of") {
+			n.next++
+		}
 	}
-	if m := s.at(n.next).word; m.class == hundred || m.class == scale || m.class == group {
+	if m := s.at(n.next).word; m.multiplies() {
 		n.low, n.high, n.next, n.scale = n.low*m.low, n.high*m.low, n.next+1, m.low
 	}
 	return n, true

@@ -74,7 +74,7 @@ func (s *scanner) allowed(i, to int, u unitName) bool {
 	case s.tagged && (text == "won" || text == "bucks" || text == "crowns") && (s.token(i).UPOS == ud.VERB || s.token(i).UPOS == ud.AUX):
 		return false
 	case text == "in" || text == "a" || text == "d" || text == "t" || text == "au" || text == "st":
-		return !last.spaced && text != "in" && text != "st" || text == "t" && !s.at(to).letter
+		return !last.spaced && text != "in" || text == "t" && !s.at(to).letter
 	case len(text) == 1 && 'A' <= text[0] && text[0] <= 'Z':
 		return text == "C" || text == "F"
 	}
