@@ -202,6 +202,10 @@ func (s *scanner) telephone(a amount) bool {
 	if a.money || !s.at(a.at).spaced && a.at > 0 && s.at(a.at-1).word.class == digits {
 		return a.at > 0 && s.at(a.at-1).word.class == digits && !a.money
 	}
+	if a.bare && s.is(a.from-1, "(", "+") && s.is(a.next, ")", "(") {
+		area := s.at(a.next + 1)
+		return area.word.class == digits && (s.hyphen(a.next+2) || s.is(a.next, "("))
+	}
 	joined := func(i int) bool {
 		return s.hyphen(i) && !s.at(i).spaced && s.at(i+1).word.class == digits && !s.at(i+1).spaced
 	}

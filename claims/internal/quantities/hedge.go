@@ -95,7 +95,7 @@ func (s *scanner) modifies(i int, a *amount) bool {
 // hedgeAfter is the longest hedge that begins where the amount ends.
 func (s *scanner) hedgeAfter(a *amount) (hedge, int) {
 	for to := min(a.next+3, len(s.atoms)); to > a.next; to-- {
-		if s.at(a.next).token < 0 || s.broken(a.next, to) || s.at(to).word.class != noNumber || s.is(to, "than") || s.at(to+1).word.class != noNumber && s.at(to).cue&stop != 0 {
+		if s.at(a.next).token < 0 || s.broken(a.next, to) || s.at(to).word.class != noNumber || s.is(to, "than") || s.at(a.next).symbol == '+' && s.at(a.next).spaced || s.at(to+1).word.class != noNumber && s.at(to).cue&stop != 0 {
 			continue
 		}
 		text := s.lower(s.span(a.next, to))

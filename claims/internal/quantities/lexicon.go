@@ -52,7 +52,9 @@ type numberWord struct {
 }
 
 // multiplies says whether the word makes so many of a number in front: dozen, hundred, million.
-func (w numberWord) multiplies() bool { return w.class == group || w.class == hundred || w.class == scale }
+func (w numberWord) multiplies() bool {
+	return w.class == group || w.class == hundred || w.class == scale
+}
 
 // hedge is what words around a number do to it.
 type hedge uint8

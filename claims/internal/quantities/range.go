@@ -88,9 +88,10 @@ func (s *scanner) connector(a amount, between bool) (int, bool) {
 	return i, false
 }
 
-// model says whether a name stands before two numbers that a hyphen joins: "Boeing 737-800".
+// model says whether two numbers that a hyphen joins are a name, a telephone number or places: "Boeing 737-800", "555-0123", "rows 5-7".
 func (s *scanner) model(a, b amount) bool {
-	return s.token(a.from-1).UPOS == ud.PROPN && !s.at(b.from).spaced && !s.countsNext(b)
+	telephone := s.at(a.at).Len() == 3 && s.at(b.at).Len() == 4
+	return !s.at(b.from).spaced && !s.countsNext(b) && (telephone || s.labelled(a) || s.token(a.from-1).UPOS == ud.PROPN)
 }
 
 // changed says whether the amount is that of a change: "rose 2 cents", "up about 3 points", "by 40".

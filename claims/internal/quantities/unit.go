@@ -33,7 +33,7 @@ func (s *scanner) unit(i int) (int, unitName, bool) {
 // heat, and pence, "65p".
 func (s *scanner) letterUnit(i int) unitName {
 	n, letter := s.at(i-1), s.at(i)
-	if n.word.class != digits || letter.spaced || !letter.letter || letter.Len() > 1 || s.at(i+1).word.class == digits && !s.at(i+1).spaced {
+	if n.word.class != digits || letter.spaced && !s.heat || !letter.letter || letter.Len() > 1 || s.at(i+1).word.class == digits && !s.at(i+1).spaced {
 		return unitName{}
 	}
 	switch s.text[letter.Start] {
@@ -42,7 +42,7 @@ func (s *scanner) letterUnit(i int) unitName {
 			return unitName{symbol: "°" + letter.Of(s.text)}
 		}
 	case 'p':
-		if x := n.word.low; x < 1000 && x != 360 && x != 480 && x != 720 {
+		if x := n.word.low; x < 1000 && x != 360 && x != 480 && x != 720 && !letter.spaced {
 			return unitName{symbol: "pence", money: true}
 		}
 	}
