@@ -8,7 +8,7 @@ import (
 )
 
 // counted is the noun phrase that an amount counts, as written, and the lemma of its head. For measures, money and percentages it
-// is only what "of" adds, or the subject of a copula ("turnout was 58 percent").
+// is what "of" adds, the noun that they describe, or the subject of a copula ("turnout was 58 percent").
 func (s *scanner) counted(a amount, f Found) (of, head string) {
 	if a.unit == "score" || ageUnit(a.unit) {
 		return "", ""
@@ -20,7 +20,7 @@ func (s *scanner) counted(a amount, f Found) (of, head string) {
 		return s.phrase(from)
 	}
 	if a.unit != "" {
-		return s.subject(f)
+		return s.measured(a, f)
 	}
 	if s.at(a.from-1).cue&rank != 0 {
 		t := s.token(a.from - 1)
@@ -33,11 +33,42 @@ func (s *scanner) counted(a amount, f Found) (of, head string) {
 		if of, head = s.governed(f); of != "" {
 			return of, head
 		}
-		if of, head = s.subject(f); of != "" || f.Ordinal || s.at(a.next).token != f.Last || !s.countsNext(a) {
+		if of, head = s.subject(f); of != "" || f.Ordinal {
 			return of, head
+		}
+		if s.at(a.next).token != f.Last || !s.countsNext(a) {
+			return s.possessor(a)
 		}
 	}
 	return s.phrase(f.Last)
+}
+
+// measured is the noun that a measure describes: "a 20 percent stake", "winds of 90 mph", "turnout was 58 percent".
+func (s *scanner) measured(a amount, f Found) (of, head string) {
+	if of, head = s.governed(f); of != "" && s.telling(head) {
+		return of, head
+	}
+	if of, head = s.possessor(a); of != "" {
+		return of, head
+	}
+	return s.subject(f)
+}
+
+// possessor is the noun in front of "of" and an amount: "costs of 85 million euros", "a town of 28,000".
+func (s *scanner) possessor(a amount) (of, head string) {
+	if !s.is(a.from-1, "of") || a.from < 2 || !nominal(s.token(a.from-2)) {
+		return "", ""
+	}
+	if of, head = s.noun(0, s.atoms[a.from-2].token); s.telling(head) {
+		return of, head
+	}
+	return "", ""
+}
+
+// telling says whether a noun says what is measured: no unit, no total, no rise.
+func (s *scanner) telling(head string) bool {
+	_, unit := s.lex.units[head]
+	return !unit && s.lex.words[head].cue&(total|change) == 0
 }
 
 func ageUnit(u string) bool { return u == "yr" || u == "mo" || u == "wk" || u == "d" }

@@ -219,6 +219,10 @@ func TestCounted(t *testing.T) {
 		{"among", "his/PRON/2/nmod:poss cousin/NOUN/6/nsubj was/AUX/6/cop among/ADP/6/case the/DET/6/det nine/NUM/0/root", "«nine» 9"},
 		{"a compound of a participle", "46/NUM/2/nummod percent/NOUN/0/root of/ADP/7/case heat/NOUN/6/compound -/PUNCT/6/punct related/ADJ/7/amod damage/NOUN/2/nmod", "«46 percent» 46 % of heat - related damage"},
 		{"a noun that the tree misses", "Some/DET/5/det 300/NUM/5/nsubj to/ADP/4/case 400/NUM/2/nmod people/NOUN/6/nsubj left/VERB/0/root", "«Some 300 to 400» 300…400 of people"},
+		{"a measure of a noun", "a/DET/4/det 20/NUM/3/nummod percent/NOUN/4/compound stake/NOUN/0/root", "«20 percent» 20 % of stake"},
+		{"winds of", "sustained/ADJ/2/amod winds/NOUN/0/root of/ADP/5/case 90/NUM/5/nummod mph/NOUN/2/nmod", "«90 mph» 90 mph of sustained winds"},
+		{"a rise says nothing", "a/DET/2/det rise/NOUN/0/root of/ADP/5/case 9/NUM/5/nummod percent/NOUN/2/nmod", "«9 percent» 9 %"},
+		{"a town of so many", "a/DET/2/det town/NOUN/0/root of/ADP/4/case 28,000/NUM/2/nmod", "«28,000» 28000 of town"},
 		{"a capital before a count", "In/ADP/2/case Adelaide/PROPN/5/obl 30/NUM/4/nummod people/NOUN/5/nsubj died/VERB/0/root", "«30» 30 of people"},
 	} {
 		text, s := "", ud.Sentence{}
