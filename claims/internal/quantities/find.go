@@ -33,7 +33,11 @@ type Found struct {
 // Find gives the quantities of a document in the order of the text. What overlaps a span of taken (times) is none, but for
 // ages ("54-year-old"), which TIMEX3 counts among the durations, and three quarters of a thing.
 func Find(text string, sents []ud.Sentence, taken []ud.Span) []Found {
-	s := &scanner{lex: lexicons(), text: text}
+	longest := 0
+	for i := range sents {
+		longest = max(longest, len(sents[i].Tokens))
+	}
+	s := &scanner{lex: lexicons(), text: text, atoms: make([]atom, 0, longest+longest/4)}
 	taken = slices.DeleteFunc(slices.Clone(taken), func(t ud.Span) bool { return isAge(text, t) || isPart(text, t) })
 	slices.SortFunc(taken, func(a, b ud.Span) int { return a.Start - b.Start })
 	first := 0
