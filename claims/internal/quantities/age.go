@@ -27,7 +27,9 @@ func (s *scanner) age(a amount) amount {
 	case a.bare && s.high(a) && s.ends(a.next) && (s.grown(from) || s.groupAged(from, a)):
 	case s.is(a.from-1, "aged", "age") && a.high < 150 && !s.at(a.from-1).taken:
 		a.from--
-	case s.is(a.from-1, "ages") || s.is(a.from-2, "aged", "age", "ages") && s.is(a.from-1, "between", "of", "from"):
+	case s.is(a.from-1, "ages") || s.is(a.from-2, "aged", "age", "ages") && s.is(a.from-1, "between", "of", "from", "to", "at", "is", "was"):
+	case a.bare && s.is(a.from-4, "age") && s.is(a.from-3, "from") && s.is(a.from-1, "to"):
+	case a.bare && s.high(a) && s.is(from-1, "both") && s.is(from-2, ",") && s.ends(a.next):
 	case !a.bare || !s.apposed(a):
 		return a
 	}

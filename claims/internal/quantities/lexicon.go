@@ -96,12 +96,13 @@ const (
 	time                   // "5 hours": a duration
 	month
 	person  // "women over 60"
+	level   // "stood at 5"
 	total   // "a total of 5": says nothing of what is counted
 	change  // "rose 2 cents to 65 cents": by so much, to so much
 	ranging // "ranges from 5 to 7": no change
 )
 
-var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "heat": heat, "person": person, "change": change, "total": total, "time": time, "month": month, "ranging": ranging}
+var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "heat": heat, "person": person, "change": change, "total": total, "level": level, "time": time, "month": month, "ranging": ranging}
 
 // lexicon holds the tables, decoded.
 type lexicon struct {

@@ -13,6 +13,16 @@ func (s *scanner) counted(a amount, f Found) (of, head string) {
 	if a.unit == "score" || ageUnit(a.unit) {
 		return "", ""
 	}
+	if of, head = s.beside(a, f); of == "" && !f.Ordinal {
+		if of, head = s.elided(a); of == "" {
+			of, head = s.level(a, f)
+		}
+	}
+	return of, head
+}
+
+// beside is what is counted next to the amount: its noun, the noun behind or in front of "of", or its subject.
+func (s *scanner) beside(a amount, f Found) (of, head string) {
 	if a.hedge == "no" && !s.is(a.at, "none") && !s.is(a.next-1, "no") {
 		return "people", "person"
 	}
@@ -165,15 +175,17 @@ func (s *scanner) noun(first, head int) (string, string) {
 
 // phrase is the noun phrase that begins at token i.
 func (s *scanner) phrase(i int) (string, string) {
-	tokens := s.sentence.Tokens
+	tokens, start := s.sentence.Tokens, i
 	for i < len(tokens) && (tokens[i].UPOS == ud.DET || tokens[i].UPOS == ud.NUM || tokens[i].UPOS == "" && article(tokens[i].Form) || tokens[i].UPOS == ud.PRON && tokens[i].Feats.Get("Poss") == "Yes") {
 		i++
 	}
-	head := s.nounFrom(i)
-	if head < 0 {
-		return "", ""
+	if head := s.nounFrom(i); head >= 0 {
+		return s.noun(i, s.outer(head))
 	}
-	return s.noun(i, s.outer(head))
+	if i > start && i < len(tokens) && s.lex.words[tokens[i].Form].cue&person != 0 { // "of the injured"
+		return tokens[i].Form, lemma(tokens[i])
+	}
+	return "", ""
 }
 
 // outer is the noun of which the noun at head is part, as the tree has it: "damage" for "heat-related damage".
