@@ -12,7 +12,7 @@ func (s *scanner) elided(a amount) (of, head string) {
 	if a.unit != "" || !s.goesOnWith(a) {
 		return "", ""
 	}
-	for i := len(s.founds) - 1; i >= 0 && s.founds[i].Sentence == s.index; i-- {
+	for i := len(s.founds) - 1; i >= max(0, len(s.founds)-8) && s.founds[i].Sentence == s.index; i-- {
 		if f := s.founds[i]; f.OfHead != "" && f.Value.Unit == "" && !f.Ordinal {
 			return f.Of, f.OfHead
 		}

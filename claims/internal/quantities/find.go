@@ -69,7 +69,7 @@ func (s *scanner) scan() {
 
 // numeric reads whatever begins with the number at atom i, and says where it ends.
 func (s *scanner) numeric(i int) int {
-	if next := s.scoreline(i); next > i {
+	if next := max(s.scoreline(i), s.votes(i)); next > i {
 		return next
 	}
 	a, ok := s.amount(i)

@@ -40,6 +40,9 @@ func (s *scanner) until(a amount) amount {
 	if a.number.plain && b.number.plain && (s.year(a) && b.low < 2101 && b.low >= 1000 || s.hyphen(i-1) && b.bare && (b.low > 20*a.low || s.model(a, b))) {
 		return s.skip(a, b)
 	}
+	if low.high >= high.low && a.bare { // "54 to 46 percent"
+		a.unit, a.money, a.bare = b.unit, b.money, b.bare
+	}
 	if low.high >= high.low || s.is(i-1, "or") && !neighbours(a, b) {
 		return a
 	}
@@ -106,33 +109,4 @@ func (s *scanner) changed(a amount) bool {
 // opened says whether "from" at i opens a range and no change: "ranging from 5 to 7", "is from 5 to 7".
 func (s *scanner) opened(i int) bool {
 	return s.is(i, "from") && s.at(i-1).cue&ranging != 0
-}
-
-// scoreline reads "2–1" as two quantities with the unit "score": where the first number is greater, or the sentence speaks of a
-// match or a vote. It gives i where there is none.
-func (s *scanner) scoreline(i int) int {
-	a, b := s.at(i), s.at(i+2)
-	if a.word.class != digits || b.word.class != digits || !s.hyphen(i+1) || s.at(i+1).spaced != b.spaced || a.word.low > 200 || b.word.low > 200 {
-		return i
-	}
-	if a.word.low != math.Trunc(a.word.low) || b.word.low != math.Trunc(b.word.low) || s.hyphen(i+3) && !s.at(i+3).spaced || s.hyphen(i-1) {
-		return i
-	}
-	if next, _, unit := s.unit(i + 3); unit && next > i+3 || s.at(i+3).word.class == scale || s.is(i+3, "%", "/") || s.at(i+3).letter && !s.at(i+3).spaced {
-		return i
-	}
-	if _, money := s.prefix(i); money || a.word.low <= b.word.low && !((s.score || a.word.low == b.word.low) && s.scored(i+3)) || s.at(i-1).letter && !a.spaced {
-		return i
-	}
-	s.score = true // of a set that is lost, in the same sentence
-	for _, j := range []int{i, i + 2} {
-		x := s.at(j).word.low
-		s.emit(amount{number: number{low: x, high: x, next: j + 1, scale: 1, first: digits}, from: j, at: j, next: j + 1, low: x, high: x, unit: "score"})
-	}
-	return i + 3
-}
-
-// scored says whether what stands at i can follow a score: no noun that the numbers may count, but for words of scores.
-func (s *scanner) scored(i int) bool {
-	return s.at(i).cue&score != 0 || s.at(i).cue&time == 0 && !s.countsNext(amount{next: i})
 }

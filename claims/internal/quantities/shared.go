@@ -19,7 +19,7 @@ func (s *scanner) shared(a amount) amount {
 	if !a.bare || s.year(a) || join == noLink || join == oxford || join == toward && !s.from(a) {
 		return a
 	}
-	for {
+	for range 8 {
 		b, ok := s.amount(i)
 		switch {
 		case !ok || b.from != i || b.number.ordinal:
@@ -35,6 +35,7 @@ func (s *scanner) shared(a amount) amount {
 		a.unit, a.money, a.bare = b.unit, b.money, false
 		return a
 	}
+	return a
 }
 
 // link reads what joins two numbers at atom i, and where the second begins.
