@@ -26,7 +26,7 @@ func (s *scanner) prefix(i int) (string, bool) {
 func (s *scanner) prefixed(i int) (int, unitName) {
 	for from := max(0, i-5); from < i; from++ {
 		first := s.at(from)
-		if first.token < 0 || from < i-2 && !s.is(from, "u") || i-from == 2 && s.at(i-1).symbol != '$' && s.at(i-1).symbol != '.' {
+		if s.broken(from, i) || from < i-2 && !s.is(from, "u") || i-from == 2 && s.at(i-1).symbol != '$' && s.at(i-1).symbol != '.' {
 			continue
 		}
 		if from > 0 && !first.spaced && s.at(from-1).letter && first.letter {
@@ -36,7 +36,7 @@ func (s *scanner) prefixed(i int) (int, unitName) {
 		if u, ok := s.lex.units[text]; ok && u.money && !s.lowercase(from, i) {
 			return from, u
 		}
-		if s.is(from, "us", "u") && s.at(i-1).symbol == '$' && (i-from == 2 || i-from == 5) {
+		if s.at(i-1).symbol == '$' && (s.is(from, "us") && i-from == 2 || s.is(from, "u") && s.is(from+2, "s") && i-from == 5) {
 			return from, s.lex.units["USD"]
 		}
 		if s.is(from, "usd", "eur", "gbp", "rmb", "aud", "cad") && i-from == 1 {
