@@ -119,8 +119,7 @@ func digitRun(s string) int {
 	i := count(0)
 	for i < len(s) {
 		n := count(i + 1)
-		indian := n == 2 && i+3 < len(s) && s[i+3] == ',' && count(i+4) > 1
-		if s[i] == ',' && (n == 3 || indian) && !point && i > 0 || s[i] == '.' && n > 0 && !point {
+		if s[i] == ',' && (n == 3 || n == 2 && indian(s[i:])) && !point && i > 0 || s[i] == '.' && n > 0 && !point {
 			point = point || s[i] == '.'
 			i += 1 + n
 			continue
@@ -128,6 +127,17 @@ func digitRun(s string) int {
 		break
 	}
 	return i
+}
+
+// indian says whether groups of two digits stand at the start of s, which is a comma, and one of three ends them: "1,50,000".
+func indian(s string) bool {
+	digits := func(n int) bool {
+		return len(s) > n && strings.IndexFunc(s[1:1+n], func(r rune) bool { return !isDigit(r) }) < 0 && (len(s) == n+1 || !isDigit(rune(s[n+1])))
+	}
+	for s[0] == ',' && digits(2) && len(s) > 3 {
+		s = s[3:]
+	}
+	return s[0] == ',' && digits(3)
 }
 
 func letterRun(s string) int {

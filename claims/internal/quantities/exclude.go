@@ -112,7 +112,7 @@ func (s *scanner) list(a amount) bool {
 		return false
 	}
 	before, after := s.at(a.from-1).symbol, s.at(a.next).symbol
-	if before == '[' && after == ']' {
+	if before == '[' || after == ']' {
 		return true
 	}
 	if before == '(' && after == ')' {
@@ -123,6 +123,9 @@ func (s *scanner) list(a amount) bool {
 
 // year says whether four bare digits name a year: from 1000 to 2100, without a hedge, and before 1900 without a noun to count.
 func (s *scanner) year(a amount) bool {
+	if s.yearEnd(a) {
+		return true
+	}
 	if !a.number.plain || s.at(a.at).Len() != 4 || a.low < 1000 || a.low > 2100 || a.low != math.Trunc(a.low) {
 		return false
 	}
@@ -138,6 +141,11 @@ func (s *scanner) year(a amount) bool {
 		return s.is(from-1, "since", "until", "till", "before", "by", "in", "from")
 	}
 	return false
+}
+
+// yearEnd says whether two bare digits end years that are taken already: "(1894 – 96)".
+func (s *scanner) yearEnd(a amount) bool {
+	return a.number.plain && s.at(a.at).Len() == 2 && s.hyphen(a.from-1) && a.from > 1 && s.atoms[a.from-2].taken && s.atoms[a.from-2].Len() == 4
 }
 
 // countsNext says whether the word behind the amount is a plural that it can count.

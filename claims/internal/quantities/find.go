@@ -4,12 +4,16 @@
 // Choices that its readers should know:
 //   - The span covers hedge, number, unit and currency, not the noun that is counted.
 //   - Durations are times and left out; ages are quantities in yr, mo, wk or d.
-//   - A score ("2–1") is two quantities with the unit "score", in the order of the text.
+//   - A score ("2–1") or a vote ("five to one") is two quantities with the unit "score", in the order of the text.
 //   - "No flights", "nobody", "none of" are exactly 0 with the hedge "no".
 //   - Money is an ISO 4217 code where the words settle the country; "dollars" and $ alone are USD, "pounds" GBP or lb by context.
 //     Names that several countries share stay as they are in the singular: peso, rupee, franc, dinar, krona, krone, ….
+//   - "Rose 2 cents to 65 cents" is a change and a level, no range; "from 5 to 7 percent" is two quantities with one unit.
+//   - A measure is of the noun that it describes ("a 20 percent stake", "winds of 90 mph") or that has come to it ("sales fell to 9
+//     million euros"); the amount of a change is of nothing.
 //   - A fraction without unit ("two thirds of") is a share between 0 and 1.
 //   - Intervals of hedges: about ±10 %, some ±15 %, nearly −10 %, just over +5 %, just under −5 %; a count by 1 at least.
+//     An outer hedge bounds the number itself: "more than about 50" is over 50.
 package quantities
 
 import (

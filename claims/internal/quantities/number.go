@@ -3,6 +3,8 @@ package quantities
 import (
 	"math"
 	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // number is a numeral: atoms from a to next.
@@ -255,6 +257,15 @@ func (s *scanner) rank(i int) (number, bool) {
 	return number{low: w.low, high: w.high, next: i + 1, ordinal: true, scale: 1, first: ordinal}, true
 }
 
+// tally says whether the "scores" at i are of matches and tests, or a verb: "test scores", "he scores", "scores of 71".
+func (s *scanner) tally(i int) bool {
+	if !s.is(i, "scores") {
+		return false
+	}
+	before := s.token(i - 1).UPOS
+	return s.token(i).UPOS == ud.VERB || before == ud.NOUN || before == ud.ADJ || before == ud.DET || s.is(i+1, "of") && s.at(i+2).word.class == digits
+}
+
 // vague reads words for a number that they leave open: "dozens", "several hundred", "a few", "tens of thousands".
 func (s *scanner) vague(i int) (number, bool) {
 	w := s.at(i).word
@@ -263,7 +274,7 @@ func (s *scanner) vague(i int) (number, bool) {
 		unit := s.at(i+2).word.low / 2
 		return number{low: w.low * unit, high: math.Trunc((w.high + .999) * unit), next: i + 3, scale: 1, first: vague, open: true}, true
 	case w.class == pair && (s.is(i+1, "of") || s.at(i+1).word.multiplies()) || w.class == few && s.is(i-1, "a"):
-	case w.class == vague:
+	case w.class == vague && !s.tally(i):
 	default:
 		return number{}, false
 	}

@@ -127,6 +127,8 @@ func TestFind(t *testing.T) {
 		{"votes", "They voted nine to three, then by a vote of 217-213, then lost 48 to 52.", "«nine» 9 score|«three» 3 score|«217» 217 score|«213» 213 score|«48» 48 score|«52» 52 score"},
 		{"a range beside a match", "The party won 3 to 5 seats and 5 to 7 percent.", "«3 to 5» 3…5 of seats|«5 to 7 percent» 5…7 %"},
 		{"shares that fall", "She won by 54 to 46 percent.", "«54» 54 %|«46 percent» 46 %"},
+		{"notes in brackets", "It is so [13, 14].", ""},
+		{"Indian groups", "It cost Rs 1,50,000, for 12,34,567 votes of lots 18,19,20.", "«Rs 1,50,000» 150000 rupee|«12,34,567» 1234567 of votes|«18» 18|«19» 19|«20» 20"},
 		{"a narrow range is no score", "They need 5-7 chairs.", "«5-7» 5…7 of chairs"},
 		{"exponents", "A mole has 6.02e23 atoms, a cell 1.5x10^9 of them, a square 5^2.", "«6.02e23» 6.02e+23 of atoms|«1.5x10^9» 1.5e+09 of atoms|«5^2» 25"},
 		{"an exponent that no number holds", "It read 1e999.", ""},
@@ -234,6 +236,7 @@ func TestCounted(t *testing.T) {
 		{"what is served at five", "Coffee/NOUN/3/nsubj:pass was/AUX/3/aux:pass served/VERB/0/root at/ADP/5/case five/NUM/3/obl", "«five» 5"},
 		{"people by what befell them", "four/NUM/6/nsubj of/ADP/4/case the/DET/4/det injured/ADJ/1/nmod are/AUX/6/cop ill/ADJ/0/root", "«four» 4 of injured"},
 		{"those whom the sentence names first", "Of/ADP/3/case 87/NUM/3/nummod workers/NOUN/5/nmod ,/PUNCT/5/punct 20/NUM/6/nsubj left/VERB/0/root", "«87» 87 of workers|«20» 20 of workers"},
+		{"scores that are no number", "he/PRON/2/nsubj scores/VERB/0/root as/SCONJ/6/mark test/NOUN/5/compound scores/NOUN/6/nsubj fall/VERB/2/advcl", ""},
 		{"a capital before a count", "In/ADP/2/case Adelaide/PROPN/5/obl 30/NUM/4/nummod people/NOUN/5/nsubj died/VERB/0/root", "«30» 30 of people"},
 	} {
 		text, s := "", ud.Sentence{}
@@ -269,6 +272,13 @@ func TestPartsAreReadThoughTaken(t *testing.T) {
 	founds := Find(text, words(text), []ud.Span{{Start: 0, End: 14}, {Start: 39, End: 53}})
 	if len(founds) != 1 || founds[0].Value.Low != .75 {
 		t.Errorf("got %v, want three quarters of the land alone", founds)
+	}
+}
+
+func TestEndOfYears(t *testing.T) {
+	text := "Her late years (1894 – 96) were calm."
+	if founds := Find(text, words(text), []ud.Span{{Start: 16, End: 20}}); len(founds) != 0 {
+		t.Errorf("got %v, want none", founds)
 	}
 }
 
