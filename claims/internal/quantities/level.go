@@ -1,9 +1,11 @@
 package quantities
 
-// level is what has come to an amount or stands at it, as the tree has it: "inflation slowed to 4.3 percent", "put the number of
-// marchers at more than 1,400". The amount of the change itself is of nothing.
+import "github.com/gainsay-go/gainsay/claims/ud"
+
+// level is what has come to an amount, stands at it or weighs it, as the tree has it: "inflation slowed to 4.3 percent", "put the
+// number of marchers at more than 1,400". The amount of the change itself is of nothing.
 func (s *scanner) level(a amount, f Found) (of, head string) {
-	if !s.tree || !s.is(a.from-1, "to", "at") && !s.is(a.from, "at") || !s.moves(a.from-1) {
+	if !s.tree {
 		return "", ""
 	}
 	tokens := s.sentence.Tokens
@@ -12,7 +14,10 @@ func (s *scanner) level(a amount, f Found) (of, head string) {
 		top++
 	}
 	i := tokens[top].Head
-	if i >= 0 && i < f.First && !nominal(tokens[i]) {
+	if at := s.is(a.from-1, "to", "at") || s.is(a.from, "at"); i < 0 || (!at || !s.moves(a.from-1)) && !weighs(tokens[i]) {
+		return "", ""
+	}
+	if i < f.First && !nominal(tokens[i]) {
 		if obj := s.sentence.Child(i, "obj"); obj >= 0 && obj < f.First {
 			i = obj
 		} else {
@@ -29,6 +34,15 @@ func (s *scanner) level(a amount, f Found) (of, head string) {
 		return of, head
 	}
 	return "", ""
+}
+
+// weighs says whether the object of a verb is a measure of its subject.
+func weighs(t ud.Token) bool {
+	switch lemma(t) {
+	case "weigh", "measure", "cost", "total", "span", "stretch":
+		return t.UPOS == ud.VERB
+	}
+	return false
 }
 
 // moves says whether one of the words in front of atom i is of a change or a level.

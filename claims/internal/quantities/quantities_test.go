@@ -233,6 +233,7 @@ func TestCounted(t *testing.T) {
 		{"a town of so many", "a/DET/2/det town/NOUN/0/root of/ADP/4/case 28,000/NUM/2/nmod", "«28,000» 28000 of town"},
 		{"what comes to a level", "The/DET/2/det number/NOUN/5/nsubj of/ADP/4/case cases/NOUN/2/nmod rose/VERB/0/root to/ADP/7/case 31/NUM/5/obl", "«31» 31 of cases"},
 		{"what is put at a level", "they/PRON/2/nsubj put/VERB/0/root inflation/NOUN/2/obj at/ADP/6/case 8/NUM/6/nummod percent/NOUN/2/obl", "«8 percent» 8 % of inflation"},
+		{"what weighs", "The/DET/2/det probe/NOUN/3/nsubj weigh/VERB/0/root 48/NUM/5/nummod kilograms/NOUN/3/obj", "«48 kilograms» 48 kg of probe"},
 		{"what is served at five", "Coffee/NOUN/3/nsubj:pass was/AUX/3/aux:pass served/VERB/0/root at/ADP/5/case five/NUM/3/obl", "«five» 5"},
 		{"people by what befell them", "four/NUM/6/nsubj of/ADP/4/case the/DET/4/det injured/ADJ/1/nmod are/AUX/6/cop ill/ADJ/0/root", "«four» 4 of injured"},
 		{"those whom the sentence names first", "Of/ADP/3/case 87/NUM/3/nummod workers/NOUN/5/nmod ,/PUNCT/5/punct 20/NUM/6/nsubj left/VERB/0/root", "«87» 87 of workers|«20» 20 of workers"},
