@@ -19,17 +19,12 @@ func (s *scanner) age(a amount) amount {
 		a.unit, a.next, a.bare = unit, next, false
 		return a
 	}
-	_, from := s.hedgeBefore(&a)
-	if from == 0 {
-		from = a.from
-	}
 	switch {
-	case a.bare && s.high(a) && s.ends(a.next) && (s.grown(from) || s.groupAged(from, a)):
+	case a.bare && s.high(a) && s.ends(a.next) && s.grown(a):
 	case s.is(a.from-1, "aged", "age") && a.high < 150 && !s.at(a.from-1).taken:
 		a.from--
 	case s.is(a.from-1, "ages") || s.is(a.from-2, "aged", "age", "ages") && s.is(a.from-1, "between", "of", "from", "to", "at", "is", "was"):
 	case a.bare && s.is(a.from-4, "age") && s.is(a.from-3, "from") && s.is(a.from-1, "to"):
-	case a.bare && s.high(a) && s.is(from-1, "both") && s.is(from-2, ",") && s.ends(a.next):
 	case !a.bare || !s.apposed(a):
 		return a
 	}
@@ -47,25 +42,35 @@ func (s *scanner) high(a amount) bool {
 	return 1 < a.low && a.high < 120 && a.high == math.Trunc(a.high) && !a.number.share && !s.is(a.next, "of", "in", "under", "over", "or")
 }
 
-// grown says whether what stands in front of from says that a person is as old: "she was", "until he turned", "the youngest is".
-func (s *scanner) grown(from int) bool {
-	if !s.is(from-1, "is", "was", "be", "turned", "turns", "turning", "’s", "'s") {
-		return false
+// grown says whether what stands in front of an amount says that people are as old: "she was", "until he turned", "the youngest is",
+// ", both", "women over", "aged at least".
+func (s *scanner) grown(a amount) bool {
+	h, from := s.hedgeBefore(&a)
+	if h == noHedge {
+		from = a.from
 	}
-	for i := from - 2; i >= from-8; i-- {
-		if s.is(i, "youngest", "oldest", "eldest") {
+	before := from - 1
+	switch {
+	case s.is(before, "is", "was", "be", "’s", "'s"):
+		return s.is(before-1, "he", "she", "i", "who") || s.extreme(before)
+	case s.is(before, "turned", "turns", "turning"):
+		return true
+	case s.is(before, "both"):
+		return s.is(before-1, ",")
+	case s.is(before, "aged"):
+		return h != noHedge
+	}
+	return s.at(before).cue&person != 0 && s.is(from, "over", "under", "above", "below", "older", "younger")
+}
+
+// extreme says whether the youngest or the oldest stands shortly before atom i.
+func (s *scanner) extreme(i int) bool {
+	for j := i - 1; j >= i-7; j-- {
+		if s.is(j, "youngest", "oldest", "eldest") {
 			return true
 		}
 	}
-	return s.is(from-2, "he", "she", "i", "who") || s.is(from-1, "turned", "turns")
-}
-
-// groupAged says whether the hedge at from bounds the ages of people: "women over 60", "anyone under 18", "aged at least 16".
-func (s *scanner) groupAged(from int, a amount) bool {
-	if s.is(from-1, "aged") {
-		return from < a.from
-	}
-	return s.at(from-1).cue&person != 0 && s.is(from, "over", "under", "above", "below", "older", "younger")
+	return false
 }
 
 // old reads "-year-old", "years old", "years of age", "yo" at atom i.

@@ -14,7 +14,7 @@ func (s *scanner) level(a amount, f Found) (of, head string) {
 		top++
 	}
 	i := tokens[top].Head
-	if at := s.is(a.from-1, "to", "at") || s.is(a.from, "at"); i < 0 || (!at || !s.moves(a.from-1)) && !weighs(tokens[i]) {
+	if at := s.is(a.from-1, "to", "at") || s.is(a.from, "at"); i < 0 || i >= len(tokens) || (!at || !s.moves(a.from-1)) && !weighs(tokens[i]) {
 		return "", ""
 	}
 	if i < f.First && !nominal(tokens[i]) {

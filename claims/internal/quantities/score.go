@@ -35,9 +35,12 @@ func (s *scanner) side(i int, n number) {
 // votes reads "voted five to one" and "won 217 to 213" as a score too, where the sentence speaks of a match or a vote and the numbers
 // count nothing. It gives i where there is none.
 func (s *scanner) votes(i int) int {
+	if !s.score {
+		return i
+	}
 	a, ok := s.cardinal(i)
 	j := a.next + hyphens(s, a.next)
-	if !s.score || !ok || !s.is(j, "to") || s.is(i-1, "from", "between") {
+	if !ok || !s.is(j, "to") || s.is(i-1, "from", "between") {
 		return i
 	}
 	j += 1 + hyphens(s, j+1)
