@@ -20,9 +20,11 @@ func (s *scanner) age(a amount) amount {
 		return a
 	}
 	switch {
+	case a.bare && s.high(a) && s.ends(a.next) && s.grown(a):
 	case s.is(a.from-1, "aged", "age") && a.high < 150 && !s.at(a.from-1).taken:
 		a.from--
-	case s.is(a.from-1, "ages") || s.is(a.from-2, "aged", "age", "ages") && s.is(a.from-1, "between", "of", "from"):
+	case s.is(a.from-1, "ages") || s.is(a.from-2, "aged", "age", "ages") && s.is(a.from-1, "between", "of", "from", "to", "at", "is", "was"):
+	case a.bare && s.is(a.from-4, "age") && s.is(a.from-3, "from") && s.is(a.from-1, "to"):
 	case !a.bare || !s.apposed(a):
 		return a
 	}
@@ -33,6 +35,42 @@ func (s *scanner) age(a amount) amount {
 		}
 	}
 	return a
+}
+
+// high says whether an amount may be an age in years, and counts nothing.
+func (s *scanner) high(a amount) bool {
+	return 1 < a.low && a.high < 120 && a.high == math.Trunc(a.high) && !a.number.share && !s.is(a.next, "of", "in", "under", "over", "or")
+}
+
+// grown says whether what stands in front of an amount says that people are as old: "she was", "until he turned", "the youngest is",
+// ", both", "women over", "aged at least".
+func (s *scanner) grown(a amount) bool {
+	h, from := s.hedgeBefore(&a)
+	if h == noHedge {
+		from = a.from
+	}
+	before := from - 1
+	switch {
+	case s.is(before, "is", "was", "be", "’s", "'s"):
+		return s.is(before-1, "he", "she", "i", "who") || s.extreme(before)
+	case s.is(before, "turned", "turns", "turning"):
+		return true
+	case s.is(before, "both"):
+		return s.is(before-1, ",")
+	case s.is(before, "aged"):
+		return h != noHedge
+	}
+	return s.at(before).cue&person != 0 && s.is(from, "over", "under", "above", "below", "older", "younger")
+}
+
+// extreme says whether the youngest or the oldest stands shortly before atom i.
+func (s *scanner) extreme(i int) bool {
+	for j := i - 1; j >= i-7; j-- {
+		if s.is(j, "youngest", "oldest", "eldest") {
+			return true
+		}
+	}
+	return false
 }
 
 // old reads "-year-old", "years old", "years of age", "yo" at atom i.
@@ -95,17 +133,34 @@ func (s *scanner) duration(a amount) bool {
 	if s.hyphen(i) {
 		i++
 	}
-	if a.number.share && s.is(i, "a", "an") {
+	if a.number.share && s.is(i, "a", "an") || a.number.open && s.is(i, "of") {
 		i++
+	}
+	if s.atMost(i, a) {
+		return true
 	}
 	return i < len(s.atoms) && s.atoms[i].cue&time != 0 && !a.number.ordinal
 }
 
-// isAge says whether a span of text names an age: it ends in "old" or "of age".
+// atMost says whether the time of which the amount is the lower end stands behind it: "3 - 6 months", "two to three weeks".
+func (s *scanner) atMost(i int, a amount) bool {
+	if s.is(i, "to", "or") {
+		i++
+	}
+	return i > a.next && i < len(s.atoms) && s.atoms[i].taken && s.atoms[i].word.class != noNumber && a.number.low < s.atoms[i].word.low
+}
+
+// isAge says whether a span of text names an age: "old" or "of age" ends it or follows it.
 func isAge(text string, span ud.Span) bool {
 	if span.Start < 0 || span.End > len(text) || span.Start > span.End {
 		return true // no span of this text
 	}
 	words := strings.ToLower(span.Of(text))
-	return strings.HasSuffix(words, "old") || strings.HasSuffix(words, "olds") || strings.HasSuffix(words, "of age")
+	for _, end := range []string{"old", "olds", "of age"} {
+		after := text[span.End:min(span.End+1+len(end), len(text))]
+		if strings.HasSuffix(words, end) || len(after) > 0 && strings.EqualFold(after[1:], end) {
+			return true
+		}
+	}
+	return false
 }

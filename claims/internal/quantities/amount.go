@@ -43,85 +43,13 @@ func (s *scanner) amount(i int) (amount, bool) {
 	return a, true
 }
 
-// currency takes a currency in front of the number, and a unit that repeats it ("$10 dollars") or its cents behind.
-func (s *scanner) currency(a *amount) {
-	from, code := s.prefixed(a.at)
-	if from == a.at {
-		return
-	}
-	a.from, a.unit, a.money, a.bare = from, code, true, false
-	s.codeBeforeScale(a)
-	if next, u, ok := s.unit(a.next); ok && u.money && (u.symbol == code || u.symbol == "USD" && s.atoms[from].symbol == '$') {
-		a.next = next
-	}
-}
-
-// prefix is the currency in front of the atom at i.
-func (s *scanner) prefix(i int) (string, bool) {
-	from, code := s.prefixed(i)
-	return code, from < i
-}
-
-// prefixed says where a currency in front of atom i begins (at i for none), and its code: "$", "US$", "EUR", "Rs".
-func (s *scanner) prefixed(i int) (int, string) {
-	for from := max(0, i-5); from < i; from++ {
-		first := s.at(from)
-		if first.token < 0 || from < i-2 && !s.is(from, "u") || i-from == 2 && s.at(i-1).symbol != '$' && s.at(i-1).symbol != '.' {
-			continue
-		}
-		if from > 0 && !first.spaced && s.at(from-1).letter && first.letter {
-			continue
-		}
-		text := s.span(from, i).Of(s.text)
-		if u, ok := s.lex.units[text]; ok && u.money && !s.lowercase(from, i) {
-			return from, u.symbol
-		}
-		if s.is(from, "us", "u") && s.at(i-1).symbol == '$' && (i-from == 2 || i-from == 5) {
-			return from, "USD"
-		}
-		if s.is(from, "usd", "eur", "gbp", "rmb", "aud", "cad") && i-from == 1 {
-			return from, s.lex.units[upper(text)].symbol
-		}
-		if i-from == 2 && s.at(i-1).symbol == '$' && !s.at(i-1).spaced {
-			name := upper(s.atoms[from].Of(s.text))
-			if u, ok := s.lex.units[name+"$"]; ok {
-				return from, u.symbol
-			}
-			if u, ok := s.lex.units[name]; ok && u.money {
-				return from, u.symbol
-			}
-		}
-	}
-	return i, ""
-}
-
-func upper(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if 'a' <= c && c <= 'z' {
-			b[i] = c - 'a' + 'A'
-		}
-	}
-	return string(b)
-}
-
-// lowercase says whether the atoms are words in lower case: "euro 2024" is no price.
-func (s *scanner) lowercase(from, to int) bool {
-	for i := from; i < to; i++ {
-		if !s.atoms[i].letter {
-			return false
-		}
-	}
-	text := s.span(from, to).Of(s.text)
-	return text[0] >= 'a' && text[0] <= 'z' && text != "kr"
-}
-
-// sign takes a minus in front: "-5", "minus 5 degrees". A hyphen behind a word or a number joins, and is none.
+// sign takes a minus in front: "-5", "minus 5 degrees", "is negative one". A hyphen behind a word or a number joins, and is none.
 func (s *scanner) sign(a *amount) {
 	i := a.from - 1
 	switch {
-	case s.is(i, "minus", "negative") && !s.at(i-1).letter || s.is(i, "minus") && s.at(a.at).word.class != noNumber && s.at(i-1).word.class == noNumber:
-	case (s.at(i).symbol == '-' || s.at(i).symbol == '−') && !s.at(a.from).spaced && (i == 0 || s.at(i).spaced || s.at(i-1).symbol == '('):
+	case s.is(i, "minus") && !s.is(i-1, "or") && s.at(i-1).word.class == noNumber:
+	case s.is(i, "negative") && (!s.at(i-1).letter || s.ends(a.number.next)) && !s.is(i-1, "a", "an", "the"):
+	case (s.at(i).symbol == '-' || s.at(i).symbol == '−') && !s.at(a.from).spaced && (i == 0 || s.at(i).spaced || s.is(i-1, "(", "<", ">", "=", "≤", "≥")):
 	default:
 		return
 	}
@@ -131,32 +59,32 @@ func (s *scanner) sign(a *amount) {
 // measure takes the unit behind the number, with a second one that goes on: "5 ft 2 in", "15 dollars and 50 cents".
 func (s *scanner) measure(a *amount) {
 	i := a.next
-	if a.number.share && s.is(i, "of") && s.is(i+1, "a", "an") {
+	switch {
+	case a.number.share && s.is(i, "of") && s.is(i+1, "a", "an"):
 		i += 2
+	case a.number.share && s.is(i, "a", "an"), a.number.open && s.is(i, "of"):
+		i++
 	}
 	if s.hyphen(i) && !s.at(i).spaced && !s.at(i+1).spaced {
 		i++
 		a.attached = s.at(i).letter
 	}
 	next, u, ok := s.unit(i)
+	if a.number.share && !ok && s.is(i, "point", "points") {
+		next, u, ok = i+1, unitName{symbol: "pp"}, true
+	}
 	if !ok {
 		return
 	}
 	if u.symbol == "lb/GBP" {
 		u = s.pound(a, next)
 	}
-	a.next, a.unit, a.money, a.bare = next, u.symbol, u.money, false
-	s.codeBeforeScale(a)
+	a.next, a.unit, a.bare = next, u.symbol, false
+	if u.money {
+		s.pay(a, u)
+	}
 	s.zero(a)
 	s.smaller(a)
-}
-
-// codeBeforeScale reads "75 USD million".
-func (s *scanner) codeBeforeScale(a *amount) {
-	w := s.at(a.next).word
-	if a.money && w.class == scale && a.number.scale == 1 {
-		a.low, a.high, a.next = a.low*w.low, a.high*w.low, a.next+1
-	}
 }
 
 // zero turns "five degrees below zero" negative.
@@ -172,12 +100,13 @@ func (s *scanner) zero(a *amount) {
 
 // smallerUnits says how many of a unit make the unit before it.
 var smallerUnits = map[[2]string]float64{{"ft", "in"}: 12, {"lb", "oz"}: 16, {"st", "lb"}: 14, {"m", "cm"}: 100,
-	{"USD", "¢"}: 100, {"EUR", "¢"}: 100, {"CAD", "¢"}: 100, {"AUD", "¢"}: 100, {"GBP", "penny"}: 100}
+	{"USD", "¢"}: 100, {"EUR", "¢"}: 100, {"CAD", "¢"}: 100, {"AUD", "¢"}: 100, {"GBP", "pence"}: 100}
 
 // smaller adds an amount in a smaller unit: "5 ft 2 in", "3 dollars 50".
 func (s *scanner) smaller(a *amount) {
 	i := a.next
-	if s.is(i, "and") || s.at(i).symbol == ',' {
+	height := a.attached && a.unit == "ft" && s.hyphen(i) && !s.at(i+1).spaced // "5-foot-10"
+	if s.is(i, "and") || s.at(i).symbol == ',' || height {
 		i++
 	}
 	n, ok := s.cardinal(i)
@@ -189,14 +118,17 @@ func (s *scanner) smaller(a *amount) {
 		j++
 	}
 	next, u, ok := s.unit(j)
-	if !ok && a.unit == "ft" && s.is(j, "in", "inches") {
+	switch {
+	case !ok && height:
+		next, u, ok = n.next, unitName{symbol: "in"}, true
+	case !ok && a.unit == "ft" && s.is(j, "in", "inches"):
 		next, u, ok = j+1, unitName{symbol: "in"}, true
 	}
 	by := smallerUnits[[2]string{a.unit, u.symbol}]
 	switch {
 	case ok && by > 0 && n.low < by:
 		a.low, a.high, a.next = a.low+n.low/by, a.high+n.low/by, next
-	case !ok && a.money && i == a.next && n.plain && n.next == i+1 && s.ends(n.next) && !s.at(n.next).letter && s.at(i).Len() == 2:
+	case !ok && a.money && s.cents(a, n, i):
 		a.low, a.high, a.next = a.low+n.low/100, a.high+n.low/100, n.next
 	}
 }

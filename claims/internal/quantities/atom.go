@@ -33,6 +33,8 @@ type scanner struct {
 	tagged   bool // parts of speech are filled
 	money    bool // the sentence speaks of money
 	weight   bool // the sentence speaks of weighing
+	heat     bool // the sentence speaks of temperatures
+	million  bool // the sentence has an "m" that is a million
 	score    bool // the sentence speaks of a match or a vote
 	key      []byte
 	founds   []Found
@@ -41,7 +43,7 @@ type scanner struct {
 // read splits the sentence into atoms. Those that overlap one of taken, sorted by start, are marked.
 func (s *scanner) read(sentence *ud.Sentence, index int, taken []ud.Span) {
 	s.sentence, s.index, s.atoms = sentence, index, s.atoms[:0]
-	s.tree, s.tagged, s.money, s.weight, s.score = false, false, false, false, false
+	s.tree, s.tagged, s.money, s.weight, s.heat, s.million, s.score = false, false, false, false, false, false, false
 	for t := range sentence.Tokens {
 		token := &sentence.Tokens[t]
 		s.tree = s.tree || token.Deprel != ""
@@ -56,6 +58,7 @@ func (s *scanner) read(sentence *ud.Sentence, index int, taken []ud.Span) {
 		a.taken = n < len(taken) && taken[n].Overlaps(a.Span)
 		s.money = s.money || a.cue&money != 0
 		s.weight = s.weight || a.cue&weight != 0
+		s.heat = s.heat || a.cue&heat != 0
 		s.score = s.score || a.cue&score != 0
 	}
 }
@@ -116,8 +119,7 @@ func digitRun(s string) int {
 	i := count(0)
 	for i < len(s) {
 		n := count(i + 1)
-		indian := n == 2 && i+3 < len(s) && s[i+3] == ',' && count(i+4) > 1
-		if s[i] == ',' && (n == 3 || indian) && !point && i > 0 || s[i] == '.' && n > 0 && !point {
+		if s[i] == ',' && (n == 3 || n == 2 && indian(s[i:])) && !point && i > 0 || s[i] == '.' && n > 0 && !point {
 			point = point || s[i] == '.'
 			i += 1 + n
 			continue
@@ -125,6 +127,17 @@ func digitRun(s string) int {
 		break
 	}
 	return i
+}
+
+// indian says whether groups of two digits stand at the start of s, which is a comma, and one of three ends them: "1,50,000".
+func indian(s string) bool {
+	digits := func(n int) bool {
+		return len(s) > n && strings.IndexFunc(s[1:1+n], func(r rune) bool { return !isDigit(r) }) < 0 && (len(s) == n+1 || !isDigit(rune(s[n+1])))
+	}
+	for s[0] == ',' && digits(2) && len(s) > 3 {
+		s = s[3:]
+	}
+	return s[0] == ',' && digits(3)
 }
 
 func letterRun(s string) int {

@@ -23,8 +23,11 @@ func (s *scanner) excluded(a amount) bool {
 	if s.is(a.at, "first", "second", "last") && s.tagged && s.token(a.at).UPOS == ud.ADV {
 		return true
 	}
+	if a.bare && s.compounded(a) {
+		return true
+	}
 	if a.number.first != digits {
-		return a.bare && (s.titled(a) || s.named(a))
+		return a.bare && (s.titled(a) || s.named(a) || s.labelled(a) && !s.countsNext(a))
 	}
 	return s.glued(a) || a.bare && (s.list(a) || s.year(a) || s.labelled(a) || s.named(a)) || s.telephone(a)
 }
@@ -89,9 +92,18 @@ func (s *scanner) glued(a amount) bool {
 	switch after.symbol {
 	case '/', ':', '@', '_', '^':
 		next := s.at(a.next + 1)
-		return !next.spaced && (next.word.class == digits || next.letter) && after.symbol != '^'
+		return !next.spaced && (next.word.class == digits || next.letter && a.bare) && after.symbol != '^'
 	}
 	return after.letter || after.word.class == digits || after.symbol == '.' && s.at(a.next+1).word.class == digits && !s.at(a.next+1).spaced
+}
+
+// compounded says whether a hyphen joins number words to a word in front ("high-five"), or the number to a preposition ("1-for-10").
+func (s *scanner) compounded(a amount) bool {
+	if s.hyphen(a.next) && s.is(a.next+1, "for", "on", "off") && !s.at(a.next+1).spaced {
+		return true
+	}
+	return a.number.first != digits && s.hyphen(a.from-1) && !s.at(a.from-1).spaced && !s.at(a.from).spaced && s.at(a.from-2).letter &&
+		s.at(a.from-2).word.class == noNumber
 }
 
 // list says whether the number opens a sentence as the number of a list or a note: "2. ", "(3)", "[4]".
@@ -100,7 +112,7 @@ func (s *scanner) list(a amount) bool {
 		return false
 	}
 	before, after := s.at(a.from-1).symbol, s.at(a.next).symbol
-	if before == '[' && after == ']' {
+	if before == '[' || after == ']' {
 		return true
 	}
 	if before == '(' && after == ')' {
@@ -111,16 +123,29 @@ func (s *scanner) list(a amount) bool {
 
 // year says whether four bare digits name a year: from 1000 to 2100, without a hedge, and before 1900 without a noun to count.
 func (s *scanner) year(a amount) bool {
+	if s.yearEnd(a) {
+		return true
+	}
 	if !a.number.plain || s.at(a.at).Len() != 4 || a.low < 1000 || a.low > 2100 || a.low != math.Trunc(a.low) {
 		return false
 	}
-	switch h, _ := s.hedgeBefore(&a); h {
+	if unit, _ := s.old(a.next); unit != "" {
+		return false
+	}
+	switch h, from := s.hedgeBefore(&a); h {
 	case noHedge:
 		return a.low >= 1900 || !s.countsNext(a)
 	case about, nearly, justOver, justUnder:
 		return !s.countsNext(a)
+	case least, most:
+		return s.is(from-1, "since", "until", "till", "before", "by", "in", "from")
 	}
 	return false
+}
+
+// yearEnd says whether two bare digits end years that are taken already: "(1894 – 96)".
+func (s *scanner) yearEnd(a amount) bool {
+	return a.number.plain && s.at(a.at).Len() == 2 && s.hyphen(a.from-1) && a.from > 1 && s.atoms[a.from-2].taken && s.atoms[a.from-2].Len() == 4
 }
 
 // countsNext says whether the word behind the amount is a plural that it can count.
@@ -160,7 +185,7 @@ func (s *scanner) titled(a amount) bool {
 func (s *scanner) named(a amount) bool {
 	before := s.at(a.from - 1)
 	capital := a.number.first != digits && s.text[s.at(a.at).Start] < 'a'
-	if s.tagged && s.token(a.at).UPOS == ud.PROPN && a.from > 0 && (capital || s.token(a.from-1).UPOS == ud.PROPN) {
+	if proper := s.token(a.from-1).UPOS == ud.PROPN; s.token(a.at).UPOS == ud.PROPN && a.from > 0 && (capital || proper) || capital && proper && s.ends(a.next) {
 		return true
 	}
 	if !before.letter || before.cue&rank != 0 || a.low != math.Trunc(a.low) || before.cue&stop != 0 {
@@ -168,7 +193,7 @@ func (s *scanner) named(a amount) bool {
 	}
 	t, b := s.token(a.at), s.token(a.from-1)
 	if s.tree {
-		return b.UPOS == ud.PROPN && t.Head == s.atoms[a.from-1].token || b.UPOS == ud.PROPN && t.Deprel.Is("flat", "compound") && t.Head < s.atoms[a.at].token
+		return b.UPOS == ud.PROPN && t.Head == s.atoms[a.from-1].token || t.Head < s.atoms[a.at].token && (b.UPOS == ud.PROPN && t.Deprel.Is("flat", "compound") || nominal(b) && t.Deprel.Is("flat") && !s.countsNext(a) && !s.is(a.from-1, "age"))
 	}
 	if h, _ := s.hedgeBefore(&a); h != noHedge || s.countsNext(a) {
 		return false
@@ -184,6 +209,10 @@ func (s *scanner) named(a amount) bool {
 func (s *scanner) telephone(a amount) bool {
 	if a.money || !s.at(a.at).spaced && a.at > 0 && s.at(a.at-1).word.class == digits {
 		return a.at > 0 && s.at(a.at-1).word.class == digits && !a.money
+	}
+	if a.bare && s.is(a.from-1, "(", "+") && s.is(a.next, ")", "(") {
+		area := s.at(a.next + 1)
+		return area.word.class == digits && (s.hyphen(a.next+2) || s.is(a.next, "("))
 	}
 	joined := func(i int) bool {
 		return s.hyphen(i) && !s.at(i).spaced && s.at(i+1).word.class == digits && !s.at(i+1).spaced

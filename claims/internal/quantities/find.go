@@ -4,12 +4,16 @@
 // Choices that its readers should know:
 //   - The span covers hedge, number, unit and currency, not the noun that is counted.
 //   - Durations are times and left out; ages are quantities in yr, mo, wk or d.
-//   - A score ("2–1") is two quantities with the unit "score", in the order of the text.
+//   - A score ("2–1") or a vote ("five to one") is two quantities with the unit "score", in the order of the text.
 //   - "No flights", "nobody", "none of" are exactly 0 with the hedge "no".
 //   - Money is an ISO 4217 code where the words settle the country; "dollars" and $ alone are USD, "pounds" GBP or lb by context.
 //     Names that several countries share stay as they are in the singular: peso, rupee, franc, dinar, krona, krone, ….
+//   - "Rose 2 cents to 65 cents" is a change and a level, no range; "from 5 to 7 percent" is two quantities with one unit.
+//   - A measure is of the noun that it describes ("a 20 percent stake", "winds of 90 mph") or that has come to it ("sales fell to 9
+//     million euros"); the amount of a change is of nothing.
 //   - A fraction without unit ("two thirds of") is a share between 0 and 1.
 //   - Intervals of hedges: about ±10 %, some ±15 %, nearly −10 %, just over +5 %, just under −5 %; a count by 1 at least.
+//     An outer hedge bounds the number itself: "more than about 50" is over 50.
 package quantities
 
 import (
@@ -31,10 +35,14 @@ type Found struct {
 }
 
 // Find gives the quantities of a document in the order of the text. What overlaps a span of taken (times) is none, but for
-// ages ("54-year-old"), which TIMEX3 counts among the durations.
+// ages ("54-year-old"), which TIMEX3 counts among the durations, and three quarters of a thing.
 func Find(text string, sents []ud.Sentence, taken []ud.Span) []Found {
-	s := &scanner{lex: lexicons(), text: text}
-	taken = slices.DeleteFunc(slices.Clone(taken), func(t ud.Span) bool { return isAge(text, t) })
+	longest := 0
+	for i := range sents {
+		longest = max(longest, len(sents[i].Tokens))
+	}
+	s := &scanner{lex: lexicons(), text: text, atoms: make([]atom, 0, longest+longest/4)}
+	taken = slices.DeleteFunc(slices.Clone(taken), func(t ud.Span) bool { return isAge(text, t) || isPart(text, t) })
 	slices.SortFunc(taken, func(a, b ud.Span) int { return a.Start - b.Start })
 	first := 0
 	for i := range sents {
@@ -65,7 +73,7 @@ func (s *scanner) scan() {
 
 // numeric reads whatever begins with the number at atom i, and says where it ends.
 func (s *scanner) numeric(i int) int {
-	if next := s.scoreline(i); next > i {
+	if next := max(s.scoreline(i), s.votes(i)); next > i {
 		return next
 	}
 	a, ok := s.amount(i)

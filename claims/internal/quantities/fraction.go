@@ -1,5 +1,12 @@
 package quantities
 
+import (
+	"math"
+	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
 // fraction reads a part: "half a million", "two thirds", "3/4", "a quarter of a percentage point", "one in five".
 func (s *scanner) fraction(i int) (number, bool) {
 	n := number{scale: 1, next: i, first: s.at(i).word.class, share: true}
@@ -15,7 +22,10 @@ func (s *scanner) fraction(i int) (number, bool) {
 	if s.is(after, "a", "an") {
 		after++
 	}
-	if w := s.at(after).word; w.class == scale || w.class == hundred || w.class == group {
+	if s.hyphen(after) && !s.at(after+1).spaced && s.at(after+1).word.class == group {
+		after++ // "a half-dozen"
+	}
+	if w := s.at(after).word; w.multiplies() {
 		n.low, n.high, n.next, n.share, n.scale = tidy(x*w.low), tidy(x*w.low), after+1, false, w.low
 	}
 	return n, n.next > i
@@ -30,7 +40,7 @@ func (s *scanner) ratio(i int) (float64, int) {
 		}
 		return 0, i
 	case quarter:
-		if s.is(i-1, "a") && s.is(i+1, "of") || s.is(i+1, "million", "billion") {
+		if s.is(i-1, "a") && s.is(i+1, "of") || s.is(i+1, "million", "billion") || s.points(i+1) {
 			return .25, i + 1
 		}
 		return 0, i
@@ -52,7 +62,7 @@ func (s *scanner) ratio(i int) (float64, int) {
 
 // oddOrdinal reads "a twenty-fifth".
 func (s *scanner) oddOrdinal(i int) (float64, int) {
-	if n, ok := s.cardinal(i); ok && n.ordinal && n.next > i+1 && s.is(i-1, "a", "an") && s.is(n.next, "of") {
+	if n, ok := s.cardinal(i); ok && n.ordinal && n.next > i+1 && s.is(i-1, "a", "an") && (s.is(n.next, "of") || s.ends(n.next)) {
 		return 1 / n.low, n.next
 	}
 	return 0, i
@@ -61,13 +71,14 @@ func (s *scanner) oddOrdinal(i int) (float64, int) {
 // denominator reads what makes a part of the number n that starts at i.
 func (s *scanner) denominator(i int, n number) (float64, int) {
 	j := n.next
-	if s.hyphen(j) && (!s.at(j+1).spaced || s.at(j+1).word.class == part) {
+	if next := s.at(j + 1); s.hyphen(j) && (!next.spaced || next.word.class == part || next.word.class == ordinal && s.ends(j+2)) {
 		j++
+	}
+	if d, next := s.divisor(j); next > j && n.low < d*1e4 && (d != 4 || n.low == 1 || n.low == 3) {
+		return n.low / d, next
 	}
 	w := s.at(j).word
 	switch {
-	case w.class == part && n.low < w.low*100:
-		return n.low / w.low, j + 1
 	case w.class == half && n.low == 1, w.class == quarter && n.low == 1 && s.is(j+1, "of"):
 		return 1 / w.low, j + 1
 	case n.low == 1 && n.first == one && (w.class == ordinal && w.low > 2 || w.class == ten || w.class == hundred):
@@ -83,7 +94,30 @@ func (s *scanner) denominator(i int, n number) (float64, int) {
 	return s.among(i, n)
 }
 
-// among reads "one in five", "3 out of 10": both in words or both in digits.
+// divisor is the part at j ("thirds", "twenty-firsts"), and where it ends: at j for none.
+func (s *scanner) divisor(j int) (float64, int) {
+	switch w := s.at(j).word; {
+	case w.class == part && w.low > 1:
+		return w.low, j + 1
+	case s.compoundPart(j):
+		k := j + 1 + hyphens(s, j+1)
+		return w.low + s.at(k).word.low, k + 1
+	}
+	return 0, j
+}
+
+// compoundPart says whether a part of two words stands at j: "thirty-fifths".
+func (s *scanner) compoundPart(j int) bool {
+	w := s.at(j + 1 + hyphens(s, j+1)).word
+	return s.at(j).word.class == ten && w.class == part && w.low < 10
+}
+
+// alike says whether two numbers are written in one style: both in words, both in digits, or words below ten and digits from there.
+func (s *scanner) alike(n, d number) bool {
+	return (d.first == digits) == (n.first == digits) || n.first == one && d.plain && d.low >= 10
+}
+
+// among reads "one in five", "3 out of 10", "one in 10".
 func (s *scanner) among(i int, n number) (float64, int) {
 	j := n.next
 	switch {
@@ -100,7 +134,7 @@ func (s *scanner) among(i int, n number) (float64, int) {
 		j++
 	}
 	d, ok := s.cardinal(j)
-	if !ok || d.ordinal || d.low <= n.low || d.low > 1e5 || n.low == 0 || (d.first == digits) != (n.first == digits) && !s.is(n.next, "over") || d.plain && d.low > 1000 {
+	if !ok || d.ordinal || d.low <= n.low || d.low > 1e5 || n.low == 0 || !s.alike(n, d) && !s.is(n.next, "over") || d.plain && d.low > 1000 {
 		return 0, i
 	}
 	if _, _, unit := s.unit(d.next); unit || s.at(d.next).cue&time != 0 {
@@ -111,6 +145,9 @@ func (s *scanner) among(i int, n number) (float64, int) {
 
 // halves says whether the "half" at i is a number: "half of", "half the", "half a million", "more than half", "one half".
 func (s *scanner) halves(i int) bool {
+	if s.points(i + 1) {
+		return true
+	}
 	if s.hyphen(i+1) || s.hyphen(i-1) {
 		return s.is(i+2, "million", "billion", "dozen", "mile", "a")
 	}
@@ -127,19 +164,26 @@ func (s *scanner) halves(i int) bool {
 	return s.is(i-1, "than", "about", "nearly", "almost", "over", "under", "roughly", "around", "by")
 }
 
+// points says whether percentage points stand at i: "a quarter point", "a half-percentage-point cut".
+func (s *scanner) points(i int) bool {
+	i += hyphens(s, i)
+	return s.is(i, "point", "points") || s.is(i, "percentage") && s.is(i+1+hyphens(s, i+1), "point", "points")
+}
+
 // mixed adds a fraction to a whole number, and a scale behind it: "two and a half million", "7 3/4".
 func (s *scanner) mixed(n number) number {
 	j := n.next
-	if s.is(j, "and") {
-		j++
-		if s.is(j, "a") {
-			j++
+	if and := j + hyphens(s, j); s.is(and, "and") {
+		j = and + 1 + hyphens(s, and+1)
+		a := s.is(j, "a")
+		if a {
+			j += 1 + hyphens(s, j+1)
 		}
 		w := s.at(j).word
 		switch {
-		case (w.class == half || w.class == quarter) && j > n.next+1, w.class == ordinal && w.low > 2 && j > n.next+1 && s.ends(j+1):
+		case a && (w.class == half || w.class == quarter || w.class == ordinal && w.low > 2 && s.ends(j+1)):
 			return s.scaled(n, 1/w.low, j+1)
-		case w.class == one || w.class == digits:
+		case w.class == one || w.class == teen || w.class == ten || w.class == digits:
 			if c, ok := s.cardinal(j); ok && !c.ordinal {
 				if x, next := s.denominator(j, c); next > j && x < 1 && !s.is(c.next, "in", "out", "of", "over") {
 					return s.scaled(n, x, next)
@@ -147,6 +191,9 @@ func (s *scanner) mixed(n number) number {
 			}
 		}
 		return n
+	}
+	if s.hyphen(j) && !s.at(j).spaced && !s.at(j+1).spaced && s.is(j+2, "/") { // "3-1/2"
+		j++
 	}
 	if n.plain && s.at(j).word.class == digits && s.at(j+1).symbol == '/' {
 		if c, ok := s.cardinal(j); ok {
@@ -164,12 +211,17 @@ func (s *scanner) mixed(n number) number {
 // vulgar are the fractions that are one character.
 var vulgar = map[rune]float64{'½': .5, '¼': .25, '¾': .75, '⅓': 1.0 / 3, '⅔': 2.0 / 3, '⅙': 1.0 / 6, '⅕': .2, '⅛': .125, '⅜': .375, '⅝': .625, '⅞': .875}
 
-// scaled adds a fraction to n: of its scale ("a million and a half"), or before the scale that follows.
+// scaled adds a fraction to n: of the scale it ends in ("a million and a half"), or of the scale that follows.
 func (s *scanner) scaled(n number, x float64, next int) number {
-	add := x * n.scale
-	if w := s.at(next).word; n.scale == 1 && (w.class == scale || w.class == hundred) {
-		n.low, n.scale = n.low*w.low, w.low
-		add, next = x*w.low, next+1
+	add := x
+	if math.Mod(n.low, n.scale) == 0 {
+		add *= n.scale
+	}
+	if w := s.at(next + hyphens(s, next)).word; (w.class == scale || w.class == hundred) && (n.scale == 1 || w.low < n.scale) {
+		if n.scale == 1 {
+			n.low, n.scale = n.low*w.low, w.low
+		}
+		add, next = x*w.low, next+1+hyphens(s, next)
 	}
 	n.low = tidy(n.low + add)
 	n.high, n.next, n.plain = n.low, next, false
@@ -180,4 +232,18 @@ func (s *scanner) scaled(n number, x float64, next int) number {
 func (s *scanner) ends(i int) bool {
 	a := s.at(i)
 	return a.token < 0 || !a.letter && a.word.class == noNumber || a.cue&stop != 0
+}
+
+// isPart says whether a span that is a time may be a part: "three-quarters", "three quarters of the land", not "three quarters" of a year.
+func isPart(text string, span ud.Span) bool {
+	if isAge(text, span) { // perhaps no span of this text
+		return false
+	}
+	words, hyphen := strings.CutSuffix(strings.ToLower(span.Of(text)), "-quarters")
+	if !hyphen {
+		words, hyphen = strings.CutSuffix(words, " quarters")
+		after := text[span.End:]
+		hyphen = hyphen && (strings.HasPrefix(after, " of ") || strings.HasPrefix(after, " billion") || strings.HasPrefix(after, " million"))
+	}
+	return hyphen && strings.HasSuffix(words, "three")
 }

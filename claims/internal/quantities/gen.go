@@ -292,8 +292,8 @@ var extra = map[string]string{
 	"danish crowns": "DKK", "won": "KRW", "reais": "BRL", "brazilian reais": "BRL", "ringgit": "MYR", "ringgits": "MYR", "dirham": "dirham", "dirhams": "dirham", "baht": "THB",
 	"leu": "leu", "lei": "leu", "leva": "BGN", "levs": "BGN", "hong kong dollar": "HKD", "taiwan dollar": "TWD", "taiwan dollars": "TWD", "singapore dollar": "SGD",
 	"$": "USD", "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "Can$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "EC$": "XCD",
-	"€": "EUR", "£": "GBP", "¥": "JPY", "CN¥": "CNY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₴": "UAH", "₺": "TRY", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "₸": "KZT", "₾": "GEL", "zł": "PLN", "Kč": "CZK",
-	"Rs": "rupee", "Rs.": "rupee", "RM": "MYR", "kr": "krona", "RMB": "CNY", "Rp": "IDR", "Ft": "HUF", "cent": "¢", "cents": "¢", "¢": "¢", "penny": "penny", "pence": "penny", "bitcoin": "BTC", "bitcoins": "BTC", "satoshi": "satoshi", "satoshis": "satoshi",
+	"€": "EUR", "£": "GBP", "¥": "JPY", "CN¥": "CNY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₴": "UAH", "₺": "TRY", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "₸": "KZT", "₾": "GEL", "₡": "CRC", "₿": "BTC", "元": "CNY", "kuai": "CNY", "drachma": "GRD", "drachmas": "GRD", "zł": "PLN", "Kč": "CZK",
+	"Rs": "rupee", "Rs.": "rupee", "RM": "MYR", "kr": "krona", "RMB": "CNY", "Rp": "IDR", "Ft": "HUF", "cent": "¢", "cents": "¢", "¢": "¢", "penny": "pence", "pence": "pence", "bitcoin": "BTC", "bitcoins": "BTC", "satoshi": "satoshi", "satoshis": "satoshi",
 	"swiss franc": "CHF", "cfa francs": "cfa", "cfa franc": "cfa", "guilder": "guilder", "guilders": "guilder", "deutschmarks": "DEM", "deutsche marks": "DEM", "dutch guilders": "NLG", "french francs": "FRF", "belgian francs": "BEF", "italian lire": "ITL", "australian dollar": "AUD", "canadian dollar": "CAD",
 	"irish pounds": "IEP", "egyptian pound": "EGP", "cypriot pounds": "CYP",
 }

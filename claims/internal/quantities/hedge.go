@@ -10,19 +10,24 @@ func (s *scanner) hedged(a *amount) {
 	if a.number.ordinal {
 		return
 	}
+	low, high := a.low, a.high
 	if h, from := s.hedgeBefore(a); h != noHedge {
 		words := s.span(from, a.from).Of(s.text)
 		a.from = from
 		s.apply(a, h, words)
-		// "more than about 50": the outer one bounds.
+		// "more than about 50": the outer one bounds the number itself.
 		if outer, from := s.hedgeBefore(a); outer != noHedge && outer != h {
 			words = s.span(from, s.hedgeEnd(from, a)).Of(s.text)
+			a.low, a.high = low, high
 			a.from = from
 			s.apply(a, outer, words)
 		}
 	}
 	if h, next := s.hedgeAfter(a); h != noHedge {
 		words := s.span(a.next, next).Of(s.text)
+		if h == least || h == most {
+			a.low, a.high = low, high
+		}
 		a.next = next
 		s.apply(a, h, words)
 		if a.bare { // "200 or more metres"
@@ -93,7 +98,7 @@ func (s *scanner) modifies(i int, a *amount) bool {
 // hedgeAfter is the longest hedge that begins where the amount ends.
 func (s *scanner) hedgeAfter(a *amount) (hedge, int) {
 	for to := min(a.next+3, len(s.atoms)); to > a.next; to-- {
-		if s.at(a.next).token < 0 || s.broken(a.next, to) || s.at(to).word.class != noNumber || s.is(to, "than") || s.at(to+1).word.class != noNumber && s.at(to).cue&stop != 0 {
+		if s.at(a.next).token < 0 || s.broken(a.next, to) || s.at(to).word.class != noNumber || s.is(to, "than") || s.at(a.next).symbol == '+' && s.at(a.next).spaced || s.at(to+1).word.class != noNumber && s.at(to).cue&stop != 0 {
 			continue
 		}
 		text := s.lower(s.span(a.next, to))

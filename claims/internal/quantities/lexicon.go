@@ -51,6 +51,11 @@ type numberWord struct {
 	low, high float64
 }
 
+// multiplies says whether the word makes so many of a number in front: dozen, hundred, million.
+func (w numberWord) multiplies() bool {
+	return w.class == group || w.class == hundred || w.class == scale
+}
+
 // hedge is what words around a number do to it.
 type hedge uint8
 
@@ -71,8 +76,9 @@ var hedgeNames = map[string]hedge{"least": least, "over": over, "most": most, "u
 
 // unitName is a row of units.tsv.
 type unitName struct {
-	symbol string
-	money  bool
+	symbol   string
+	money    bool
+	millions bool // "MEUR"
 }
 
 // cue is what a word says of a number beside it (context.tsv), as bits.
@@ -86,11 +92,17 @@ const (
 	noCue                  // "no longer": not a number of things
 	money                  // "paid 500 pounds"
 	weight                 // "weighs 106 pounds"
+	heat                   // "temperatures reached 40C"
 	time                   // "5 hours": a duration
 	month
+	person  // "women over 60"
+	level   // "stood at 5"
+	total   // "a total of 5": says nothing of what is counted
+	change  // "rose 2 cents to 65 cents": by so much, to so much
+	ranging // "ranges from 5 to 7": no change
 )
 
-var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "time": time, "month": month}
+var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "heat": heat, "person": person, "change": change, "total": total, "level": level, "time": time, "month": month, "ranging": ranging}
 
 // lexicon holds the tables, decoded.
 type lexicon struct {
@@ -118,9 +130,12 @@ var lexicons = sync.OnceValue(func() *lexicon {
 		l.hedgeEnds[f[0][strings.LastIndexByte(f[0], ' ')+1:]] = true
 	})
 	rows(unitsTSV, func(f []string) {
-		l.units[f[0]] = unitName{f[1], f[2] == "money"}
+		l.units[f[0]] = unitName{symbol: f[1], money: f[2] == "money"}
 		if f[2] == "money" && isCode(f[1]) {
-			l.units[f[1]] = unitName{f[1], true}
+			l.units[f[1]] = unitName{symbol: f[1], money: true}
+		}
+		if f[2] == "money" && strings.Contains("USD EUR GBP CHF SEK NOK DKK AUD CAD", f[1]) {
+			l.units["M"+f[1]] = unitName{symbol: f[1], money: true, millions: true}
 		}
 	})
 	rows(contextTSV, func(f []string) {

@@ -3,6 +3,8 @@ package quantities
 import (
 	"math"
 	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // number is a numeral: atoms from a to next.
@@ -13,6 +15,7 @@ type number struct {
 	first     class   // of its first atom
 	ordinal   bool
 	share     bool // a fraction
+	open      bool // a vague word: "of" and a unit may follow
 	plain     bool // nothing but digits
 }
 
@@ -47,7 +50,7 @@ func (s *scanner) cardinal(i int) (number, bool) {
 		case w.class == digits && (last == noNumber || (last == hundred || last == scale) && w.low < n.scale && w.low == math.Trunc(w.low)):
 			current += w.low
 		case w.class == one || w.class == teen || w.class == ten:
-			if !s.fits(current, last, w.low) {
+			if !s.fits(current, last, w.low) || j > i && s.compoundPart(j) {
 				w.class = noNumber
 			} else {
 				current += w.low
@@ -56,7 +59,10 @@ func (s *scanner) cardinal(i int) (number, bool) {
 			current, n.scale = orOne(current, last)*100, 100
 		case w.class == scale && w.low < limit:
 			total, current, limit, n.scale = total+tidy(orOne(current, last)*w.low), 0, w.low, w.low
+		case w.class == scale && last == scale: // "three lakh crore"
+			total, limit, n.scale = tidy(total*w.low), w.low, n.scale*w.low
 		case w.class == suffix && last == digits && s.suffixed(j, i):
+			s.million = s.million || w.low == 1e6
 			total, current, n.scale = tidy(current*w.low), 0, w.low
 			w.class = scale
 		case w.class == vague && (last == one || last == digits) && w.low >= 24 && w.low != 40:
@@ -78,7 +84,7 @@ func (s *scanner) cardinal(i int) (number, bool) {
 		current = s.grouped(&n, i, current)
 	}
 	n.low, n.high = total+current, total+current
-	n = s.spoken(n)
+	n = s.power(s.spoken(n))
 	n.plain = n.next == i+1 && n.first == digits
 	return s.ranked(n)
 }
@@ -123,12 +129,23 @@ func (s *scanner) joined(j int, last class, start bool) int {
 	case start:
 	case s.hyphen(j) && (last == ten && (next == one || next == ordinal) || (last == digits || last == one || last == ten || last == teen) && next == scale):
 		return j + 1
-	case (last == hundred || last == scale) && s.is(j, "and") && (next == one || next == teen || next == ten || next == digits || next == ordinal):
-		if next != digits || s.at(j+1).word.low < 100 && last == hundred {
-			return j + 1
-		}
+	case (last == hundred || last == scale) && s.is(j, "and") && s.goesOn(j+1, last):
+		return j + 1
 	}
 	return j
+}
+
+// goesOn says whether what stands behind "and" at j belongs to the same number: neither a part ("two million and one half") nor a
+// number that has a scale of its own ("3 hundred and 2 hundred").
+func (s *scanner) goesOn(j int, last class) bool {
+	w, after := s.at(j).word, s.at(j+1).word.class
+	switch w.class {
+	case digits:
+		return last == hundred && 0 < w.low && w.low < 100 && after != hundred && after != scale
+	case one:
+		return after != part && after != half
+	}
+	return w.class == teen || w.class == ten || w.class == ordinal
 }
 
 // suffixed says whether the atom at j is a scale written behind digits: "4.2bn", "100k", "$5m". An "m" without money is metres
@@ -142,11 +159,13 @@ func (s *scanner) suffixed(j, from int) bool {
 	_, money := s.prefix(from)
 	switch text {
 	case "k", "K":
-		return !a.spaced
+		return !a.spaced || money
 	case "M", "B":
 		return true
+	case "T":
+		return money
 	case "m", "b", "t":
-		return money || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
+		return money || text == "m" && s.million || text == "b" && !a.spaced && s.at(j-1).word.low != math.Trunc(s.at(j-1).word.low) || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
 	}
 	return false
 }
@@ -175,7 +194,7 @@ func threeDigits(s string) bool {
 
 // spoken adds decimals in words: "two point five", "naught point eleven".
 func (s *scanner) spoken(n number) number {
-	if !s.is(n.next, "point") || n.first == digits || n.scale != 1 {
+	if !s.is(n.next, "point") || n.first == digits || s.is(n.next-2, "at") && s.is(n.next-1, "one") {
 		return n
 	}
 	part, place := 0.0, 1.0
@@ -206,11 +225,27 @@ func hyphens(s *scanner, i int) int {
 
 // ranked turns digits with st, nd, rd or th behind them into an ordinal.
 func (s *scanner) ranked(n number) (number, bool) {
-	if n.plain && !s.at(n.next).spaced && s.is(n.next, "st", "nd", "rd", "th") {
+	if n.plain && !s.at(n.next).spaced && s.is(n.next, rankEnding(n.low)) {
 		n.ordinal, n.plain = true, false
 		n.next++
 	}
 	return n, true
+}
+
+// rankEnding is what stands behind the digits of a rank: "21st", "12th".
+func rankEnding(x float64) string {
+	if tens := math.Mod(x, 100); tens > 10 && tens < 20 {
+		return "th"
+	}
+	switch math.Mod(x, 10) {
+	case 1:
+		return "st"
+	case 2:
+		return "nd"
+	case 3:
+		return "rd"
+	}
+	return "th"
 }
 
 // rank reads an ordinal that is one word.
@@ -222,23 +257,35 @@ func (s *scanner) rank(i int) (number, bool) {
 	return number{low: w.low, high: w.high, next: i + 1, ordinal: true, scale: 1, first: ordinal}, true
 }
 
+// tally says whether the "scores" at i are of matches and tests, or a verb: "test scores", "he scores", "scores of 71".
+func (s *scanner) tally(i int) bool {
+	if !s.is(i, "scores") {
+		return false
+	}
+	before := s.token(i - 1).UPOS
+	return s.token(i).UPOS == ud.VERB || before == ud.NOUN || before == ud.ADJ || before == ud.DET || s.is(i+1, "of") && s.at(i+2).word.class == digits
+}
+
 // vague reads words for a number that they leave open: "dozens", "several hundred", "a few", "tens of thousands".
 func (s *scanner) vague(i int) (number, bool) {
 	w := s.at(i).word
 	switch {
 	case w.class == vague && s.is(i+1, "of") && s.at(i+2).word.class == vague && s.at(i+2).word.low > w.low:
 		unit := s.at(i+2).word.low / 2
-		return number{low: w.low * unit, high: math.Trunc((w.high + .999) * unit), next: i + 3, scale: 1, first: vague}, true
-	case w.class == pair && s.is(i+1, "of") || w.class == few && s.is(i-1, "a"):
-	case w.class == vague:
+		return number{low: w.low * unit, high: math.Trunc((w.high + .999) * unit), next: i + 3, scale: 1, first: vague, open: true}, true
+	case w.class == pair && (s.is(i+1, "of") || s.at(i+1).word.multiplies()) || w.class == few && s.is(i-1, "a"):
+	case w.class == vague && !s.tally(i):
 	default:
 		return number{}, false
 	}
-	n := number{low: w.low, high: w.high, next: i + 1, scale: 1, first: w.class}
+	n := number{low: w.low, high: w.high, next: i + 1, scale: 1, first: w.class, open: true}
 	if w.class == pair {
-		n.high, n.next = 3, i+2
+		n.high = 3
+		if s.is(i+1, "of") {
+			n.next++
+		}
 	}
-	if m := s.at(n.next).word; m.class == hundred || m.class == scale || m.class == group {
+	if m := s.at(n.next).word; m.multiplies() {
 		n.low, n.high, n.next, n.scale = n.low*m.low, n.high*m.low, n.next+1, m.low
 	}
 	return n, true

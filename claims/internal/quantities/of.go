@@ -1,17 +1,28 @@
 package quantities
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // counted is the noun phrase that an amount counts, as written, and the lemma of its head. For measures, money and percentages it
-// is only what "of" adds, or the subject of a copula ("turnout was 58 percent").
+// is what "of" adds, the noun that they describe, or the subject of a copula ("turnout was 58 percent").
 func (s *scanner) counted(a amount, f Found) (of, head string) {
 	if a.unit == "score" || ageUnit(a.unit) {
 		return "", ""
 	}
+	if of, head = s.beside(a, f); of == "" && !f.Ordinal {
+		if of, head = s.elided(a); of == "" {
+			of, head = s.level(a, f)
+		}
+	}
+	return of, head
+}
+
+// beside is what is counted next to the amount: its noun, the noun behind or in front of "of", or its subject.
+func (s *scanner) beside(a amount, f Found) (of, head string) {
 	if a.hedge == "no" && !s.is(a.at, "none") && !s.is(a.next-1, "no") {
 		return "people", "person"
 	}
@@ -19,7 +30,7 @@ func (s *scanner) counted(a amount, f Found) (of, head string) {
 		return s.phrase(from)
 	}
 	if a.unit != "" {
-		return s.subject(f)
+		return s.measured(a, f)
 	}
 	if s.at(a.from-1).cue&rank != 0 {
 		t := s.token(a.from - 1)
@@ -32,9 +43,42 @@ func (s *scanner) counted(a amount, f Found) (of, head string) {
 		if of, head = s.governed(f); of != "" {
 			return of, head
 		}
-		return s.subject(f)
+		if of, head = s.subject(f); of != "" || f.Ordinal {
+			return of, head
+		}
+		if s.at(a.next).token != f.Last || !s.countsNext(a) {
+			return s.possessor(a)
+		}
 	}
 	return s.phrase(f.Last)
+}
+
+// measured is the noun that a measure describes: "a 20 percent stake", "winds of 90 mph", "turnout was 58 percent".
+func (s *scanner) measured(a amount, f Found) (of, head string) {
+	if of, head = s.governed(f); of != "" && s.telling(head) {
+		return of, head
+	}
+	if of, head = s.possessor(a); of != "" {
+		return of, head
+	}
+	return s.subject(f)
+}
+
+// possessor is the noun in front of "of" and an amount: "costs of 85 million euros", "a town of 28,000".
+func (s *scanner) possessor(a amount) (of, head string) {
+	if !s.is(a.from-1, "of") || a.from < 2 || !nominal(s.token(a.from-2)) {
+		return "", ""
+	}
+	if of, head = s.noun(0, s.atoms[a.from-2].token); s.telling(head) {
+		return of, head
+	}
+	return "", ""
+}
+
+// telling says whether a noun says what is measured: no unit, no total, no rise.
+func (s *scanner) telling(head string) bool {
+	_, unit := s.lex.units[head]
+	return !unit && s.lex.words[head].cue&(total|change) == 0
 }
 
 func ageUnit(u string) bool { return u == "yr" || u == "mo" || u == "wk" || u == "d" }
@@ -78,7 +122,7 @@ func (s *scanner) governed(f Found) (of, head string) {
 			if t.Head < 0 || t.Head >= len(tokens) || !t.Deprel.Is("nummod", "amod", "det", "advmod", "compound", "nmod", "flat", "obl") {
 				break
 			}
-			if t.Head >= f.Last && tokens[f.Last].Form != "," && nominal(tokens[t.Head]) && t.Deprel.Is("nummod", "amod", "det", "compound") {
+			if t.Head >= f.Last && !slices.ContainsFunc(tokens[f.Last:t.Head], verb) && tokens[f.Last].Form != "," && nominal(tokens[t.Head]) && t.Deprel.Is("nummod", "amod", "det", "compound") {
 				return s.noun(f.Last, t.Head)
 			}
 			if t.Head < f.First || t.Head >= f.Last {
@@ -98,6 +142,9 @@ func (s *scanner) subject(f Found) (of, head string) {
 	tokens := s.sentence.Tokens
 	for i := f.First; i < f.Last && i < len(tokens); i++ {
 		if s.sentence.Child(i, "cop") < 0 {
+			continue
+		}
+		if f.Value.Unit == "" && s.sentence.Child(i, "case") >= 0 { // "was among the nine"
 			continue
 		}
 		if subj := s.sentence.Child(i, "nsubj"); subj >= 0 && subj < f.First && nominal(tokens[subj]) {
@@ -128,15 +175,28 @@ func (s *scanner) noun(first, head int) (string, string) {
 
 // phrase is the noun phrase that begins at token i.
 func (s *scanner) phrase(i int) (string, string) {
-	tokens := s.sentence.Tokens
+	tokens, start := s.sentence.Tokens, i
 	for i < len(tokens) && (tokens[i].UPOS == ud.DET || tokens[i].UPOS == ud.NUM || tokens[i].UPOS == "" && article(tokens[i].Form) || tokens[i].UPOS == ud.PRON && tokens[i].Feats.Get("Poss") == "Yes") {
 		i++
 	}
-	head := s.nounFrom(i)
-	if head < 0 {
-		return "", ""
+	if head := s.nounFrom(i); head >= 0 {
+		return s.noun(i, s.outer(head))
 	}
-	return s.noun(i, head)
+	if i > start && i < len(tokens) && s.lex.words[tokens[i].Form].cue&person != 0 { // "of the injured"
+		return tokens[i].Form, lemma(tokens[i])
+	}
+	return "", ""
+}
+
+// outer is the noun of which the noun at head is part, as the tree has it: "damage" for "heat-related damage".
+func (s *scanner) outer(head int) int {
+	tokens := s.sentence.Tokens
+	for i := head; tokens[i].Head > i && tokens[i].Head < len(tokens) && within(tokens[i]); {
+		if i = tokens[i].Head; nominal(tokens[i]) && !slices.ContainsFunc(tokens[head:i], without) {
+			head = i
+		}
+	}
+	return head
 }
 
 // within says whether a token can stand in a noun phrase in front of its head.
@@ -154,10 +214,12 @@ func within(t ud.Token) bool {
 	return false
 }
 
+func without(t ud.Token) bool { return !within(t) }
+
 // addition are words between a number and its noun that say nothing of what is counted.
 func addition(w string) bool {
 	switch strings.ToLower(w) {
-	case "more", "other", "further", "additional", "extra", "of":
+	case "more", "other", "further", "additional", "extra", "of", "odd":
 		return true
 	}
 	return false
@@ -205,6 +267,8 @@ func (s *scanner) plainNoun(i int) int {
 	}
 	return i
 }
+
+func verb(t ud.Token) bool { return t.UPOS == ud.AUX || t.Feats.Get("VerbForm") == "Fin" }
 
 func nominal(t ud.Token) bool { return t.UPOS == ud.NOUN || t.UPOS == ud.PROPN }
 

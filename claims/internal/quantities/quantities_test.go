@@ -108,7 +108,7 @@ func TestFind(t *testing.T) {
 		{"two bounds", "More than 10 but fewer than 20 seats.", "«More than 10 but fewer than 20» 10<…<20 of seats"},
 		{"a range", "Between 9 and 11 metres long, 10 to 12 percent, 2–3 million euros.", "«Between 9 and 11 metres» 9…11 m|«10 to 12 percent» 10…12 %|«2–3 million euros» 2000000…3000000 EUR"},
 		{"a guess", "Three or four men.", "«Three or four» 3…4 of men"},
-		{"a change is no range", "It rose from 5 to 7 percent.", "«5» 5|«7 percent» 7 %"},
+		{"a change is no range", "It rose from 5 to 7 percent.", "«5» 5 %|«7 percent» 7 %"},
 		{"years are no range", "It stood between 2014 and 2018, and in 2022–23.", ""},
 		{"money by name", "A fine of 180,000 euros, two billion pesos, 65 million kronor.", "«180,000 euros» 180000 EUR|«two billion pesos» 2e+09 peso|«65 million kronor» 65000000 SEK"},
 		{"money by code", "It cost USD 20, EUR125 or A$15.", "«USD 20» 20 USD|«EUR125» 125 EUR|«A$15» 15 AUD"},
@@ -124,8 +124,70 @@ func TestFind(t *testing.T) {
 		{"ages", "A 54-year-old, aged 61, 9 months old.", "«54-year-old» 54 yr|«aged 61» 61 yr|«9 months old» 9 mo"},
 		{"an age in apposition", "Petrus Goa, 63, waited.", "«63» 63 yr"},
 		{"a score", "Delft won 2–1.", "«2» 2 score|«1» 1 score"},
+		{"votes", "They voted nine to three, then by a vote of 217-213, then lost 48 to 52.", "«nine» 9 score|«three» 3 score|«217» 217 score|«213» 213 score|«48» 48 score|«52» 52 score"},
+		{"a range beside a match", "The party won 3 to 5 seats and 5 to 7 percent.", "«3 to 5» 3…5 of seats|«5 to 7 percent» 5…7 %"},
+		{"shares that fall", "She won by 54 to 46 percent.", "«54» 54 %|«46 percent» 46 %"},
+		{"notes in brackets", "It is so [13, 14].", ""},
+		{"Indian groups", "It cost Rs 1,50,000, for 12,34,567 votes of lots 18,19,20.", "«Rs 1,50,000» 150000 rupee|«12,34,567» 1234567 of votes|«18» 18|«19» 19|«20» 20"},
 		{"a narrow range is no score", "They need 5-7 chairs.", "«5-7» 5…7 of chairs"},
-		{"none", "No flights were cancelled and nobody was hurt, none of them.", "«No» 0 of flights|«nobody» 0 of people|«none» 0"},
+		{"exponents", "A mole has 6.02e23 atoms, a cell 1.5x10^9 of them, a square 5^2.", "«6.02e23» 6.02e+23 of atoms|«1.5x10^9» 1.5e+09 of atoms|«5^2» 25"},
+		{"an exponent that no number holds", "It read 1e999.", ""},
+		{"scales on scales", "The canal cost two lakh crore rupees.", "«two lakh crore rupees» 2e+12 rupee"},
+		{"a scale of its own", "They sent 4 hundred and 5 hundred men.", "«4 hundred» 400|«5 hundred» 500 of men"},
+		{"decimals in words", "Inflation of three hundred point zero six percent, unemployment at nine point eighty-one.", "«three hundred point zero six percent» 300.06 %|«nine point eighty-one» 9.81"},
+		{"at one point is a time", "At one point two men fled.", "«two» 2 of men"},
+		{"compound parts", "Three twenty-firsts of the land and seven thirty-fifths.", "«Three twenty-firsts» 0.142857143 of land|«seven thirty-fifths» 0.2"},
+		{"a part of the scale", "Six million and one half were counted, two hundred and forty and three fifths measured.", "«Six million and one half» 6500000|«two hundred and forty and three fifths» 240.6 of measured"},
+		{"quarters of a year are no parts", "Growth held for five quarters.", "«five» 5"},
+		{"one in ten, in digits", "One in 10 voters stayed away.", "«One in 10» 0.1 of voters"},
+		{"negative in words", "The balance is negative six, a negative one-year outlook.", "«negative six» -6"},
+		{"cents without a name", "The ticket is nine dollars forty, the meal 15 euros and 50.", "«nine dollars forty» 9.4 USD|«15 euros and 50» 15.5 EUR"},
+		{"millions of a currency", "Sales of 30 MEUR and a loss of MSEK 12.", "«30 MEUR» 30000000 EUR|«MSEK 12» 12000000 SEK"},
+		{"a dollar that is named behind", "It paid $40 million Canadian dollars.", "«$40 million Canadian dollars» 40000000 CAD"},
+		{"spaced currency of a country", "It cost hk $ 90 and a $ 5 fee.", "«hk $ 90» 90 HKD|«$ 5» 5 USD"},
+		{"a unit in common", "Prices fell 3, 5 and 7 percent, then 10 and 20 percent.", "«3» 3 %|«5» 5 %|«7 percent» 7 %|«10» 10 %|«20 percent» 20 %"},
+		{"a unit and a scale in common", "It grew from 5 to 7 million euros.", "«5» 5000000 EUR|«7 million euros» 7000000 EUR"},
+		{"a range that from opens", "Fines range from 200 to 900 euros.", "«200 to 900 euros» 200…900 EUR"},
+		{"an outer hedge bounds the number", "More than about 50 goats, about 70 or more cows.", "«More than about 50» > 50 of goats|«about 70 or more» >= 70 of cows"},
+		{"or equal", "Keep it less or equal to 30 kg.", "«less or equal to 30 kg» <= 30 kg"},
+		{"a vague number of a unit", "It lost tens of millions of dollars and thousands of miles of pipe.", "«tens of millions of dollars» 20000000…99999000 USD|«thousands of miles» 2000…19999 mi of pipe"},
+		{"a vague number of years", "It stood there for hundreds of years.", ""},
+		{"parts of a percentage point", "It cut rates by a quarter point, then half a percentage point.", "«a quarter point» 0.25 pp|«half a percentage point» 0.5 pp"},
+		{"a scale in common behind a currency", "It costs $1.5-$1.7 billion or £3 to 4 million, no longer $900,000 to $1.2 million.", "«$1.5-$1.7 billion» 1.5e+09…1.7e+09 USD|«£3 to 4 million» 3000000…4000000 GBP|«$900,000 to $1.2 million» 900000…1200000 USD"},
+		{"by so much to so much", "Tin rose $2 to $61, zinc fell by 12 to 340 and lead by 2 to 3 percent.", "«$2» 2 USD|«$61» 61 USD|«12» 12|«340» 340|«2 to 3 percent» 2…3 %"},
+		{"heat in one letter", "Temperatures reached 39C (102F).", "«39C» 39 °C|«102F» 102 °F"},
+		{"no heat", "She sat in 12C.", ""},
+		{"pence", "Shares rose 2p to 65p in 720p.", "«2p» 2 pence|«65p» 65 pence"},
+		{"degrees that the second names", "It warmed by 4 degrees to 7 degrees Celsius.", "«4 degrees» 4 °|«7 degrees Celsius» 7 °C"},
+		{"degrees between", "It was between 4 degrees and 7 degrees Celsius.", "«between 4 degrees and 7 degrees Celsius» 4…7 °C"},
+		{"a rate behind a stroke", "It costs $80/tonne.", "«$80» 80 USD"},
+		{"one m is a million, so is the other", "They sold 3m goats, up from 2m.", "«3m» 3000000 of goats|«2m» 2000000 of goats"},
+		{"draws", "The first half ended 1 – 1.", "«1» 1 score|«1» 1 score"},
+		{"sets", "They won 6-4, 3-6, 7-5.", "«6» 6 score|«4» 4 score|«3» 3 score|«6» 6 score|«7» 7 score|«5» 5 score"},
+		{"one or two", "One or two goats fled.", "«One or two» 1…2 of goats"},
+		{"the age that changes", "They lowered the voting age from 18 to 16.", "«18» 18 yr|«16» 16 yr"},
+		{"both aged", "Ida and Nils, both 29, left.", "«29» 29 yr"},
+		{"what goes on with a count", "Nine cooks came, four of whom slept, up from 3.", "«Nine» 9 of cooks|«four» 4 of cooks|«3» 3 of cooks"},
+		{"ages of pronouns", "He died when she was six and turned 40.", "«six» 6 yr|«40» 40 yr"},
+		{"no ages", "She was one of three, he was 2 under par, they were 30.", "«one» 1|«three» 3|«2» 2|«30» 30"},
+		{"ages of groups", "Women over 60 and anyone aged at least 18.", "«over 60» > 60 yr|«at least 18» >= 18 yr"},
+		{"the age of a house is no year", "A 2000 year old olive tree.", "«2000 year old» 2000 yr"},
+		{"a year with a hedge", "It has stood since at least 1997.", ""},
+		{"a day's number", "On day five they met.", ""},
+		{"numbers inside words", "A high-five, a 1-for-10 swap.", ""},
+		{"an old mixed number", "It pays 3-1/2 percent.", "«3-1/2 percent» 3.5 %"},
+		{"percent a year", "It grew 9 percent a year.", "«9 percent» 9 %"},
+		{"half a dozen with hyphens", "A half-dozen goats and a couple dozen cows.", "«A half-dozen» 6 of goats|«a couple dozen» 24…36 of cows"},
+		{"mixed numbers with hyphens", "Two-and-a-half times as many, one-and-a-half million goats.", "«Two-and-a-half» 2.5 of times|«one-and-a-half million» 1500000 of goats"},
+		{"stones are no ranks", "He weighs 14st 7lb.", "«14st 7lb» 14.5 st"},
+		{"a height", "The 5-foot-9 guard.", "«5-foot-9» 5.75 ft"},
+		{"trillions", "It is worth $1T.", "«$1T» 1e+12 USD"},
+		{"plus or minus", "The error is plus or minus 3 points.", "«3» 3 of points"},
+		{"older", "Those aged 65 and older, with a rate as low as 4 percent.", "«aged 65 and older» >= 65 yr|«as low as 4 percent» >= 4 %"},
+		{"telephones", "Call (713) 555-0134 or +1 (212) 555-0199.", ""},
+		{"places of seats", "We sat in rows 5-7, on page 3 of pp 60-72.", ""},
+		{"a plus that adds", "It costs $90 + tax, for 12+ goats.", "«$90» 90 USD|«12+» >= 12 of goats"},
+		{"none", "No flights were cancelled and nobody was hurt, none of them.", "«No» 0 of flights|«nobody» 0 of people|«none» 0 of people"},
 		{"no noun to count", "No, it is no longer so.", ""},
 		{"ordinals", "The third reactor and the 21st man.", "«third» #3 of reactor|«21st» #21 of man"},
 		{"a category", "A category four storm.", "«four» 4 of category"},
@@ -160,6 +222,22 @@ func TestCounted(t *testing.T) {
 		{"a preposition is no hedge", "wins/NOUN/0/root over/ADP/4/case two/NUM/4/nummod rivals/NOUN/1/nmod", "«two» 2 of rivals"},
 		{"an adverb is one", "over/ADV/2/advmod two/NUM/3/nummod rivals/NOUN/0/root", "«over two» > 2 of rivals"},
 		{"a number of a name", "a/DET/2/det Boeing/PROPN/0/root 737/NUM/2/nummod", ""},
+		{"a plane", "A/DET/2/det Boeing/PROPN/0/root 737-800/NUM/2/nummod", ""},
+		{"an index", "The/DET/2/det Index/NOUN/4/nsubj 500/NUM/2/flat rose/VERB/0/root", ""},
+		{"among", "his/PRON/2/nmod:poss cousin/NOUN/6/nsubj was/AUX/6/cop among/ADP/6/case the/DET/6/det nine/NUM/0/root", "«nine» 9"},
+		{"a compound of a participle", "46/NUM/2/nummod percent/NOUN/0/root of/ADP/7/case heat/NOUN/6/compound -/PUNCT/6/punct related/ADJ/7/amod damage/NOUN/2/nmod", "«46 percent» 46 % of heat - related damage"},
+		{"a noun that the tree misses", "Some/DET/5/det 300/NUM/5/nsubj to/ADP/4/case 400/NUM/2/nmod people/NOUN/6/nsubj left/VERB/0/root", "«Some 300 to 400» 300…400 of people"},
+		{"a measure of a noun", "a/DET/4/det 20/NUM/3/nummod percent/NOUN/4/compound stake/NOUN/0/root", "«20 percent» 20 % of stake"},
+		{"winds of", "sustained/ADJ/2/amod winds/NOUN/0/root of/ADP/5/case 90/NUM/5/nummod mph/NOUN/2/nmod", "«90 mph» 90 mph of sustained winds"},
+		{"a rise says nothing", "a/DET/2/det rise/NOUN/0/root of/ADP/5/case 9/NUM/5/nummod percent/NOUN/2/nmod", "«9 percent» 9 %"},
+		{"a town of so many", "a/DET/2/det town/NOUN/0/root of/ADP/4/case 28,000/NUM/2/nmod", "«28,000» 28000 of town"},
+		{"what comes to a level", "The/DET/2/det number/NOUN/5/nsubj of/ADP/4/case cases/NOUN/2/nmod rose/VERB/0/root to/ADP/7/case 31/NUM/5/obl", "«31» 31 of cases"},
+		{"what is put at a level", "they/PRON/2/nsubj put/VERB/0/root inflation/NOUN/2/obj at/ADP/6/case 8/NUM/6/nummod percent/NOUN/2/obl", "«8 percent» 8 % of inflation"},
+		{"what weighs", "The/DET/2/det probe/NOUN/3/nsubj weigh/VERB/0/root 48/NUM/5/nummod kilograms/NOUN/3/obj", "«48 kilograms» 48 kg of probe"},
+		{"what is served at five", "Coffee/NOUN/3/nsubj:pass was/AUX/3/aux:pass served/VERB/0/root at/ADP/5/case five/NUM/3/obl", "«five» 5"},
+		{"people by what befell them", "four/NUM/6/nsubj of/ADP/4/case the/DET/4/det injured/ADJ/1/nmod are/AUX/6/cop ill/ADJ/0/root", "«four» 4 of injured"},
+		{"those whom the sentence names first", "Of/ADP/3/case 87/NUM/3/nummod workers/NOUN/5/nmod ,/PUNCT/5/punct 20/NUM/6/nsubj left/VERB/0/root", "«87» 87 of workers|«20» 20 of workers"},
+		{"scores that are no number", "he/PRON/2/nsubj scores/VERB/0/root as/SCONJ/6/mark test/NOUN/5/compound scores/NOUN/6/nsubj fall/VERB/2/advcl", ""},
 		{"a capital before a count", "In/ADP/2/case Adelaide/PROPN/5/obl 30/NUM/4/nummod people/NOUN/5/nsubj died/VERB/0/root", "«30» 30 of people"},
 	} {
 		text, s := "", ud.Sentence{}
@@ -183,10 +261,32 @@ func TestCounted(t *testing.T) {
 }
 
 func TestAgesAreReadThoughTaken(t *testing.T) {
-	text := "The 54-year-old stayed 5 hours."
-	founds := Find(text, words(text), []ud.Span{{Start: 4, End: 15}, {Start: 23, End: 30}})
-	if len(founds) != 1 || founds[0].Value.Unit != "yr" {
-		t.Errorf("got %v, want the age alone", founds)
+	text := "The 54-year-old stayed 5 hours with a boy 6 months of age."
+	founds := Find(text, words(text), []ud.Span{{Start: 4, End: 15}, {Start: 23, End: 30}, {Start: 42, End: 50}})
+	if len(founds) != 2 || founds[0].Value.Unit != "yr" || founds[1].Value.Unit != "mo" {
+		t.Errorf("got %v, want the ages alone", founds)
+	}
+}
+
+func TestPartsAreReadThoughTaken(t *testing.T) {
+	text := "Three quarters of the land lay dry for three quarters."
+	founds := Find(text, words(text), []ud.Span{{Start: 0, End: 14}, {Start: 39, End: 53}})
+	if len(founds) != 1 || founds[0].Value.Low != .75 {
+		t.Errorf("got %v, want three quarters of the land alone", founds)
+	}
+}
+
+func TestEndOfYears(t *testing.T) {
+	text := "Her late years (1894 – 96) were calm."
+	if founds := Find(text, words(text), []ud.Span{{Start: 16, End: 20}}); len(founds) != 0 {
+		t.Errorf("got %v, want none", founds)
+	}
+}
+
+func TestLowerEndOfATime(t *testing.T) {
+	text := "It takes 3 - 6 months."
+	if founds := Find(text, words(text), []ud.Span{{Start: 13, End: 21}}); len(founds) != 0 {
+		t.Errorf("got %v, want none", founds)
 	}
 }
 
@@ -269,7 +369,7 @@ func TestTableIsSorted(t *testing.T) {
 
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{"At least $4.2bn, 2–1, 54-year-old, 1/2, −5°C", "no", "between 1 and", "twenty-", "½½", "1,2,3.4.5", "US$", "A$ \xff 7", "one in five in six",
-		"tens of", "a few hundred million and a half", "0.5 of a percentage point", "5 ft 2 in or more", "1 234 567 890 123 456 789", "1e400 9" + strings.Repeat("9", 400)} {
+		"tens of", "a few hundred million and a half", "0.5 of a percentage point", "5 ft 2 in or more", "1 234 567 890 123 456 789", "1e400 9" + strings.Repeat("9", 400), "U\xd4\xc50$0\xbd$0", "1, 2 and 3 % of them", "9e9^9^9", "five-to-one", "it weighs 0ft01in or more"} {
 		f.Add(s, uint8(0), uint8(3))
 	}
 	f.Fuzz(func(t *testing.T, text string, from, length uint8) {

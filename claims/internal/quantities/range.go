@@ -1,6 +1,10 @@
 package quantities
 
-import "math"
+import (
+	"math"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
 
 // until extends an amount to a range: "10 to 12", "between 5 and 7 percent", "$2–3 million", "three or four". A range that "from"
 // opens is a change ("rose from 5 to 7") and stays two quantities.
@@ -8,7 +12,7 @@ func (s *scanner) until(a amount) amount {
 	between := s.is(a.from-1, "between")
 	i, ok := s.connector(a, between)
 	if !ok {
-		return s.sideways(a)
+		return s.shared(a)
 	}
 	start := i
 	if s.at(i).word.class == noNumber {
@@ -17,19 +21,27 @@ func (s *scanner) until(a amount) amount {
 		}
 	}
 	b, ok := s.amount(start)
-	if !ok || b.from != i || b.number.ordinal != a.number.ordinal || !a.bare && !b.bare && a.unit != b.unit {
+	if !ok || b.from != i || b.number.ordinal != a.number.ordinal || !a.bare && !b.bare && a.unit != b.unit && (a.unit != "°" || b.unit != "°C" && b.unit != "°F") {
+		return a
+	}
+	if s.is(i-1, "to") && s.changed(a) && (!a.bare && !b.bare || b.low > 5*a.high) {
 		return a
 	}
 	low, high := a, b
 	if low.bare {
 		low.unit, low.money = b.unit, b.money
+	}
+	if low.bare || a.at > a.from && a.money {
 		low = shareScale(low, b)
 	}
 	if !low.bare && high.bare {
 		high.unit, high.money = a.unit, a.money
 	}
-	if a.number.plain && b.number.plain && (s.year(a) && b.low < 2101 && b.low >= 1000 || s.hyphen(i-1) && b.low > 20*a.low) {
+	if a.number.plain && b.number.plain && (s.year(a) && b.low < 2101 && b.low >= 1000 || s.hyphen(i-1) && b.bare && (b.low > 20*a.low || s.model(a, b))) {
 		return s.skip(a, b)
+	}
+	if low.high >= high.low && a.bare { // "54 to 46 percent"
+		a.unit, a.money, a.bare = b.unit, b.money, b.bare
 	}
 	if low.high >= high.low || s.is(i-1, "or") && !neighbours(a, b) {
 		return a
@@ -60,7 +72,7 @@ func shareScale(low, high amount) amount {
 
 // neighbours are small numbers that "or" can join to a guess: three or four, 10 or 12, two or three dozen.
 func neighbours(a, b amount) bool {
-	return a.high < b.low && a.number.scale <= b.number.scale && (a.number.scale == b.number.scale || a.number.scale == 1) && (b.low/b.number.scale-a.high/a.number.scale <= 2 || b.low <= 1.5*a.high) && a.high > 1 && a.high == math.Trunc(a.high)
+	return a.high < b.low && a.number.scale <= b.number.scale && (a.number.scale == b.number.scale || a.number.scale == 1) && (b.low/b.number.scale-a.high/a.number.scale <= 2 || b.low <= 1.5*a.high) && (a.high > 1 || a.high == 1 && b.low == 2) && a.high == math.Trunc(a.high)
 }
 
 // connector is the atom behind what joins the two ends of a range.
@@ -70,7 +82,7 @@ func (s *scanner) connector(a amount, between bool) (int, bool) {
 	case between:
 		return i + 1, s.is(i, "and", "to")
 	case s.is(i, "to", "through"):
-		return i + 1, !s.is(a.from-1, "from") && !s.is(a.from-2, "from")
+		return i + 1, !s.from(a) || s.opened(a.from-1)
 	case s.is(i, "or"):
 		return i + 1, true
 	case s.hyphen(i) || s.at(i).symbol == '~':
@@ -79,45 +91,22 @@ func (s *scanner) connector(a amount, between bool) (int, bool) {
 	return i, false
 }
 
-// sideways gives the first of two or three dimensions the unit of the last: "31 by 24 centimetres".
-func (s *scanner) sideways(a amount) amount {
-	if !a.bare || !s.is(a.next, "by", "x", "×") {
-		return a
-	}
-	b, ok := s.amount(a.next + 1)
-	if ok && b.bare && s.is(b.next, "by", "x", "×") {
-		b, ok = s.amount(b.next + 1)
-	}
-	if ok && !b.bare && !b.money {
-		a.unit, a.bare = b.unit, false
-	}
-	return a
+// model says whether two numbers that a hyphen joins are a name, a telephone number or places: "Boeing 737-800", "555-0123", "rows 5-7".
+func (s *scanner) model(a, b amount) bool {
+	telephone := s.at(a.at).Len() == 3 && s.at(b.at).Len() == 4
+	return !s.at(b.from).spaced && !s.countsNext(b) && (telephone || s.labelled(a) || s.token(a.from-1).UPOS == ud.PROPN)
 }
 
-// scoreline reads "2–1" as two quantities with the unit "score": where the first number is greater, or the sentence speaks of a
-// match or a vote. It gives i where there is none.
-func (s *scanner) scoreline(i int) int {
-	a, b := s.at(i), s.at(i+2)
-	if a.word.class != digits || b.word.class != digits || !s.hyphen(i+1) || s.at(i+1).spaced != b.spaced || a.word.low > 200 || b.word.low > 200 {
-		return i
+// changed says whether the amount is that of a change: "rose 2 cents", "up about 3 points", "by 40".
+func (s *scanner) changed(a amount) bool {
+	h, from := s.hedgeBefore(&a)
+	if h == noHedge {
+		from = a.from
 	}
-	if a.word.low != math.Trunc(a.word.low) || b.word.low != math.Trunc(b.word.low) || s.hyphen(i+3) && !s.at(i+3).spaced || s.hyphen(i-1) {
-		return i
-	}
-	if next, _, unit := s.unit(i + 3); unit && next > i+3 || s.at(i+3).word.class == scale || s.at(i+3).symbol == '%' || s.at(i+3).letter && !s.at(i+3).spaced {
-		return i
-	}
-	if _, money := s.prefix(i); money || a.word.low <= b.word.low && !(s.score && s.scored(i+3)) || s.at(i-1).letter && !a.spaced {
-		return i
-	}
-	for _, j := range []int{i, i + 2} {
-		x := s.at(j).word.low
-		s.emit(amount{number: number{low: x, high: x, next: j + 1, scale: 1, first: digits}, from: j, at: j, next: j + 1, low: x, high: x, unit: "score"})
-	}
-	return i + 3
+	return s.at(from-1).cue&change != 0
 }
 
-// scored says whether what stands at i can follow a score: no noun that the numbers may count, but for words of scores.
-func (s *scanner) scored(i int) bool {
-	return s.at(i).cue&score != 0 || s.at(i).cue&time == 0 && !s.countsNext(amount{next: i})
+// opened says whether "from" at i opens a range and no change: "ranging from 5 to 7", "is from 5 to 7".
+func (s *scanner) opened(i int) bool {
+	return s.is(i, "from") && s.at(i-1).cue&ranging != 0
 }

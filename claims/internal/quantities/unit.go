@@ -4,6 +4,9 @@ import "github.com/gainsay-go/gainsay/claims/ud"
 
 // unit reads the longest name of a unit or currency at atom i and says where it ends.
 func (s *scanner) unit(i int) (int, unitName, bool) {
+	if u := s.letterUnit(i); u.symbol != "" {
+		return i + 1, u, true
+	}
 	for to := min(i+6, len(s.atoms)); to > i; to-- {
 		if s.at(i).token < 0 || s.broken(i, to) {
 			continue
@@ -26,6 +29,26 @@ func (s *scanner) unit(i int) (int, unitName, bool) {
 	return i, unitName{}, false
 }
 
+// letterUnit reads a unit of one letter behind digits, which elsewhere is something else: "40C" and "104F" where the sentence speaks of
+// heat, and pence, "65p".
+func (s *scanner) letterUnit(i int) unitName {
+	n, letter := s.at(i-1), s.at(i)
+	if n.word.class != digits || letter.spaced && !s.heat || !letter.letter || letter.Len() > 1 || s.at(i+1).word.class == digits && !s.at(i+1).spaced {
+		return unitName{}
+	}
+	switch s.text[letter.Start] {
+	case 'C', 'F':
+		if s.heat {
+			return unitName{symbol: "°" + letter.Of(s.text)}
+		}
+	case 'p':
+		if x := n.word.low; x < 1000 && x != 360 && x != 480 && x != 720 && !letter.spaced {
+			return unitName{symbol: "pence", money: true}
+		}
+	}
+	return unitName{}
+}
+
 // broken says whether an atom between i and to is taken, or a mark that no unit has inside.
 func (s *scanner) broken(i, to int) bool {
 	for j := i; j < to; j++ {
@@ -41,17 +64,17 @@ func (s *scanner) broken(i, to int) bool {
 // stand apart, and a symbol that goes on as a word.
 func (s *scanner) allowed(i, to int, u unitName) bool {
 	last, text := s.at(to-1), s.span(i, to).Of(s.text)
-	if after := s.at(to); last.letter && (after.letter && !after.spaced) {
+	if after := s.at(to); last.letter && after.letter && !after.spaced || u.money && last.symbol > 0 && after.word.class == digits {
 		return false
 	}
 	if to > i+1 {
 		return true
 	}
 	switch {
-	case s.tagged && u.money && (s.token(i).UPOS == ud.VERB || s.token(i).UPOS == ud.AUX):
+	case s.tagged && (text == "won" || text == "bucks" || text == "crowns") && (s.token(i).UPOS == ud.VERB || s.token(i).UPOS == ud.AUX):
 		return false
 	case text == "in" || text == "a" || text == "d" || text == "t" || text == "au" || text == "st":
-		return !last.spaced && text != "in" && text != "st" || text == "t" && !s.at(to).letter
+		return !last.spaced && text != "in" || text == "t" && !s.at(to).letter
 	case len(text) == 1 && 'A' <= text[0] && text[0] <= 'Z':
 		return text == "C" || text == "F"
 	}
@@ -72,29 +95,9 @@ func (s *scanner) rate(to int, u unitName) (int, unitName, bool) {
 	if perDay || perHour || perSecond {
 		return to + 2, unitName{symbol: rates[u.symbol]}, true
 	}
-	if !u.money && s.at(to).symbol != '/' {
-		u.symbol += "/" + string(s.lower(s.at(to+1).Span))
-	}
-	if u.money || s.at(to).symbol == '/' {
+	if u.money || u.symbol == "%" || s.at(to).symbol == '/' {
 		return to, u, true
 	}
+	u.symbol += "/" + string(s.lower(s.at(to+1).Span))
 	return to + 2, u, true
-}
-
-// pound settles whether pounds are money or weight: money with a scale word, or where the sentence speaks of money and not of weighing.
-func (s *scanner) pound(a *amount, next int) unitName {
-	pounds := unitName{symbol: "lb"}
-	if s.is(next, "sterling") {
-		return unitName{"GBP", true}
-	}
-	if a.attached && a.number.scale < 1e6 || s.is(next, "of") || s.is(next, "per") && !s.money {
-		return pounds
-	}
-	if s.weight {
-		return pounds
-	}
-	if a.number.scale >= 1e6 || s.money {
-		return unitName{"GBP", true}
-	}
-	return pounds
 }
