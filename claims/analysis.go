@@ -75,6 +75,7 @@ type Quantity struct {
 	quantity.Value
 	Of             string // what is counted, as written: "workers"; empty where nothing is
 	OfHead         string // lemma of its head
+	Per            string // lemma of what it goes with each: "share" in "12 euros a share", "day" in "1,200 cars a day"; empty for none
 	Ordinal        bool   // "third"
 	Sentence, Head int    // index of the sentence, and of the number's head token in it
 }

@@ -144,11 +144,13 @@ type quantityJSON struct {
 	Unit  string   `json:"unit"`
 	Of    string   `json:"of"`
 	Hedge string   `json:"hedge"`
+	Per   string   `json:"per,omitempty"`     // "share": an amount for each
+	Rank  bool     `json:"ordinal,omitempty"` // "third": low and high are the rank
 }
 
 func (j naming) quantity(q *Quantity) quantityJSON {
 	return quantityJSON{j.id(q.ID), j.doc, spanJSON{q.Start, q.End, q.Text}, finite(q.Low), finite(q.High),
-		openBounds(q.OpenLow, q.OpenHigh), q.Unit, q.Of, q.Hedge}
+		openBounds(q.OpenLow, q.OpenHigh), q.Unit, q.Of, q.Hedge, q.Per, q.Ordinal}
 }
 
 func finite(x float64) *float64 {

@@ -25,7 +25,7 @@ func findQuantities(d *Document, sentences []ud.Sentence, taken []*Time) []*Quan
 	}
 	var out []*Quantity
 	for _, f := range quantities.Find(d.Text, sentences, spans) {
-		out = append(out, &Quantity{ID: "q" + strconv.Itoa(len(out)+1), Span: f.Span, Text: f.Span.Of(d.Text), Value: f.Value, Of: f.Of, OfHead: f.OfHead,
+		out = append(out, &Quantity{ID: "q" + strconv.Itoa(len(out)+1), Span: f.Span, Text: f.Span.Of(d.Text), Value: f.Value, Of: f.Of, OfHead: f.OfHead, Per: f.Per,
 			Ordinal: f.Ordinal, Sentence: f.Sentence, Head: f.Head})
 	}
 	return out

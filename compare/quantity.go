@@ -115,6 +115,9 @@ func (p *pair) sameMeasure(x, y amount) bool {
 	if isShare(x.Quantity) != isShare(y.Quantity) || !isShare(x.Quantity) && (x.Unit == "") != (y.Unit == "") || (x.role == claims.To) != (y.role == claims.To) {
 		return false
 	}
+	if x.Per != y.Per && !isShare(x.Quantity) {
+		return false
+	}
 	if x.OfHead != "" && y.OfHead != "" && !(isShare(x.Quantity) && p.similar >= 85) {
 		score, _ := lexicon.SameNoun(x.OfHead, y.OfHead)
 		return score >= 60

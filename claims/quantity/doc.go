@@ -22,7 +22,7 @@
 //	$2.3 billion                  [2.3e9, 2.3e9]  USD
 //	600 miles                     [600, 600]      mi
 //	20,000 tonnes a day           [20000, 20000]  t/day
-//	54-year-old                   [54, 54]        yr      an age: what is completed
+//	54-year-old                   [54, 54]        year    an age: what is completed
 //
 // # Units
 //
@@ -30,7 +30,7 @@
 // (x·factor₁ + offset₁ − offset₂) / factor₂ of the other: 104 °F are (104·5/9 + 255.37 − 273.15) / 1 = 40 °C. The symbols, with
 // dimension, factor and offset, are the rows of units.tsv, made from Unicode CLDR 47: length, area, volume, mass, speed, flow, energy, power,
 // temperature, pressure, frequency, information, voltage, current, angle, consumption; share (%, ‰, ppm) and, apart from it, point
-// (pp, bp); age (yr, mo, wk, d). A t is a metric ton, a bbl 42 US gallons of oil, gal, pt, qt and fl oz are those of the US, a BTU and a
+// (pp, bp); age (year, month, week, day). A t is a metric ton, a bbl 42 US gallons of oil, gal, pt, qt and fl oz are those of the US, a BTU and a
 // cal are thermochemical.
 //
 // A quotient of up to four symbols is a unit too: "t/day", "kg/m²", "µg/m³", "USD/bbl". Below the stroke time is s, min, h, day, week, month or year (sec,

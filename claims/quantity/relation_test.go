@@ -170,12 +170,12 @@ func TestCompatible(t *testing.T) {
 		{"inches and feet", exactly(74, "in"), exactly(6, "ft"), Yes},
 		{"a gigabyte and megabits", exactly(1, "GB"), exactly(8000, "Mbit"), Yes},
 		{"psi and bar", exactly(32, "psi"), exactly(2.2, "bar"), Yes},
-		{"one year old and 18 months old", exactly(1, "yr"), exactly(18, "mo"), Yes},
-		{"one year old and 24 months old", exactly(1, "yr"), exactly(24, "mo"), No},
-		{"two years old and 18 months old", exactly(2, "yr"), exactly(18, "mo"), No},
-		{"under 2 and 23 months old", Value{Low: -inf, High: 2, OpenHigh: true, Unit: "yr"}, exactly(23, "mo"), Yes},
-		{"under 2 and 25 months old", Value{Low: -inf, High: 2, OpenHigh: true, Unit: "yr"}, exactly(25, "mo"), No},
-		{"54 and 55 years old", exactly(54, "yr"), exactly(55, "yr"), No},
+		{"one year old and 18 months old", exactly(1, "year"), exactly(18, "month"), Yes},
+		{"one year old and 24 months old", exactly(1, "year"), exactly(24, "month"), No},
+		{"two years old and 18 months old", exactly(2, "year"), exactly(18, "month"), No},
+		{"under 2 and 23 months old", Value{Low: -inf, High: 2, OpenHigh: true, Unit: "year"}, exactly(23, "month"), Yes},
+		{"under 2 and 25 months old", Value{Low: -inf, High: 2, OpenHigh: true, Unit: "year"}, exactly(25, "month"), No},
+		{"54 and 55 years old", exactly(54, "year"), exactly(55, "year"), No},
 		{"crossed bounds", Value{Low: 2, High: 1}, exactly(1, ""), CannotTell},
 		{"no count between 5 and 6", Value{Low: 5, High: 6, OpenLow: true, OpenHigh: true}, exactly(5, ""), CannotTell},
 		{"no number", exactly(math.NaN(), ""), exactly(5, ""), CannotTell},
@@ -286,7 +286,7 @@ func TestConvert(t *testing.T) {
 		{1, "mi²", 640, "acre"}, {1, "ha", 10000, "m²"}, {1, "bbl", 42, "gal"}, {1, "imp gal", 4.54609, "l"}, {1, "acre", 43560, "ft²"}, {1, "st", 14, "lb"},
 		{1, "lb", 16, "oz"}, {1, "t", 1000, "kg"}, {1, "kWh", 3.6e6, "J"}, {1, "MWh", 1000, "kWh"}, {1, "atm", 101325, "Pa"}, {1, "bar", 1000, "mbar"},
 		{1, "GB", 8, "Gbit"}, {25, "bp", .25, "pp"}, {.5, "", 50, "%"}, {50, "%", .5, ""}, {5, "‰", .5, "%"}, {1, "kn", 1.852, "km/h"}, {36, "km/h", 10, "m/s"},
-		{1, "yr", 12, "mo"}, {24, "t/day", 1, "t/h"}, {1, "Mt/year", 1e6, "t/year"}, {42, "USD/bbl", 1, "USD/gal"}, {1, "m³/s", 1000, "l/s"}, {5, "/min", 300, "/hour"},
+		{1, "year", 12, "month"}, {24, "t/day", 1, "t/h"}, {1, "Mt/year", 1e6, "t/year"}, {42, "USD/bbl", 1, "USD/gal"}, {1, "m³/s", 1000, "l/s"}, {5, "/min", 300, "/hour"},
 		{1, "MWh/h", 1, "MW"}, {1, "m/sec", 3.6, "km/hr"}, {7, "GB/week", 1, "GB/d"}, {12, "kg/m²/yr", 1, "kg/m²/mo"}, {20, "mi/gal", 20, "mpg"},
 	} {
 		v, ok := exactly(c.x, c.unit).Convert(c.to)
@@ -321,7 +321,7 @@ func FuzzRelations(f *testing.F) {
 	f.Add(12.0, inf, 14.0, 14.0, uint8(5), "km", "mi")
 	f.Add(.5, .5, 48.0, 52.0, uint8(0), "", "%")
 	f.Add(-273.15, 1e308, math.NaN(), math.Copysign(0, -1), uint8(15), "°C", "°F")
-	f.Add(1.0, 1.0, 18.0, 18.0, uint8(2), "yr", "mo")
+	f.Add(1.0, 1.0, 18.0, 18.0, uint8(2), "year", "month")
 	f.Add(500000.0, 500000.0, 20000.0, 20000.0, uint8(0), "bbl/d", "t//day")
 	f.Fuzz(func(t *testing.T, a, b, c, d float64, open uint8, from, to string) {
 		v := Value{Low: a, High: b, OpenLow: open&1 != 0, OpenHigh: open&2 != 0, Unit: from}

@@ -8,7 +8,7 @@ import (
 )
 
 // ageUnits are the units of ages.
-var ageUnits = map[string]string{"year": "yr", "years": "yr", "month": "mo", "months": "mo", "week": "wk", "weeks": "wk", "day": "d", "days": "d"}
+var ageUnits = map[string]string{"year": "year", "years": "year", "month": "month", "months": "month", "week": "week", "weeks": "week", "day": "day", "days": "day"}
 
 // age gives an amount the unit of an age where it is one: "54-year-old", "three weeks old", "aged 61", "The Swede, 61,".
 func (s *scanner) age(a amount) amount {
@@ -28,7 +28,7 @@ func (s *scanner) age(a amount) amount {
 	case !a.bare || !s.apposed(a):
 		return a
 	}
-	a.unit, a.bare = "yr", false
+	a.unit, a.bare = "year", false
 	if a.next < len(s.atoms) {
 		if unit := ageUnits[string(s.lower(s.atoms[a.next].Span))]; unit != "" {
 			a.unit, a.next = unit, a.next+1
@@ -76,7 +76,7 @@ func (s *scanner) extreme(i int) bool {
 // old reads "-year-old", "years old", "years of age", "yo" at atom i.
 func (s *scanner) old(i int) (unit string, next int) {
 	if s.is(i, "yo") {
-		return "yr", i + 1
+		return "year", i + 1
 	}
 	j := i
 	if s.hyphen(j) {

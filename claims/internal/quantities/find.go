@@ -3,7 +3,7 @@
 //
 // Choices that its readers should know:
 //   - The span covers hedge, number, unit and currency, not the noun that is counted.
-//   - Durations are times and left out; ages are quantities in yr, mo, wk or d.
+//   - Durations are times and left out; ages are quantities in the units year, month, week and day.
 //   - A score ("2–1") or a vote ("five to one") is two quantities with the unit "score", in the order of the text.
 //   - "No flights", "nobody", "none of" are exactly 0 with the hedge "no".
 //   - Money is an ISO 4217 code where the words settle the country; "dollars" and $ alone are USD, "pounds" GBP or lb by context.
@@ -31,6 +31,7 @@ type Found struct {
 	Value                 quantity.Value
 	Of                    string // what is counted, as written; empty where nothing is
 	OfHead                string // lemma of its head
+	Per                   string // lemma of what it goes with each: "share" in "12 euros a share"; empty for none
 	Ordinal               bool   // "third": Low and High are the rank
 }
 
@@ -104,6 +105,7 @@ func (s *scanner) emit(a amount) {
 		First: s.atoms[a.from].token, Last: s.atoms[a.next-1].token + 1, Ordinal: a.number.ordinal}
 	f.Value = quantity.Value{Low: a.low, High: a.high, OpenLow: a.openLow, OpenHigh: a.openHigh, Unit: a.unit, Hedge: a.hedge}
 	f.Of, f.OfHead = s.counted(a, f)
+	f.Per = s.per(a)
 	s.founds = append(s.founds, f)
 	for i := a.from; i < a.next; i++ {
 		s.atoms[i].taken = true

@@ -16,7 +16,7 @@ import (
 )
 
 // ambiguous are spellings that are commoner as other words, or as another unit.
-const ambiguous = `|point|points|pt|bar|bit|bits|drop|in|a|d|t|st|au|f|c|k|w|v|j|g|h|l|m|cal|pa|p|b|mb|gb|tb|kt|ua|rps|ha|mo|wk|yr|"|'|pound|pounds|'` +
+const ambiguous = `|point|points|pt|bar|bit|bits|drop|in|a|d|t|st|au|f|c|k|w|v|j|g|h|l|m|cal|pa|p|b|mb|gb|tb|kt|ua|rps|ha|"|'|pound|pounds|'` +
 	`|gram of|stone|stones|cup of|year|years|month|months|week|weeks|day|days|y|yrs|deg|mi|hl|ct|pi|ly|`
 
 type unit struct {
@@ -181,6 +181,9 @@ func writeUnits(units []unit) {
 func writeNames(units []unit) {
 	at := map[string]string{}
 	for _, u := range units {
+		if u.dimension == "age" {
+			continue // "54 years" is a duration, and ages are read elsewhere
+		}
 		for _, n := range u.names {
 			for _, v := range variants(n) {
 				if strings.Contains(ambiguous, "|"+strings.ToLower(v)+"|") && v != u.symbol {

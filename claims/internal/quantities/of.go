@@ -81,7 +81,7 @@ func (s *scanner) telling(head string) bool {
 	return !unit && s.lex.words[head].cue&(total|change) == 0
 }
 
-func ageUnit(u string) bool { return u == "yr" || u == "mo" || u == "wk" || u == "d" }
+func ageUnit(u string) bool { return u == "year" || u == "month" || u == "week" || u == "day" }
 
 // partitive says whether "of" follows, and with which token its noun phrase begins: "31 of the passengers", "54.3 percent of the vote".
 func (s *scanner) partitive(a amount) (int, bool) {

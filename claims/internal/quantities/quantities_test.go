@@ -121,8 +121,8 @@ func TestFind(t *testing.T) {
 		{"two dimensions", "It measures 31 by 24 centimetres.", "«31» 31 cm|«24 centimetres» 24 cm"},
 		{"frost", "It was five degrees below zero, then -7°C.", "«five degrees below zero» -5 °|«-7°C» -7 °C"},
 		{"compound adjectives", "A 420-bed hospital on a 6,400-foot mountain.", "«420» 420 of bed|«6,400-foot» 6400 ft"},
-		{"ages", "A 54-year-old, aged 61, 9 months old.", "«54-year-old» 54 yr|«aged 61» 61 yr|«9 months old» 9 mo"},
-		{"an age in apposition", "Petrus Goa, 63, waited.", "«63» 63 yr"},
+		{"ages", "A 54-year-old, aged 61, 9 months old.", "«54-year-old» 54 year|«aged 61» 61 year|«9 months old» 9 month"},
+		{"an age in apposition", "Petrus Goa, 63, waited.", "«63» 63 year"},
 		{"a score", "Delft won 2–1.", "«2» 2 score|«1» 1 score"},
 		{"votes", "They voted nine to three, then by a vote of 217-213, then lost 48 to 52.", "«nine» 9 score|«three» 3 score|«217» 217 score|«213» 213 score|«48» 48 score|«52» 52 score"},
 		{"a range beside a match", "The party won 3 to 5 seats and 5 to 7 percent.", "«3 to 5» 3…5 of seats|«5 to 7 percent» 5…7 %"},
@@ -165,13 +165,13 @@ func TestFind(t *testing.T) {
 		{"draws", "The first half ended 1 – 1.", "«1» 1 score|«1» 1 score"},
 		{"sets", "They won 6-4, 3-6, 7-5.", "«6» 6 score|«4» 4 score|«3» 3 score|«6» 6 score|«7» 7 score|«5» 5 score"},
 		{"one or two", "One or two goats fled.", "«One or two» 1…2 of goats"},
-		{"the age that changes", "They lowered the voting age from 18 to 16.", "«18» 18 yr|«16» 16 yr"},
-		{"both aged", "Ida and Nils, both 29, left.", "«29» 29 yr"},
+		{"the age that changes", "They lowered the voting age from 18 to 16.", "«18» 18 year|«16» 16 year"},
+		{"both aged", "Ida and Nils, both 29, left.", "«29» 29 year"},
 		{"what goes on with a count", "Nine cooks came, four of whom slept, up from 3.", "«Nine» 9 of cooks|«four» 4 of cooks|«3» 3 of cooks"},
-		{"ages of pronouns", "He died when she was six and turned 40.", "«six» 6 yr|«40» 40 yr"},
+		{"ages of pronouns", "He died when she was six and turned 40.", "«six» 6 year|«40» 40 year"},
 		{"no ages", "She was one of three, he was 2 under par, they were 30.", "«one» 1|«three» 3|«2» 2|«30» 30"},
-		{"ages of groups", "Women over 60 and anyone aged at least 18.", "«over 60» > 60 yr|«at least 18» >= 18 yr"},
-		{"the age of a house is no year", "A 2000 year old olive tree.", "«2000 year old» 2000 yr"},
+		{"ages of groups", "Women over 60 and anyone aged at least 18.", "«over 60» > 60 year|«at least 18» >= 18 year"},
+		{"the age of a house is no year", "A 2000 year old olive tree.", "«2000 year old» 2000 year"},
 		{"a year with a hedge", "It has stood since at least 1997.", ""},
 		{"a day's number", "On day five they met.", ""},
 		{"numbers inside words", "A high-five, a 1-for-10 swap.", ""},
@@ -183,7 +183,7 @@ func TestFind(t *testing.T) {
 		{"a height", "The 5-foot-9 guard.", "«5-foot-9» 5.75 ft"},
 		{"trillions", "It is worth $1T.", "«$1T» 1e+12 USD"},
 		{"plus or minus", "The error is plus or minus 3 points.", "«3» 3 of points"},
-		{"older", "Those aged 65 and older, with a rate as low as 4 percent.", "«aged 65 and older» >= 65 yr|«as low as 4 percent» >= 4 %"},
+		{"older", "Those aged 65 and older, with a rate as low as 4 percent.", "«aged 65 and older» >= 65 year|«as low as 4 percent» >= 4 %"},
 		{"telephones", "Call (713) 555-0134 or +1 (212) 555-0199.", ""},
 		{"places of seats", "We sat in rows 5-7, on page 3 of pp 60-72.", ""},
 		{"a plus that adds", "It costs $90 + tax, for 12+ goats.", "«$90» 90 USD|«12+» >= 12 of goats"},
@@ -263,7 +263,7 @@ func TestCounted(t *testing.T) {
 func TestAgesAreReadThoughTaken(t *testing.T) {
 	text := "The 54-year-old stayed 5 hours with a boy 6 months of age."
 	founds := Find(text, words(text), []ud.Span{{Start: 4, End: 15}, {Start: 23, End: 30}, {Start: 42, End: 50}})
-	if len(founds) != 2 || founds[0].Value.Unit != "yr" || founds[1].Value.Unit != "mo" {
+	if len(founds) != 2 || founds[0].Value.Unit != "year" || founds[1].Value.Unit != "month" {
 		t.Errorf("got %v, want the ages alone", founds)
 	}
 }
