@@ -86,6 +86,13 @@ var rates = map[string]string{"bbl": "bbl/d", "km": "km/h", "mi": "mph", "m": "m
 
 // rate joins a measure and a time, where the two have a unit of their own: "barrels a day".
 func (s *scanner) rate(to int, u unitName) (int, unitName, bool) {
+	if i := to + 2; s.is(to, "of") && !u.money { // "barrels | of crude oil | a day"
+		for i < to+4 && s.at(i).letter && s.at(i).cue&stop == 0 {
+			i++
+		}
+		_, u, ok := s.rate(i, u)
+		return to, u, ok
+	}
 	if !s.is(to, "a", "an", "per", "/") || s.at(to+1).cue&time == 0 {
 		return to, u, true
 	}
