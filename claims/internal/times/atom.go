@@ -32,8 +32,7 @@ var leads = wordSet("the very my ' @ q ad fiscal calendar " +
 	"noon noonish midnight shortly soon moments immediately sometime right " +
 	"daily everyday weekly fortnightly biweekly monthly quarterly yearly annually annual hourly nightly " +
 	"now currently nowadays presently atm recently lately in as " +
-	"twenties thirties forties fifties sixties seventies eighties nineties " +
-	"christmas boxing new halloween valentine saint earth good easter")
+	"twenties thirties forties fifties sixties seventies eighties nineties")
 
 // nothing is the meaning of a word that is not in the lexicon.
 var nothing = &entry{}
@@ -48,6 +47,9 @@ type meaning struct {
 var meanings = sync.OnceValue(func() map[string]meaning {
 	m := map[string]meaning{}
 	for w := range leads {
+		m[w] = meaning{lead: true}
+	}
+	for w := range holidays() {
 		m[w] = meaning{lead: true}
 	}
 	for w, e := range lexicon() {

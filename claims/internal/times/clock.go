@@ -158,6 +158,9 @@ func (s *scanner) meridiem(i int) (pm bool, end int, ok bool) {
 		return false, i, false
 	}
 	end = i + 1
+	if a.glued && s.is(i-2, ":") && !s.is(end, "m") && !s.is(end+1, "m") { // "9:15a"
+		return a.low == "p", end, true
+	}
 	if s.is(end, ".") {
 		end++
 	}
@@ -196,7 +199,7 @@ func (s *scanner) pastClock(i int) (clock, int, bool) {
 		j++
 	}
 	before := s.is(j, "to", "before", "of")
-	if !before && !s.is(j, "past", "after") || !said && s.is(j, "before", "after", "of") || !said && s.is(j, "to") && (minutes%5 != 0 || !s.is(i-1, "at", "around", "about", "by", "until", "after", "before", "just", "a")) && !s.is(j+1, "noon", "midnight") {
+	if !before && !s.is(j, "past", "after") || !said && s.is(j, "before", "after", "of") || !said && s.is(j, "to") && (minutes%5 != 0 || !s.is(i, "a") && !s.is(i-1, "at", "around", "about", "by", "until", "after", "before", "just", "a")) && !s.is(j+1, "noon", "midnight") {
 		return clock{}, i, false
 	}
 	c, end, ok := s.clock(j+1, said && s.is(j, "to", "past"))
@@ -268,6 +271,9 @@ func (s *scanner) figureClock(i int, beside bool) (clock, int, bool) {
 			return c.half(pm), after, true
 		}
 	}
+	if beside && sep.glued && s.is(i+1, "a", "p") && !(m.glued && m.letter) && c.twelve { // "tomorrow at 9a"
+		return c.half(sep.low == "p"), i + 2, true
+	}
 	if s.is(i+1, "-", "to", "and") && a.num <= 12 && a.num > 0 { // "9 to 11 a.m."
 		if _, end, ok := s.hour(i + 2); ok {
 			if pm, _, ok := s.meridiem(end); ok {
@@ -300,7 +306,8 @@ func (s *scanner) plausible(i, end int, sep string, beside bool) bool {
 // partFollows says whether "in the morning", "tonight" stands at i.
 func (s *scanner) partFollows(i int) bool {
 	return s.is(i, "in") && (s.at(i+1).part != "" || s.is(i+1, "the") && s.at(i+2).part != "") || s.is(i, "at") && s.is(i+1, "night") || s.is(i, "tonight") ||
-		s.is(i, "this", "tomorrow", "yesterday") && s.at(i+1).part != "" || s.at(i).weekday > 0
+		s.is(i, "this", "tomorrow", "yesterday") && s.at(i+1).part != "" || s.at(i).weekday > 0 ||
+		s.is(i, "on") && (s.at(i+1).weekday > 0 || pointers[s.at(i+1).low] != 0 && s.at(i+2).weekday > 0)
 }
 
 // militaryClock reads four digits before a zone, "hours" or "a.m.": "1400 GMT", "0314 hours", "1140 a.m.".
@@ -330,7 +337,7 @@ func (s *scanner) bareHour(i int, beside bool) (clock, int, bool) {
 		return clock{}, i, false
 	}
 	c := clock{hour: h, whole: true, twelve: true}
-	if s.partFollows(end) || s.at(end).part != "" && s.is(i-1, "at") {
+	if s.partFollows(end) || s.at(end).part != "" && s.is(i-1, "at") && !s.noun(end+1) {
 		return c, end, true
 	}
 	next := s.at(end)

@@ -12,7 +12,7 @@ func (s *scanner) simpleDate(i int) (phrase, bool) {
 	}
 	s.depth++
 	defer func() { s.depth-- }()
-	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).season, (*scanner).holiday, (*scanner).year, (*scanner).dayOn} {
+	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).season, (*scanner).holiday, (*scanner).numberedWeek, (*scanner).year, (*scanner).dayOn} {
 		if p, ok := read(s, i); ok && p.end > best.end {
 			best = p
 		}
@@ -42,7 +42,7 @@ func (s *scanner) dayOn(i int) (phrase, bool) {
 func (s *scanner) dated(i int) (phrase, bool) {
 	edge, narrow, j := s.edge(i)
 	ofEnd := j >= i+2 && s.is(j-1, "of")
-	if edge == "" && narrow == "" && s.is(i, "around", "about", "approximately", "roughly", "circa", "ca", "c") {
+	if edge == "" && narrow == "" && s.is(i, "around", "about", "approximately", "roughly", "circa", "ca", "c") && !s.is(i-1, "how", "what") {
 		edge, j = timex.Approx, i+1
 		if s.is(j, ".") {
 			j++

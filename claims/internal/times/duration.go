@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // spell is a length of time: a count of units with what is added to it ("two hours and 50 minutes"; the finest unit stands in n, unit).
@@ -61,7 +62,7 @@ func (s *scanner) oneSpell(i int) (spell, int, bool) {
 		j++
 	}
 	a := s.at(j)
-	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 && !(s.is(j-1, "-") && s.at(j-2).num >= 0) || a.low == "h" && !a.glued ||
+	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 && !(s.is(j-1, "-") && s.at(j-2).num >= 0) && (s.at(j-1).number < 2 || a.low == "h") || a.low == "h" && !a.glued ||
 		s.is(i, "a") && (a.low == "second" || a.low == "quarter") || a.unit == "Q" && s.at(i).num < 0 && a.low != "quarters" || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
 		return spell{}, i, false
 	}
@@ -249,10 +250,16 @@ func day(unit string) time.Duration {
 func (s *scanner) hedge(i int) (mod string, end int) {
 	switch s.at(i).low {
 	case "about", "around", "approximately", "roughly", "circa":
+		if s.is(i-1, "how", "what") {
+			return "", i
+		}
 		return timex.Approx, i + 1
 	case "nearly", "almost":
 		return timex.LessThan, i + 1
 	case "over":
+		if s.spanned(i) {
+			return "", i
+		}
 		return timex.MoreThan, i + 1
 	case "under":
 		return timex.LessThan, i + 1
@@ -283,6 +290,12 @@ func (s *scanner) hedge(i int) (mod string, end int) {
 		return s.hedgeThen(i, "most", timex.EqualOrLess)
 	}
 	return "", i
+}
+
+// spanned says whether "over" at atom i follows what went on all the time, an amount or a noun: "rose 5% over three years", not "it took over
+// three years".
+func (s *scanner) spanned(i int) bool {
+	return s.tagged(i-1, ud.NOUN) || s.tagged(i-1, ud.PROPN) || s.at(i-1).num >= 0 || s.is(i-1, "%")
 }
 
 // hedgeThen is the mod where the second word of the hedge is there.

@@ -49,6 +49,23 @@ func TestFind(t *testing.T) {
 		{"a year", "Built in 1974, it was sold in 2019.", "1974: DATE 1974\n2019: DATE 2019"},
 		{"decades and centuries", "From the mid-1980s to the ’90s, as in the 19th century.", "the mid-1980s: DATE 198 MID\n’90s: DATE 199\nthe 19th century: DATE 18"},
 		{"before Christ", "It fell in 44 BC.", "44 BC: DATE BC0044"},
+		{"a day in words", "He was born on March twenty-one, nineteen eighty-four, and she on fourteen June nineteen hundred ninety-one.",
+			"March twenty-one, nineteen eighty-four: DATE 1984-03-21\nfourteen June nineteen hundred ninety-one: DATE 1991-06-14"},
+		{"a count is no day", "In March twenty people fell ill, and two July weddings were put off.", "March: DATE 2024-03\nJuly: DATE 2023-07"},
+		{"a year of two digits", "Built in May of 68, it was shut in October 97.", "May of 68: DATE 1968-05\nOctober 97: DATE 1997-10"},
+		{"no year of two digits", "In August 40 people left; in August of 40 guests one stayed.", "August: DATE 2023-08\nAugust: DATE 2023-08"},
+		{"year before month", "They met in 2016 November and 11 / 2015.", "2016 November: DATE 2016-11\n11 / 2015: DATE 2015-11"},
+		{"ISO in a name", "See minutes-2019-02-11-final and 20190308.", "2019-02-11: DATE 2019-02-11\n20190308: DATE 2019-03-08"},
+		{"kinds of year", "In fiscal 2019, in the fiscal year 2020 and in the year 812.", "fiscal 2019: DATE 2019\nthe fiscal year 2020: DATE 2020\nthe year 812: DATE 0812"},
+		{"a week by number", "The parts came in week 31 and week 3 of 2025, in week 12 of the trial.", "week 31: DATE 2024-W31\nweek 3 of 2025: DATE 2025-W03"},
+		{"a weekday some weeks away", "They met on Monday two weeks ago and on Thursday evening last week.", "Monday two weeks ago: DATE 2024-02-19\nThursday evening last week: TIME 2024-02-29TEV"},
+		{"holidays by rule", "They met on Black Friday 2010, Labor Day 2021, Memorial Day 2022 and Ash Wednesday 2023.",
+			"Black Friday 2010: DATE 2010-11-26\nLabor Day 2021: DATE 2021-09-06\nMemorial Day 2022: DATE 2022-05-30\nAsh Wednesday 2023: DATE 2023-02-22"},
+		{"a holiday pointed at", "They met last Easter and will meet next Thanksgiving.", "last Easter: DATE 2023-04-09\nnext Thanksgiving: DATE 2024-11-28"},
+		{"the weekend of a holiday", "They met on Labor Day weekend 2021.", "Labor Day weekend 2021: DATE 2021-W35-WE"},
+		{"short for a.m.", "Doors open on Friday at 7p, the show is at 9:15p.", "Friday at 7p: TIME 2024-03-08T19:00\n9:15p: TIME 2024-03-08T21:15"},
+		{"a clock before on", "He arrived 7:00 on last Sunday evening.", "7:00 on last Sunday evening: TIME 2024-03-03T19:00"},
+		{"a count before a part of the day", "It was raised at 2 morning sessions.", ""},
 		{"a season of a year", "It was shot in the winter of 2022–23.", "the winter of 2022–23: DATE 2022-WI"},
 		{"a quarter", "Sales rose in the first quarter of 2024 and fell in Q3 2023.", "the first quarter of 2024: DATE 2024-Q1\nQ3 2023: DATE 2023-Q3"},
 		{"the first Monday", "It began on the first Monday in March.", "the first Monday in March: DATE 2024-03-04"},
@@ -217,7 +234,7 @@ func TestOffset(t *testing.T) {
 }
 
 func TestTablesAreSorted(t *testing.T) {
-	for name, tsv := range map[string]string{"lexicon.tsv": lexiconTSV, "zones.tsv": zonesTSV} {
+	for name, tsv := range map[string]string{"lexicon.tsv": lexiconTSV, "zones.tsv": zonesTSV, "holidays.tsv": holidaysTSV} {
 		last := ""
 		for line := range strings.Lines(tsv) {
 			if strings.HasPrefix(line, "#") {

@@ -21,7 +21,10 @@ func (s *scanner) dayFirst(i int) (phrase, bool) {
 		j++
 	}
 	day, end, ok := s.dayNumber(j)
-	if !ok || s.partOfNumber(j) {
+	if !ok {
+		return s.wordsFirst(j)
+	}
+	if s.partOfNumber(j) {
 		return phrase{}, false
 	}
 	if s.is(end, "-", "to", "and", "or") {
@@ -34,6 +37,16 @@ func (s *scanner) dayFirst(i int) (phrase, bool) {
 	}
 	p, ok := s.dayMonth(i, end, day)
 	return p, ok
+}
+
+// wordsFirst reads "fifteen August nineteen ninety-three"; without its year it might count Augusts.
+func (s *scanner) wordsFirst(i int) (phrase, bool) {
+	day, end, ok := s.dayInWords(i)
+	if !ok || s.at(end).month == 0 {
+		return phrase{}, false
+	}
+	p, ok := s.dayMonth(i, end, day)
+	return p, ok && p.year
 }
 
 // dayMonth reads the month and perhaps year after a day's number that ends at end.
@@ -69,6 +82,15 @@ func (s *scanner) dayNumber(i int) (int, int, bool) {
 	return 0, i, false
 }
 
+// dayInWords reads "five", "twenty-five" as the number of a day.
+func (s *scanner) dayInWords(i int) (int, int, bool) {
+	if a := s.at(i); a.number == 0 || len(a.low) < 3 {
+		return 0, i, false
+	}
+	n, end, ok := s.cardinal(i)
+	return int(n), end, ok && n <= 31
+}
+
 // partOfNumber says whether digits stand before atom i as part of the same figure: "1,5", "3.5".
 func (s *scanner) partOfNumber(i int) bool {
 	return s.at(i).glued && s.is(i-1, ".", ",", ":", "/", "$", "€", "£") && s.at(i-1).glued && s.at(i-2).num >= 0 ||
@@ -83,6 +105,11 @@ func (s *scanner) monthFirst(i int) (phrase, bool) {
 	k := j
 	if s.is(k, "the", "-", "/") {
 		k++
+	}
+	if day, end, ok := s.dayInWords(k); ok {
+		if y, after, ok := s.yearAfter(end); ok { // "March twenty-five, 2018"
+			return phrase{first: i, end: after, year: true, v: dayOf(y, m, day)}, true
+		}
 	}
 	if day, end, ok := s.dayNumber(k); ok && !s.notDay(i, k, end) {
 		p.end, p.monthFirst = end, true
@@ -188,7 +215,7 @@ func (s *scanner) yearAfter(i int) (int, int, bool) {
 		return twoDigits(s.at(j + 1).num), j + 2, true
 	case a.number > 0:
 		return s.spokenYear(j)
-	case a.digits() == 2 && s.is(j-1, "-", "/"):
+	case a.digits() == 2 && (s.is(j-1, "-", "/") || s.is(j-1, "of") && !s.noun(j+1) && !s.figure(j) || j == i && s.shortYear(j)):
 		return twoDigits(a.num), j + 1, true
 	case s.is(j, "last", "next", "this") && s.is(j+1, "year") && s.doc.known:
 		n := map[string]int{"last": -1, "next": 1}[a.low]
@@ -197,6 +224,11 @@ func (s *scanner) yearAfter(i int) (int, int, bool) {
 		return s.doc.last.From.Year(), j + 3, true
 	}
 	return 0, i, false
+}
+
+// shortYear says whether two digits behind a month are a year: "August 99", not "In August 99 left".
+func (s *scanner) shortYear(i int) bool {
+	return s.at(i).num > 31 && s.at(i-1).month > 0 && !s.at(i+1).letter && !s.figure(i) && !s.is(i+1, "-", "/")
 }
 
 // twoDigits is the year that two digits mean, 1930 to 2029.

@@ -131,7 +131,7 @@ func (s *scanner) weekThen(p phrase) phrase {
 	if s.is(k, "on", "-", ",") {
 		k++
 	}
-	if a := s.at(k); a.weekday > 0 && !a.plural && !a.abbreviation && s.at(k+1).num < 0 {
+	if a := s.at(k); a.weekday > 0 && !a.plural && (!a.abbreviation || a.upper) && (s.at(k+1).num < 0 || a.abbreviation) {
 		p.end, p.v = k+1, stamp(dayValue(p.v.From.AddDate(0, 0, a.weekday-1)))
 	}
 	return p

@@ -15,30 +15,30 @@ func (s *scanner) year(i int) (phrase, bool) {
 		return p, true
 	}
 	j := i
-	if s.is(j, "the", "fiscal", "calendar") && s.at(j+1).digits() >= 2 || s.is(j, "'") && s.at(j+1).glued {
+	if s.is(j, "the") && s.at(j+1).digits() >= 2 || s.is(j, "'") && s.at(j+1).glued {
 		j++
 	}
 	if p, ok := s.decade(i, j); ok {
 		return p, true
 	}
-	if s.is(i, "year") {
-		j = i + 1
-		if s.is(j, "of") {
-			j++
-		}
-	} else if s.is(j-1, "'", "the") && j > i {
+	if k, ok := s.yearWord(i); ok {
+		j = k
+	} else if j > i {
 		return phrase{}, false
 	}
 	if y, end, ok := s.spokenYear(j); ok && (j > i || s.timePreposition(i-1) || s.is(i-1, "of")) {
 		return phrase{first: i, end: end, year: true, v: stamp(yearValue(y))}, true
 	}
 	a := s.at(j)
+	if a.digits() == 3 && s.is(j-1, "year") && !s.partOfNumber(j) && !s.figure(j) && !s.noun(j+1) {
+		return phrase{first: i, end: j + 1, year: true, v: stamp(yearValue(a.num))}, true
+	}
 	if a.digits() != 4 || a.num < 1000 || a.num > 2150 || s.partOfNumber(j) || s.figure(j) || j == i && !s.yearContext(i) {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: j + 1, year: true, v: stamp(yearValue(a.num))}
-	if m := s.at(j + 1).month; m > 0 && (s.at(j+1).upper || len(s.at(j+1).low) > 3) && m != 5 && s.at(j+2).num < 0 {
-		p.end, p.v = j+2, stamp(monthValue(a.num, m)) // "2016 June"
+	if m, end, ok := s.monthOfYear(j); ok {
+		p.end, p.v = end, stamp(monthValue(a.num, m))
 		return p, true
 	}
 	if s.is(j+1, "-", "/") && s.at(j+1).glued && s.at(j+2).glued && s.at(j+2).digits() == 2 && s.at(j+2).num == (a.num+1)%100 {
@@ -46,6 +46,36 @@ func (s *scanner) year(i int) (phrase, bool) {
 		p.v.To = civil(a.num+2, 1, 1)
 	}
 	return p, true
+}
+
+// yearWord steps over "year", "the year", "fiscal year", "fiscal" before a year.
+func (s *scanner) yearWord(i int) (int, bool) {
+	j := i
+	if s.is(j, "the") {
+		j++
+	}
+	kind := s.is(j, "fiscal", "calendar", "financial")
+	if kind {
+		j++
+	}
+	if s.is(j, "year") {
+		j++
+		if s.is(j, "of") {
+			j++
+		}
+		return j, true
+	}
+	return j, kind
+}
+
+// monthOfYear reads the month behind a year: "2016 June".
+func (s *scanner) monthOfYear(i int) (month, end int, ok bool) {
+	j := i + 1
+	if s.is(j, ",") && s.is(i-1, "in") {
+		j++
+	}
+	m := s.at(j)
+	return m.month, j + 1, m.month > 0 && (m.upper || len(m.low) > 3) && m.low != "may" && (m.upper || m.low != "march") && s.at(j+1).num < 0
 }
 
 // spokenYear reads "nineteen ninety-nine", "nineteen oh one", "two thousand and fifteen", 1000 to 2099.
@@ -110,6 +140,9 @@ func (s *scanner) yearContext(i int) bool {
 		return true // "2009 – 2016"
 	case s.is(i-1, "the") && s.is(i+1, "and", "or") && s.at(i+2).digits() == 4:
 		return true // "the 2011 and 2017 censuses"
+	case next.month > 0:
+		_, _, ok := s.monthOfYear(i)
+		return ok
 	case next.upper && next.letter && next.entry == nothing && prev.letter && prev.number == 0 && !round:
 		return a.num >= 1950 && a.num < 2060 // "the London 2012 Olympics"
 	case prev.low == "(" || prev.low == "[":
