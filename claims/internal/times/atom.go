@@ -25,13 +25,13 @@ type atom struct {
 
 // leads are the words outside the lexicon that an expression may begin with.
 var leads = wordSet("the very my ' @ q ad fiscal calendar " +
-	"early late mid earlier later beginning start outset end close middle " +
+	"small wee early late mid earlier later beginning start outset end close middle " +
 	"about around approximately roughly circa ca c nearly almost over under more less fewer just at up no not " +
 	"today yesterday tomorrow tmrw tonight overnight this last past previous preceding next coming upcoming current that same following ensuing " +
 	"another these those every each once twice few several some many dozens hundreds numerous half all whole full entire long " +
 	"noon noonish midnight shortly soon moments immediately sometime right " +
 	"daily everyday weekly fortnightly biweekly monthly quarterly yearly annually annual hourly nightly " +
-	"now currently nowadays presently atm recently lately in as " +
+	"eve future recent latest now currently nowadays presently atm recently lately in as " +
 	"twenties thirties forties fifties sixties seventies eighties nineties")
 
 // nothing is the meaning of a word that is not in the lexicon.

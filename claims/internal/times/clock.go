@@ -330,10 +330,16 @@ func (s *scanner) militaryClock(i int) (clock, int, bool) {
 	return c, i + 1, end > i+1 && (z != nil || s.is(end-1, "time"))
 }
 
+// rated are verbs after which "at nine" is an amount.
+var rated = wordSet("stand stay remain put hold keep cap peak estimate value fix rate level number limit")
+
 // bareHour reads "two" of "shortly after two", "eight" of "at eight", where nothing else can be meant.
 func (s *scanner) bareHour(i int, beside bool) (clock, int, bool) {
 	h, end, ok := s.hour(i)
 	if !ok || h == 0 || h > 12 || !beside && !s.is(i-1, "at", "after", "before", "until", "by", "around") || s.at(i).num >= 0 && s.at(i+1).glued && s.at(i+1).num >= 0 {
+		return clock{}, i, false
+	}
+	if s.is(i-1, "at") && rated[s.lemma(i-2)] {
 		return clock{}, i, false
 	}
 	c := clock{hour: h, whole: true, twelve: true}

@@ -12,7 +12,7 @@ func (s *scanner) simpleDate(i int) (phrase, bool) {
 	}
 	s.depth++
 	defer func() { s.depth-- }()
-	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).season, (*scanner).holiday, (*scanner).numberedWeek, (*scanner).year, (*scanner).dayOn} {
+	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).quarter, (*scanner).eve, (*scanner).yearAgo, (*scanner).unitEnd, (*scanner).season, (*scanner).holiday, (*scanner).numberedWeek, (*scanner).year, (*scanner).dayOn} {
 		if p, ok := read(s, i); ok && p.end > best.end {
 			best = p
 		}
@@ -77,10 +77,13 @@ func (s *scanner) dated(i int) (phrase, bool) {
 	return p, true
 }
 
+// twilight are parts of the day that need no article.
+var twilight = wordSet("dawn daybreak dusk nightfall sundown sunrise sunset lunchtime")
+
 // partAlone says whether a part of the day without a date is the one of some day: "in the evening", "at dawn", not "at night".
 func (s *scanner) partAlone(i int, m moment) bool {
 	if s.at(m.end-1).plural || s.noun(m.end) {
 		return false
 	}
-	return s.is(i, "the") && s.is(i-1, "in", "during") || s.is(i-1, "at") && s.is(i, "dawn", "dusk", "sunrise", "sunset", "lunchtime") || s.is(i-1, "in") && s.is(i, "early", "late") || m.part != "" && s.is(m.end-1, "hours")
+	return s.is(i, "the") && s.is(i-1, "in", "during", "through", "throughout", "into") || s.is(i-1, "at", "by", "before", "until", "till", "after", "since", "from", "around") && twilight[s.at(i).low] || s.is(i-1, "in") && s.is(i, "early", "late") || m.part != "" && s.is(m.end-1, "hours")
 }

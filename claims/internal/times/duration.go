@@ -63,13 +63,13 @@ func (s *scanner) oneSpell(i int) (spell, int, bool) {
 	}
 	a := s.at(j)
 	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 && !(s.is(j-1, "-") && s.at(j-2).num >= 0) && (s.at(j-1).number < 2 || a.low == "h") || a.low == "h" && !a.glued ||
-		s.is(i, "a") && (a.low == "second" || a.low == "quarter") || a.unit == "Q" && s.at(i).num < 0 && a.low != "quarters" || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
+		s.is(i, "a") && (a.low == "second" || a.low == "quarter" || j == i+1 && a.plural) || a.unit == "Q" && s.at(i).num < 0 && a.low != "quarters" || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
 		return spell{}, i, false
 	}
 	if a.abbreviation && s.at(j+1).low == "." && s.at(j+1).glued && s.at(j+2).letter && !s.at(j+2).upper {
 		j++
 	}
-	if n := s.at(i); n.digits() == 4 && n.num >= 1900 && n.num < 2100 && !a.plural { // "World Cup 2018 day five"
+	if n := s.at(i); n.digits() == 4 && n.num >= 1900 && n.num < 2100 && !a.plural && !s.is(j+1, "old") { // "World Cup 2018 day five"
 		return spell{}, i, false
 	}
 	return spell{count: c, unit: a.unit}, j + 1, true
@@ -83,6 +83,12 @@ func (s *scanner) duration(i int) (phrase, bool) {
 	mod, j := s.hedge(i)
 	if s.is(j, "the") && (s.is(j+1, "past", "last", "next", "coming", "first", "final", "previous", "following")) || s.is(j, "past", "last", "next", "these", "those", "another", "every") && mod == "" {
 		return s.framed(i, j)
+	}
+	least, j := s.spread(j)
+	if s.is(j, "the") && mod == "" && !s.is(j+1, "a", "an") {
+		if sp, end, ok := s.spell(j + 1); ok && s.at(end-1).plural && !s.is(end-2, "-") { // "the nine months"
+			return phrase{first: i, end: end, v: sp.value()}, true
+		}
 	}
 	sp, end, ok := s.spell(j)
 	if !ok {
@@ -103,6 +109,12 @@ func (s *scanner) duration(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p.v = sp.value().WithMod(mod)
+	if least > 0 && least < sp.n {
+		p.v.MinLength = spell{count: count{n: least}, unit: sp.unit}.value().MinLength
+	}
+	if mod == "" {
+		p = s.orMore(p)
+	}
 	if s.near(i) {
 		p.v.MinLength = p.v.MaxLength - p.v.MaxLength/5
 	} else if s.is(i, "just") && mod == timex.MoreThan {
@@ -111,12 +123,46 @@ func (s *scanner) duration(i int) (phrase, bool) {
 	return p, true
 }
 
+// spread reads the lesser of two counts, "10 to" of "10 to 15 days", and gives the atom of the greater; 0 where there is but one.
+func (s *scanner) spread(i int) (least float64, j int) {
+	n, j, ok := s.cardinal(i)
+	if !ok || s.is(i, "a", "an") || s.is(i-1, "from", "-") || !s.is(j, "to", "or", "-") {
+		return 0, i
+	}
+	if sp, _, ok := s.oneSpell(j + 1); !ok || sp.vague != "" || sp.n <= n {
+		return 0, i
+	}
+	return n, j + 1
+}
+
+// orMore reads on: "a year or two", "three days or so", "ten years or more".
+func (s *scanner) orMore(p phrase) phrase {
+	if !s.is(p.end, "or") {
+		return p
+	}
+	switch {
+	case s.is(p.end+1, "two") && s.is(p.end-2, "a", "an") && s.at(p.end+2).unit == "":
+		p.v.MaxLength *= 2
+	case s.is(p.end+1, "so"):
+		p.v = p.v.WithMod(timex.Approx)
+	case s.is(p.end+1, "more", "longer"):
+		p.v = p.v.WithMod(timex.EqualOrMore)
+	default:
+		return p
+	}
+	p.end += 2
+	return p
+}
+
 // near says whether a hedge means little less: "nearly", "almost", "just under".
 func (s *scanner) near(i int) bool { return s.is(i, "nearly", "almost", "just") && !s.is(i+1, "over") }
 
 // single says whether "a day", "one hour" is a length rather than "a week" of a rate or "one day" of a tale.
 func (s *scanner) single(i, j int) bool {
 	if i < j || s.is(i-1, "for", "in", "within", "after", "than", "about", "over", "took", "takes", "take", "lasted", "lasts", "last", "only", "almost", "nearly", "least", "spent", "spend", "of", "waited", "every", "under", "just") {
+		return true
+	}
+	if s.is(j+2, "after", "before") && !s.rated(j-1) {
 		return true
 	}
 	return s.is(j, "one", "another") && s.at(j+1).unit != "D" || s.is(j, "a", "an") && !s.rated(j-1) && (s.at(j+1).unit == "TH" || i == 0)
@@ -174,10 +220,24 @@ func (s *scanner) whole(i int) (phrase, bool) {
 // plurals reads "for years", "after weeks of talks", "in decades".
 func (s *scanner) plurals(i int) (phrase, bool) {
 	a := s.at(i)
-	if rank[a.unit] == 0 || !a.plural || a.unit == "Q" || !s.is(i-1, "for", "after", "over", "within", "in", "lasted", "took", "take", "spent") || s.is(i+1, "ago", "old") {
+	led := s.is(i-1, "for", "after", "over", "within", "in", "lasted", "took", "take", "spent") || (s.is(i+1, "after", "before") || s.is(i+1, "of") && !s.is(i+2, "the")) && !s.determined(i)
+	if rank[a.unit] == 0 || !a.plural || a.unit == "Q" || !led || s.is(i+1, "ago", "old") {
 		return phrase{}, false
 	}
 	return phrase{first: i, end: i + 1, v: spell{count: count{vague: "several"}, unit: a.unit}.value()}, true
+}
+
+// determined says whether a determiner, an adjective, a noun or a number stands before atom i and makes it a certain one: "the days after", "opening hours of".
+func (s *scanner) determined(i int) bool {
+	if s.at(i-1).num >= 0 || s.at(i-1).number > 0 || s.at(i-1).glued && s.is(i-1, "-") {
+		return true
+	}
+	for _, upos := range [...]ud.UPOS{ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.PRON, ud.NUM} {
+		if s.tagged(i-1, upos) {
+			return true
+		}
+	}
+	return false
 }
 
 // value is the duration in TIMEX3: "P3D", "PT2H50M", "PXW".
@@ -197,10 +257,6 @@ func (sp spell) value() timex.Value {
 			date += scaled(p.count, 2) + "W"
 		case "Q":
 			date += scaled(p.count, 3) + "M"
-		case "DE":
-			date += scaled(p.count, 10) + "Y"
-		case "CE":
-			date += scaled(p.count, 100) + "Y"
 		case "KY":
 			date += scaled(p.count, 1000) + "Y"
 		case "TH", "TM", "TS":
@@ -257,7 +313,7 @@ func (s *scanner) hedge(i int) (mod string, end int) {
 	case "nearly", "almost":
 		return timex.LessThan, i + 1
 	case "over":
-		if s.spanned(i) {
+		if c, _, ok := s.count(i + 1); s.is(i+1, "the") || ok && c.vague != "" || s.spanned(i) {
 			return "", i
 		}
 		return timex.MoreThan, i + 1

@@ -17,8 +17,12 @@ var printed = time.Date(2024, 3, 5, 18, 0, 0, 0, time.UTC)
 
 // describe writes what was found as "span: TYPE value mod bound", a line each.
 func describe(text string, published time.Time) string {
+	return lines(text, Find(text, segment.Split(text), published))
+}
+
+func lines(text string, found []Found) string {
 	var b strings.Builder
-	for _, f := range Find(text, segment.Split(text), published) {
+	for _, f := range found {
 		v := f.Value
 		b.WriteString(strings.TrimRight(strings.Join([]string{f.Of(text) + ":", string(v.Type), v.Value, v.Mod + string(v.Bound)}, " "), " ") + "\n")
 	}
@@ -66,6 +70,38 @@ func TestFind(t *testing.T) {
 		{"short for a.m.", "Doors open on Friday at 7p, the show is at 9:15p.", "Friday at 7p: TIME 2024-03-08T19:00\n9:15p: TIME 2024-03-08T21:15"},
 		{"a clock before on", "He arrived 7:00 on last Sunday evening.", "7:00 on last Sunday evening: TIME 2024-03-03T19:00"},
 		{"a count before a part of the day", "It was raised at 2 morning sessions.", ""},
+		{"these days and recent ones", "These days, in recent weeks and in the past 24 hours, there are fears of the future.",
+			"These days: DATE PRESENT_REF\nrecent weeks: DATE PAST_REF\nthe past 24 hours: DURATION PT24H\nthe future: DATE FUTURE_REF"},
+		{"decades and centuries long", "It took decades, two decades and more than a century.", "decades: DURATION PXDE\ntwo decades: DURATION P2DE\nmore than a century: DURATION P1CE MORE_THAN"},
+		{"from one count to another", "It takes 10 to 15 days, two or three hours or 5–7 weeks, and rose from 3 to 5 weeks.",
+			"10 to 15 days: DURATION P15D\ntwo or three hours: DURATION PT3H\n5–7 weeks: DURATION P7W\n5 weeks: DURATION P5W"},
+		{"or so", "It takes a year or two, three days or so, ten years or more.", "a year or two: DURATION P1Y\nthree days or so: DURATION P3D APPROX\nten years or more: DURATION P10Y EQUAL_OR_MORE"},
+		{"the certain days", "It rained for the nine days and over the past two weeks.", "the nine days: DURATION P9D\nthe past two weeks: DURATION P2W"},
+		{"plurals before after", "The storm came hours after the warning and weeks before the harvest, in the hours of the morning.", "hours: DURATION PTXH\nweeks: DURATION PXW"},
+		{"how long after is not said", "It fell on 1 February. Minutes later it was out. A few days later it fell again.",
+			"1 February: DATE 2024-02-01\nMinutes later: TIME XXXX-XX-XXTXX:XX\nA few days later: DATE XXXX-XX-XX"},
+		{"an hour after a mere day", "It fell on 1 February. Two hours later it was out.", "1 February: DATE 2024-02-01\nTwo hours later: TIME 2024-02-01TXX:XX"},
+		{"an hour after an hour", "It fell at 9 a.m. on 1 February. Two hours later it was out.", "9 a.m. on 1 February: TIME 2024-02-01T09:00\nTwo hours later: TIME 2024-02-01T11:00"},
+		{"earlier than now", "A year earlier it was shut.", "A year earlier: DATE 2023"},
+		{"ago from this", "It fell five years ago this month, ten years ago today, a week ago Sunday and three years ago last night.",
+			"five years ago this month: DATE 2019-03\nten years ago today: DATE 2014-03-05\na week ago Sunday: DATE 2024-02-25\nthree years ago last night: TIME 2021-03-04TNI"},
+		{"a year before", "It fell below the year-ago period and the year-earlier quarter, below year-ago sales.", "the year-ago period: DATE 2023\nthe year-earlier quarter: DATE 2022-Q4\nyear-ago: DATE 2023"},
+		{"the latest", "It fell in the latest quarter and the latest fiscal year.", "the latest quarter: DATE 2023-Q4\nthe latest fiscal year: DATE 2023"},
+		{"bare quarters", "It fell in the third quarter. The first-half profit and the fourth-quarter loss were small.",
+			"the third quarter: DATE 2023-Q3\nfirst-half: DATE 2024-H1\nfourth-quarter: DATE 2023-Q4"},
+		{"no quarters of a game", "The coach was sent off in the third quarter.", ""},
+		{"the end of a unit", "It will be done by year’s end, by year-end or at the month’s end.", "year’s end: DATE 2024 ENDby\nyear-end: DATE 2024 ENDby\nthe month’s end: DATE 2024-03 END"},
+		{"rates", "It costs $4 million a year and 60 hours a week; he sold 40 a year ago.", "a year: SET P1Y\n60 hours: DURATION PT60H\na week: SET P1W\na year ago: DATE 2023"},
+		{"the first in years is no date", "It will be the first visit in ten years.", "ten years: DURATION P10Y"},
+		{"dusk", "They searched until dusk and through the night, from nightfall.",
+			"dusk: TIME 2024-03-05TEV until\nthe night: TIME 2024-03-05TNI\nnightfall: TIME 2024-03-05TEV since"},
+		{"the small hours", "They searched in the wee hours of Monday.", "the wee hours of Monday: TIME 2024-03-04TMO"},
+		{"a week by its day", "They met in the week of 12 February and on the weekend of March 2.", "the week of 12 February: DATE 2024-W07\nthe weekend of March 2: DATE 2024-W09-WE"},
+		{"winter goes over the year", "It was cold this winter and last winter.", "this winter: DATE 2023-WI\nlast winter: DATE 2022-WI"},
+		{"the year of another", "It fell in the autumn of the previous year.", "the autumn of the previous year: DATE 2023-FA"},
+		{"a date and its year apart", "It was named on 6 February - this year.", "6 February: DATE 2024-02-06\nthis year: DATE 2024"},
+		{"a clock that looks like a year", "It landed at 10 p.m. Moscow time (1800 GMT).", "10 p.m. Moscow time: TIME 2024-03-05T22:00+03:00\n1800 GMT: TIME 2024-03-05T18:00Z"},
+		{"years old", "A 2000 year old tree and centuries-old walls fell.", "2000 year old: DURATION P2000Y"},
 		{"a season of a year", "It was shot in the winter of 2022–23.", "the winter of 2022–23: DATE 2022-WI"},
 		{"a quarter", "Sales rose in the first quarter of 2024 and fell in Q3 2023.", "the first quarter of 2024: DATE 2024-Q1\nQ3 2023: DATE 2023-Q3"},
 		{"the first Monday", "It began on the first Monday in March.", "the first Monday in March: DATE 2024-03-04"},
@@ -105,6 +141,45 @@ func TestFind(t *testing.T) {
 				t.Errorf("%s (-want +got)\n%s", c.text, diff)
 			}
 		})
+	}
+}
+
+// sentence is one of words with their tags, verbs with those of Penn, and lemmas: "rose/VBD/rise".
+func sentence(tagged string) (string, []ud.Sentence) {
+	var text strings.Builder
+	var s ud.Sentence
+	for _, w := range strings.Fields(tagged) {
+		form, tag, _ := strings.Cut(w, "/")
+		tag, lemma, _ := strings.Cut(tag, "/")
+		if text.Len() > 0 && !strings.HasPrefix(form, "’") {
+			text.WriteByte(' ')
+		}
+		t := ud.Token{Span: ud.Span{Start: text.Len(), End: text.Len() + len(form)}, Form: form, UPOS: ud.UPOS(tag), Lemma: lemma, Head: ud.Root}
+		if strings.HasPrefix(tag, "VB") {
+			t.UPOS, t.XPOS = ud.VERB, tag
+		}
+		s.Tokens = append(s.Tokens, t)
+		text.WriteString(form)
+	}
+	s.Span = ud.Span{End: text.Len()}
+	return text.String(), []ud.Sentence{s}
+}
+
+func TestFindTagged(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"over a stretch", "rents/NOUN rose/VBD 5/NUM %/SYM over/ADP three/NUM years/NOUN", "three years: DURATION P3Y"},
+		{"more than a stretch", "it/PRON took/VBD over/ADV three/NUM years/NOUN", "over three years: DURATION P3Y MORE_THAN"},
+		{"after an event that was dated", "the/DET vote/NOUN on/ADP 3/NUM May/PROPN ,/PUNCT nine/NUM days/NOUN after/ADP the/DET vote/NOUN ,/PUNCT was/VBD void/ADJ",
+			"3 May: DATE 2024-05-03\nnine days after the vote: DATE 2024-05-12"},
+		{"after one that was not", "nine/NUM days/NOUN after/ADP the/DET vote/NOUN it/PRON fell/VBD", "nine days: DURATION P9D"},
+		{"the eve", "they/PRON split/VBD on/ADP the/DET eve/NOUN of/ADP Sunday/PROPN ’s/PART second/ADJ vote/NOUN", "the eve of Sunday’s second vote: DATE 2024-03-02"},
+		{"the eve of what was not dated", "on/ADP the/DET eve/NOUN of/ADP the/DET vote/NOUN two/NUM men/NOUN left/VBD", "the eve of the vote: DATE XXXX-XX-XX"},
+		{"an amount, no clock", "the/DET toll/NOUN stood/VBD/stand at/ADP nine/NUM ./PUNCT", ""},
+	} {
+		text, sents := sentence(c.text)
+		if diff := cmp.Diff(c.want, lines(text, Find(text, sents, printed))); diff != "" {
+			t.Errorf("%s: %s (-want +got)\n%s", c.why, text, diff)
+		}
 	}
 }
 

@@ -121,7 +121,7 @@ func (s *scanner) dayPart(i int, first bool) (string, int) {
 			j++
 		}
 	}
-	if s.is(j, "early", "small") && s.is(j+1, "hours") {
+	if s.is(j, "early", "small", "wee") && s.is(j+1, "hours") {
 		return "MO", j + 2
 	}
 	a := s.at(j)
@@ -131,7 +131,7 @@ func (s *scanner) dayPart(i int, first bool) (string, int) {
 		}
 		return "", i
 	}
-	if first && j > i || !first || s.is(j, "dawn", "dusk", "sunrise", "sunset", "lunchtime", "morning", "afternoon", "evening") {
+	if first && j > i || !first || twilight[a.low] || s.is(j, "morning", "afternoon", "evening") {
 		return a.part, j + 1
 	}
 	return "", i

@@ -217,11 +217,15 @@ func (s *scanner) yearAfter(i int) (int, int, bool) {
 		return s.spokenYear(j)
 	case a.digits() == 2 && (s.is(j-1, "-", "/") || s.is(j-1, "of") && !s.noun(j+1) && !s.figure(j) || j == i && s.shortYear(j)):
 		return twoDigits(a.num), j + 1, true
-	case s.is(j, "last", "next", "this") && s.is(j+1, "year") && s.doc.known:
+	case s.is(j, "last", "next", "this") && s.is(j+1, "year") && s.doc.known && !s.is(i, "-"):
 		n := map[string]int{"last": -1, "next": 1}[a.low]
 		return s.doc.now.Year() + n, j + 2, true
-	case s.is(j, "the", "that") && (s.is(j+1, "same") && s.is(j+2, "year")) && !s.doc.last.From.IsZero():
-		return s.doc.last.From.Year(), j + 3, true
+	case s.is(j, "the", "that") && s.is(j+1, "same", "previous", "preceding", "following", "next") && s.is(j+2, "year"):
+		ref := s.doc.last.From
+		if ref.IsZero() {
+			ref = s.doc.now
+		}
+		return ref.Year() + pointers[s.at(j+1).low], j + 3, !ref.IsZero()
 	}
 	return 0, i, false
 }

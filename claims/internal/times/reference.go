@@ -6,6 +6,8 @@ import "github.com/gainsay-go/gainsay/claims/timex"
 var references = map[string]string{"now": timex.PresentRef, "currently": timex.PresentRef, "nowadays": timex.PresentRef, "presently": timex.PresentRef, "atm": timex.PresentRef,
 	"recently": timex.PastRef, "lately": timex.PastRef, "soon": timex.FutureRef}
 
+var eras = map[string]string{"past": timex.PastRef, "future": timex.FutureRef}
+
 // phrases of two or three words, by the first.
 var longReferences = [...]struct {
 	words []string
@@ -17,8 +19,9 @@ var longReferences = [...]struct {
 	{[]string{"at", "this", "moment"}, timex.PresentRef},
 	{[]string{"at", "this", "time"}, timex.PresentRef},
 	{[]string{"at", "present"}, timex.PresentRef},
+	{[]string{"at", "the", "present", "time"}, timex.PresentRef},
+	{[]string{"these", "days"}, timex.PresentRef},
 	{[]string{"in", "the", "past"}, timex.PastRef},
-	{[]string{"in", "recent", "years"}, timex.PastRef},
 	{[]string{"in", "the", "future"}, timex.FutureRef},
 	{[]string{"in", "the", "near", "future"}, timex.FutureRef},
 	{[]string{"as", "soon", "as", "possible"}, timex.FutureRef},
@@ -35,8 +38,14 @@ func (s *scanner) reference(i int) (phrase, bool) {
 			if r.words[0] == "in" {
 				first++
 			}
-			return phrase{first: first, end: i + len(r.words), v: timex.Value{Type: timex.Date, Value: r.ref}}, !(r.words[len(r.words)-1] == "past" && s.noun(i+3))
+			return phrase{first: first, end: i + len(r.words), v: timex.Value{Type: timex.Date, Value: r.ref}}, !(r.words[len(r.words)-1] == "past" && s.goesOn(i+3))
 		}
+	}
+	if ref := eras[s.at(i+1).low]; ref != "" && s.is(i, "the") && !s.goesOn(i+2) && !s.is(i-1, "in") { // "fears of the future"
+		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: ref}}, true
+	}
+	if s.is(i, "recent") && rank[s.at(i+1).unit] >= rank["D"] && s.at(i+1).plural { // "in recent weeks"
+		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: timex.PastRef}}, true
 	}
 	ref := references[s.at(i).low]
 	if s.is(i, "soon") && s.is(i-1, "too", "as", "how", "so", "anytime", "very") && !(s.is(i-1, "very") && s.is(i+1, ".", ",")) {
@@ -46,6 +55,11 @@ func (s *scanner) reference(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	return phrase{first: i, end: i + 1, v: timex.Value{Type: timex.Date, Value: ref}}, true
+}
+
+// goesOn says whether what follows "the past" belongs to it: "the past 24 hours", "the past chairman".
+func (s *scanner) goesOn(i int) bool {
+	return s.noun(i) || s.at(i).num >= 0 || s.at(i).entry != nothing || vagueCounts[s.at(i).low] != [2]float64{}
 }
 
 func (s *scanner) words(i int, words []string) bool {

@@ -23,13 +23,6 @@ var namedDays = map[string]int{"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw
 func (s *scanner) named(i int) (phrase, bool) {
 	low := s.at(i).low
 	p := phrase{first: i, end: i + 1}
-	if j := i + 1; low == "year" && (s.is(j, "end") || s.is(j, "-") && s.is(j+1, "end")) && s.is(i-1, "by", "at", "before", "until", "since", "the") && s.doc.known {
-		p.end, p.v = i+2, s.fromToday("Y", 0).WithMod(timex.End)
-		if s.is(j, "-") {
-			p.end++
-		}
-		return p, true
-	}
 	if low == "overnight" && !s.noun(i+1) {
 		p.v = s.fromToday("NI", -1)
 		return p, true
@@ -55,7 +48,7 @@ func (s *scanner) fromToday(unit string, n int) timex.Value {
 }
 
 // pointers are the words before a unit that point to one, with the units to go; those of anaphors start from the time last mentioned.
-var pointers = map[string]int{"this": 0, "last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "upcoming": 1, "current": 0, "that": 0,
+var pointers = map[string]int{"this": 0, "last": -1, "latest": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "upcoming": 1, "current": 0, "that": 0,
 	"same": 0, "following": 1, "ensuing": 1}
 
 var anaphors = wordSet("that same following ensuing preceding")
@@ -83,6 +76,9 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 		}
 		j++
 	}
+	if s.is(j, "fiscal", "financial", "calendar", "school", "academic", "tax") && (s.at(j+1).unit == "Y" || s.at(j+1).unit == "Q") {
+		j++
+	}
 	if s.is(i-1, "the") && (word == "last" || word == "past" || word == "this") || the && (word == "last" || word == "past") || the && s.at(j).plural { // "the past year" is a duration, "the last day" the final one
 		return phrase{}, false
 	}
@@ -105,11 +101,13 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 		} else {
 			p.v = s.pointedYear(ref, n, func(y int) timex.Value { return stamp(monthValue(y, a.month)) }, "XXXX-"+pad(a.month, 2))
 		}
+	case a.season == 4 && n <= 0 && !ref.IsZero() && ref.Month() <= time.March && s.tense(i) != future: // "this winter" is the one that began last year
+		p.v = stamp(seasonValue(ref.Year()-1+n, a.season))
 	case a.season > 0:
 		p.v = s.pointedYear(ref, n, func(y int) timex.Value { return stamp(seasonValue(y, a.season)) }, "XXXX-"+seasonCodes[a.season])
 	case a.part != "" && !a.plural:
 		return s.pointedPart(p, ref, a.part, n, word)
-	case a.unit == "" || a.plural || a.unit[0] == 'T' || a.unit == "KY" || word == "past" && a.unit == "D":
+	case a.unit == "" || a.plural || a.unit[0] == 'T' || a.unit == "KY" || (word == "past" || word == "latest") && a.unit == "D":
 		return phrase{}, false
 	case a.unit == "WE" && word == "this":
 		return s.theUnit(i, j)
@@ -203,12 +201,16 @@ func (s *scanner) pointedPart(p phrase, ref time.Time, part string, n int, word 
 // theUnit reads "the week", "the year" after "of" ("the rest of the week") and "the weekend".
 func (s *scanner) theUnit(i, j int) (phrase, bool) {
 	a := s.at(j)
-	if a.unit == "WE" && !a.plural {
+	if a.unit == "WE" && !a.plural && !s.is(j+1, "of") {
 		p := phrase{first: i, end: j + 1, v: s.fromToday("WE", 0)}
 		if t := s.tense(i); t != future && t != present && s.doc.known && weekday(s.doc.today()) < 6 {
 			p.v = s.fromToday("WE", -1)
 		}
 		return p, true
+	}
+	if base, ok := s.weekOf(j); ok {
+		base.first = i
+		return base, true
 	}
 	if s.is(i-1, "of", "in") && s.is(i-2, "rest", "end", "beginning", "start", "middle", "later", "earlier", "close", "part", "half", "quarter", "late", "early") || s.is(i-1, "later", "earlier") {
 		if a.unit == "W" || a.unit == "M" || a.unit == "Y" || a.unit == "D" && !s.is(i-2, "late") {
@@ -234,7 +236,7 @@ func (s *scanner) nth(i int) (phrase, bool) {
 		n, k = -n, k+1
 	}
 	if !ok {
-		return s.shortQuarter(i)
+		return phrase{}, false
 	}
 	a := s.at(k)
 	k++
@@ -301,25 +303,6 @@ func nthIn(in timex.Value, n int, a *atom) (timex.Value, bool) {
 	return in, false
 }
 
-// shortQuarter reads "Q1 2024", "Q3", "fourth-quarter 2023".
-func (s *scanner) shortQuarter(i int) (phrase, bool) {
-	if !s.is(i, "q") || !s.at(i).upper || !s.at(i+1).glued || s.at(i+1).num < 1 || s.at(i+1).num > 4 {
-		return phrase{}, false
-	}
-	n, j := s.at(i+1).num, i+2
-	if s.is(j, "of", ",") {
-		j++
-	}
-	if y := s.at(j); y.digits() == 4 {
-		return phrase{first: i, end: j + 1, v: stamp(yearValue(y.num) + "-Q" + itoa(n)), year: true}, true
-	}
-	v := stamp("XXXX-Q" + itoa(n))
-	if s.doc.known {
-		v = stamp(yearValue(s.doc.now.Year()) + "-Q" + itoa(n))
-	}
-	return phrase{first: i, end: i + 2, v: v}, true
-}
-
 // dayBeside reads "the day after tomorrow", "the night before", "the day before", "the week after next", "Friday after next".
 func (s *scanner) dayBeside(i int) (phrase, bool) {
 	j := i
@@ -333,7 +316,7 @@ func (s *scanner) dayBeside(i int) (phrase, bool) {
 	} else if s.is(j+1, "after") {
 		n = 1
 	}
-	if n == 0 || a.plural || a.unit == "" && a.part == "" && a.weekday == 0 && a.month == 0 || a.unit != "" && a.unit[0] == 'T' {
+	if n == 0 || a.plural || s.at(j-1).number == 1 || a.unit == "" && a.part == "" && a.weekday == 0 && a.month == 0 || a.unit != "" && a.unit[0] == 'T' {
 		return phrase{}, false
 	}
 	if s.is(j+2, "next") || s.is(j+2, "the") && s.is(j+3, "next") || s.is(j+2, "last") && n < 0 {
@@ -348,6 +331,9 @@ func (s *scanner) dayBeside(i int) (phrase, bool) {
 		unit = "D"
 	}
 	if base, ok := s.simpleDate(j + 2); ok && base.v.Granularity == timex.Day {
+		if s.possessive(base.end) {
+			return phrase{}, false // "the day after Monday’s vote"
+		}
 		p.end = base.end
 		p.v = unitAt(base.v.From, unit, n)
 	} else if s.noun(j+2) || s.is(j+2, "the", "a", "he", "she", "it", "they", "that", "his", "her", "their", "its", "we", "i") && j == i {

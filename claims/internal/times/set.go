@@ -15,6 +15,9 @@ func (s *scanner) set(i int) (phrase, bool) {
 	if s.is(i, "every", "each") {
 		return s.every(i)
 	}
+	if p, ok := s.rate(i); ok {
+		return p, true
+	}
 	freq, j, ok := s.often(i)
 	if !ok || !s.is(j, "a", "an", "per", "every", "each") || s.at(j+1).unit == "" || s.at(j+1).plural || s.at(j+1).low == "second" {
 		return p, false
@@ -25,6 +28,16 @@ func (s *scanner) set(i int) (phrase, bool) {
 	}
 	p.end, p.v = j+2, recurring(spell{count: count{n: 1}, unit: u}.value().Value, "", freq)
 	return p, true
+}
+
+// rate reads "a year" behind an amount: "$4 million a year", "60 hours a week".
+func (s *scanner) rate(i int) (phrase, bool) {
+	u := s.at(i + 1)
+	amount := s.at(i-1).num >= 0 || s.at(i-1).scale > 0 || s.is(i-1, "%", "cent", "percent", "dollars", "euros", "pounds") || s.plural(i-1) && s.counted(i-1)
+	if !s.is(i, "a") || rank[u.unit] < rank["D"] || u.plural || u.unit == "Q" || u.abbreviation || !amount || s.is(i+2, "ago", "later", "earlier", "after", "before", "from", "old", "or", "-") || s.noun(i+2) {
+		return phrase{}, false
+	}
+	return phrase{first: i, end: i + 2, v: recurring("P1"+u.unit, "", "")}, true
 }
 
 func recurring(value, quant, freq string) timex.Value {

@@ -1,7 +1,23 @@
 package times
 
+import "github.com/gainsay-go/gainsay/claims/timex"
+
 // seasonWeeks is how many weeks a season of sport or a term may have: a "week 12" without its year may be one of those.
 const seasonWeeks = 20
+
+// weekOf reads "week of 4 March", "weekend of 2 March".
+func (s *scanner) weekOf(i int) (phrase, bool) {
+	a := s.at(i)
+	if a.unit != "W" && a.unit != "WE" || a.plural || !s.is(i+1, "of") {
+		return phrase{}, false
+	}
+	p, ok := s.simpleDate(i + 2)
+	if !ok || p.v.Granularity != timex.Day || p.v.From.IsZero() {
+		return phrase{}, false
+	}
+	p.v = stamp(unitValue(p.v.From, a.unit, 0))
+	return p, true
+}
 
 // numberedWeek reads "week 31", "week 3 of 2027", "the week 31" as weeks of ISO 8601.
 func (s *scanner) numberedWeek(i int) (phrase, bool) {

@@ -33,6 +33,9 @@ func (s *scanner) year(i int) (phrase, bool) {
 	if a.digits() == 3 && s.is(j-1, "year") && !s.partOfNumber(j) && !s.figure(j) && !s.noun(j+1) {
 		return phrase{first: i, end: j + 1, year: true, v: stamp(yearValue(a.num))}, true
 	}
+	if _, _, ok := s.militaryClock(j); ok && j == i && a.digits() == 4 { // "1800 GMT"
+		return phrase{}, false
+	}
 	if a.digits() != 4 || a.num < 1000 || a.num > 2150 || s.partOfNumber(j) || s.figure(j) || j == i && !s.yearContext(i) {
 		return phrase{}, false
 	}
