@@ -12,12 +12,25 @@ func (s *scanner) simpleDate(i int) (phrase, bool) {
 	}
 	s.depth++
 	defer func() { s.depth-- }()
-	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).quarter, (*scanner).eve, (*scanner).yearAgo, (*scanner).unitEnd, (*scanner).season, (*scanner).holiday, (*scanner).numberedWeek, (*scanner).year, (*scanner).dayOn} {
+	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).quarter, (*scanner).ofUnit, (*scanner).eve, (*scanner).season, (*scanner).holiday, (*scanner).year, (*scanner).dayOn} {
 		if p, ok := read(s, i); ok && p.end > best.end {
 			best = p
 		}
 	}
 	return best, best.end > i
+}
+
+// ofUnit reads the dates that begin with a unit's name.
+func (s *scanner) ofUnit(i int) (phrase, bool) {
+	if s.at(i).unit == "" && s.at(i+1).unit == "" {
+		return phrase{}, false
+	}
+	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numberedWeek, (*scanner).yearAgo, (*scanner).unitEnd} {
+		if p, ok := read(s, i); ok {
+			return p, true
+		}
+	}
+	return phrase{}, false
 }
 
 // dayOn reads the second day of "March 5-7", "March 5 and 6".

@@ -84,12 +84,11 @@ func (s *scanner) duration(i int) (phrase, bool) {
 	if s.is(j, "the") && (s.is(j+1, "past", "last", "next", "coming", "first", "final", "previous", "following")) || s.is(j, "past", "last", "next", "these", "those", "another", "every") && mod == "" {
 		return s.framed(i, j)
 	}
-	least, j := s.spread(j)
-	if s.is(j, "the") && mod == "" && !s.is(j+1, "a", "an") {
-		if sp, end, ok := s.spell(j + 1); ok && s.at(end-1).plural && !s.is(end-2, "-") { // "the nine months"
-			return phrase{first: i, end: end, v: sp.value()}, true
-		}
+	if s.is(j, "the") && j == i && !s.is(j+1, "a", "an") {
+		sp, end, ok := s.spell(j + 1) // "the nine months"
+		return phrase{first: i, end: end, v: sp.value()}, ok && s.at(end-1).plural && !s.is(end-2, "-")
 	}
+	least, j := s.spread(j)
 	sp, end, ok := s.spell(j)
 	if !ok {
 		return s.plurals(i)
@@ -125,8 +124,11 @@ func (s *scanner) duration(i int) (phrase, bool) {
 
 // spread reads the lesser of two counts, "10 to" of "10 to 15 days", and gives the atom of the greater; 0 where there is but one.
 func (s *scanner) spread(i int) (least float64, j int) {
+	if a := s.at(i); a.num < 0 && (a.number == 0 || s.is(i, "a", "an")) {
+		return 0, i
+	}
 	n, j, ok := s.cardinal(i)
-	if !ok || s.is(i, "a", "an") || s.is(i-1, "from", "-") || !s.is(j, "to", "or", "-") {
+	if !ok || s.is(i-1, "from", "-") || !s.is(j, "to", "or", "-") {
 		return 0, i
 	}
 	if sp, _, ok := s.oneSpell(j + 1); !ok || sp.vague != "" || sp.n <= n {
@@ -220,8 +222,11 @@ func (s *scanner) whole(i int) (phrase, bool) {
 // plurals reads "for years", "after weeks of talks", "in decades".
 func (s *scanner) plurals(i int) (phrase, bool) {
 	a := s.at(i)
+	if !a.plural || rank[a.unit] == 0 || a.unit == "Q" {
+		return phrase{}, false
+	}
 	led := s.is(i-1, "for", "after", "over", "within", "in", "lasted", "took", "take", "spent") || (s.is(i+1, "after", "before") || s.is(i+1, "of") && !s.is(i+2, "the")) && !s.determined(i)
-	if rank[a.unit] == 0 || !a.plural || a.unit == "Q" || !led || s.is(i+1, "ago", "old") {
+	if !led || s.is(i+1, "ago", "old") {
 		return phrase{}, false
 	}
 	return phrase{first: i, end: i + 1, v: spell{count: count{vague: "several"}, unit: a.unit}.value()}, true

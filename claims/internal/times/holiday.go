@@ -61,6 +61,9 @@ func (h holiday) unresolved() string {
 
 // holiday reads a feast by name: "Christmas 2014", "last Easter", "Labor Day weekend".
 func (s *scanner) holiday(i int) (phrase, bool) {
+	if !s.at(i).letter {
+		return phrase{}, false
+	}
 	j := i
 	if s.is(j, "the") {
 		j++
