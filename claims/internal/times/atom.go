@@ -31,7 +31,7 @@ var leads = wordSet("the very my ' @ q ad fiscal calendar " +
 	"another these those every each once twice few several some many dozens hundreds numerous half all whole full entire long " +
 	"noon noonish midnight shortly soon moments immediately sometime right " +
 	"daily everyday weekly fortnightly biweekly monthly quarterly yearly annually annual hourly nightly " +
-	"eve future recent latest now currently nowadays presently atm recently lately in as " +
+	"eve corresponding future recent latest now currently nowadays presently atm recently lately in as " +
 	"twenties thirties forties fifties sixties seventies eighties nineties")
 
 // nothing is the meaning of a word that is not in the lexicon.

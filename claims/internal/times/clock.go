@@ -323,6 +323,9 @@ func (s *scanner) militaryClock(i int) (clock, int, bool) {
 	if a.digits() != 4 {
 		return c, i, false
 	}
+	if s.text[a.Start] == '0' && s.is(i-1, "at", "by", "until") && !s.noun(i+1) {
+		return c, i + 1, true
+	}
 	if s.is(i+1, "hours", "hrs", "h") && s.is(i-1, "at", "by", "until", "from", "around", "about", "before", "after", ",", "since") {
 		return c, i + 2, true
 	}
@@ -336,7 +339,7 @@ var rated = wordSet("stand stay remain put hold keep cap peak estimate value fix
 // bareHour reads "two" of "shortly after two", "eight" of "at eight", where nothing else can be meant.
 func (s *scanner) bareHour(i int, beside bool) (clock, int, bool) {
 	h, end, ok := s.hour(i)
-	if !ok || h == 0 || h > 12 || !beside && !s.is(i-1, "at", "after", "before", "until", "by", "around") || s.at(i).num >= 0 && s.at(i+1).glued && s.at(i+1).num >= 0 {
+	if !ok || h == 0 || h > 12 || !beside && !s.is(i-1, "at", "after", "before", "until", "by", "around") && !(s.is(i-1, "to", "from") && s.partFollows(end)) || s.at(i).num >= 0 && s.at(i+1).glued && s.at(i+1).num >= 0 {
 		return clock{}, i, false
 	}
 	if s.is(i-1, "at") && rated[s.lemma(i-2)] {

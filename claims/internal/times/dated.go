@@ -12,7 +12,7 @@ func (s *scanner) simpleDate(i int) (phrase, bool) {
 	}
 	s.depth++
 	defer func() { s.depth-- }()
-	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).quarter, (*scanner).ofUnit, (*scanner).eve, (*scanner).season, (*scanner).holiday, (*scanner).year, (*scanner).dayOn} {
+	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).quarter, (*scanner).ofUnit, (*scanner).eve, (*scanner).sameThen, (*scanner).season, (*scanner).holiday, (*scanner).year, (*scanner).dayOn} {
 		if p, ok := read(s, i); ok && p.end > best.end {
 			best = p
 		}
@@ -95,8 +95,9 @@ var twilight = wordSet("dawn daybreak dusk nightfall sundown sunrise sunset lunc
 
 // partAlone says whether a part of the day without a date is the one of some day: "in the evening", "at dawn", not "at night".
 func (s *scanner) partAlone(i int, m moment) bool {
-	if s.at(m.end-1).plural || s.noun(m.end) {
+	hours := m.part != "" && (s.is(m.end-1, "hours") || s.is(m.end-4, "hours") && !s.is(m.end-5, "the"))
+	if s.at(m.end-1).plural && !hours || s.noun(m.end) {
 		return false
 	}
-	return s.is(i, "the") && s.is(i-1, "in", "during", "through", "throughout", "into") || s.is(i-1, "at", "by", "before", "until", "till", "after", "since", "from", "around") && twilight[s.at(i).low] || s.is(i-1, "in") && s.is(i, "early", "late") || m.part != "" && s.is(m.end-1, "hours")
+	return hours || s.is(i, "the") && s.is(i-1, "in", "during", "through", "throughout", "into") || s.is(i-1, "at", "by", "before", "until", "till", "after", "since", "from", "around") && twilight[s.at(i).low] || s.is(i-1, "in", "by", "until", "since", "from", "at", "around") && s.is(i, "early", "late", "mid")
 }

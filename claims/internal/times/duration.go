@@ -63,7 +63,7 @@ func (s *scanner) oneSpell(i int) (spell, int, bool) {
 	}
 	a := s.at(j)
 	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 && !(s.is(j-1, "-") && s.at(j-2).num >= 0) && (s.at(j-1).number < 2 || a.low == "h") || a.low == "h" && !a.glued ||
-		s.is(i, "a") && (a.low == "second" || a.low == "quarter" || j == i+1 && a.plural) || a.unit == "Q" && s.at(i).num < 0 && a.low != "quarters" || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
+		s.is(i, "a") && (a.low == "second" || a.low == "quarter" || j == i+1 && a.plural) || a.unit == "Q" && (s.at(i).num < 0 && a.low != "quarters" || s.is(j+1, "of")) || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
 		return spell{}, i, false
 	}
 	if a.abbreviation && s.at(j+1).low == "." && s.at(j+1).glued && s.at(j+2).letter && !s.at(j+2).upper {
@@ -250,6 +250,9 @@ func (sp spell) value() timex.Value {
 	date, clock, unit := "", "", ""
 	parts := append(append([]spell(nil), sp.more...), spell{count: sp.count, unit: sp.unit})
 	for _, p := range parts {
+		if years := map[string]float64{"DE": 10, "CE": 100}[p.unit]; years > 0 && p.n != float64(int(p.n)) { // "half a century"
+			p.n, p.unit = p.n*years, "Y"
+		}
 		n := fraction(p.n)
 		if p.vague != "" {
 			n = "X"

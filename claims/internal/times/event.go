@@ -39,7 +39,7 @@ func (s *scanner) dateEvent(p phrase) {
 }
 
 func (d *document) dateEvent(noun string, day timex.Value) {
-	if noun == "" {
+	if noun == "" || noun == "time" || meanings()[noun].entry != nil {
 		return
 	}
 	if d.events == nil {

@@ -115,14 +115,17 @@ func (s *scanner) dayPart(i int, first bool) (string, int) {
 	if first && s.is(j, "the") {
 		j++
 	}
+	if s.is(j, "early", "small", "wee") && s.is(j+1, "hours") {
+		if s.is(j+2, "of") && s.is(j+3, "the") && s.is(j+4, "morning") {
+			j += 3
+		}
+		return "MO", j + 2
+	}
 	if s.is(j, "early", "late", "mid") {
 		j++
 		if s.is(j, "-") && s.at(j).glued {
 			j++
 		}
-	}
-	if s.is(j, "early", "small", "wee") && s.is(j+1, "hours") {
-		return "MO", j + 2
 	}
 	a := s.at(j)
 	if a.part == "" || a.low == "midday" || a.plural && !first {

@@ -25,7 +25,7 @@ func (s *scanner) count(i int) (count, int, bool) {
 			i++
 		}
 		return count{n: 2}, i + 1, true
-	case a.letter && (vagueCounts[a.low] != [2]float64{}):
+	case a.letter && (vagueCounts[a.low] != [2]float64{}) && !s.is(i-1, "as", "so", "how", "too"):
 		if s.is(i+1, "of") && a.low != "some" {
 			i++
 		}

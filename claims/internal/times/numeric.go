@@ -30,6 +30,9 @@ func (s *scanner) numeric(i int) (phrase, bool) {
 	if sep.low == "." || b.num < 0 {
 		return phrase{}, false
 	}
+	if a.digits() == 4 && b.digits() == 2 && b.num == (a.num+1)%100 {
+		return phrase{}, false // "2010–11" is the year from the one to the other
+	}
 	y, m := a, b // two numbers: a year and a month
 	if b.digits() == 4 {
 		y, m = b, a

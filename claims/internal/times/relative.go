@@ -336,6 +336,8 @@ func (s *scanner) dayBeside(i int) (phrase, bool) {
 		}
 		p.end = base.end
 		p.v = unitAt(base.v.From, unit, n)
+	} else if day, end := s.event(j + 2); !day.From.IsZero() {
+		p.end, p.v = end, unitAt(day.From, unit, n)
 	} else if s.noun(j+2) || s.is(j+2, "the", "a", "he", "she", "it", "they", "that", "his", "her", "their", "its", "we", "i") && j == i {
 		return phrase{}, false
 	} else {

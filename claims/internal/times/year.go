@@ -141,6 +141,8 @@ func (s *scanner) yearContext(i int) bool {
 	switch {
 	case s.is(i+1, "-") && s.at(i+2).digits() == 4 && s.at(i+2).num > a.num && s.at(i+2).num < 2200 && !s.is(i-1, "$", "€", "£"):
 		return true // "2009 – 2016"
+	case s.is(i+1, "-", "/") && s.at(i+2).digits() == 2 && s.at(i+2).num == (a.num+1)%100 && s.at(i+2).glued:
+		return true // "the 2012/13 season"
 	case s.is(i-1, "the") && s.is(i+1, "and", "or") && s.at(i+2).digits() == 4:
 		return true // "the 2011 and 2017 censuses"
 	case next.month > 0:
@@ -153,7 +155,7 @@ func (s *scanner) yearContext(i int) bool {
 	case s.is(i-1, "-", "/") && (s.at(i-2).digits() == 4 || !prev.glued):
 		return true
 	case yearPrepositions[prev.low]:
-		return !noun || !round && !(s.is(i-1, "of", "to", "about", "around", "from", "for") && s.plural(i+1))
+		return !noun || !round && !(s.is(i-1, "of", "to", "about", "around", "from", "for", "with", "than") && s.plural(i+1))
 	case prev.season > 0 || prev.month > 0:
 		return true
 	case s.is(i-1, "and", "or", "to") && s.lastEnd(i-1):
@@ -172,7 +174,7 @@ func (s *scanner) yearContext(i int) bool {
 	return false
 }
 
-var yearPrepositions = wordSet("in of since from by until till during before after through between circa ca late early mid around about throughout to year fiscal for is was early")
+var yearPrepositions = wordSet("in of since from by until till during before after through between circa ca late early mid around about throughout to year fiscal for is was early with than")
 
 // noun says whether a noun or its adjective starts at i, as far as tags tell.
 func (s *scanner) noun(i int) bool {

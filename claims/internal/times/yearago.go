@@ -2,6 +2,45 @@ package times
 
 import "github.com/gainsay-go/gainsay/claims/timex"
 
+// sameThen reads "the same quarter last year", "the same period of 2012", "the same month a year ago".
+func (s *scanner) sameThen(i int) (phrase, bool) {
+	j := i
+	if s.is(j, "the") {
+		j++
+	}
+	unit, k := s.at(j+1).unit, j+2
+	if !s.is(j, "same", "corresponding") || unit != "Q" && unit != "M" && unit != "D" && unit != "W" && !s.is(j+1, "period") {
+		return phrase{}, false
+	}
+	if s.is(k, "of", "in") {
+		k++
+	}
+	base, ok := s.simpleDate(k)
+	if !ok {
+		base, ok = s.shifted(k)
+	}
+	if !ok || base.v.Granularity != timex.Year || base.v.From.IsZero() {
+		return phrase{}, false
+	}
+	ref := s.leanOn(unit).From
+	if unit == "Q" && s.doc.last.Granularity == timex.Quarter {
+		ref = s.doc.last.From
+	}
+	if ref.IsZero() {
+		ref = s.doc.now
+	}
+	p := phrase{first: i, end: base.end, v: stamp(base.v.Value)}
+	if unit == "" || unit == "W" || ref.IsZero() {
+		return p, true
+	}
+	years := base.v.From.Year() - ref.Year()
+	if unit == "Q" && s.doc.last.Granularity != timex.Quarter { // the one that ended last
+		ref = ref.AddDate(0, -3, 0)
+	}
+	p.v = unitAt(ref.AddDate(years, 0, 0), unit, 0)
+	return p, true
+}
+
 // yearAgo reads "the year-ago period", "the year-earlier quarter", "year-ago".
 func (s *scanner) yearAgo(i int) (phrase, bool) {
 	j := i
