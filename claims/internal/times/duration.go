@@ -179,7 +179,7 @@ func (s *scanner) rated(i int) bool {
 // framed reads "the past five years", "the last 24 hours", "the next few days", "another hour", "the past year".
 func (s *scanner) framed(i, j int) (phrase, bool) {
 	k := j
-	if s.is(k, "the") {
+	if s.is(k, "the") || s.is(k, "these", "those") && s.is(k+1, "last", "past", "next", "first") {
 		k++
 	}
 	k++
@@ -194,7 +194,13 @@ func (s *scanner) framed(i, j int) (phrase, bool) {
 	case a.plural && s.is(k-1, "past", "last", "next", "coming", "previous") && s.is(k-2, "the"):
 		return phrase{first: i, end: k + 1, v: spell{count: count{vague: "several"}, unit: a.unit}.value()}, true
 	case !a.plural && (s.is(k-1, "another") || s.is(k-1, "past") && s.is(k-2, "the")) && a.unit != "NI":
-		return phrase{first: i, end: k + 1, v: spell{count: count{n: 1}, unit: a.unit}.value()}, true
+		p := phrase{first: i, end: k + 1}
+		n := 1.
+		if s.is(p.end, "and") && s.is(p.end+1, "a") && s.is(p.end+2, "half") {
+			n, p.end = 1.5, p.end+3
+		}
+		p.v = spell{count: count{n: n}, unit: a.unit}.value()
+		return p, true
 	}
 	return phrase{}, false
 }

@@ -113,6 +113,10 @@ func (s *scanner) monthFirst(i int) (phrase, bool) {
 	}
 	if day, end, ok := s.dayNumber(k); ok && !s.notDay(i, k, end) {
 		p.end, p.monthFirst = end, true
+		if m == 9 && day == 11 && s.is(end, "attack", "attacks", "terrorist", "terror", "hijackers", "commission", "victims") {
+			p.year, p.v = true, stamp("2001-09-11")
+			return p, true
+		}
 		if y, after, ok := s.yearAfter(end); ok {
 			p.end, p.year = after, true
 			p.v = dayOf(y, m, day)

@@ -51,7 +51,7 @@ func (s *scanner) reference(i int) (phrase, bool) {
 	if s.is(i, "soon") && s.is(i-1, "too", "as", "how", "so", "anytime", "very") && !(s.is(i-1, "very") && s.is(i+1, ".", ",")) {
 		return phrase{}, false
 	}
-	if ref == "" || ref == timex.FutureRef && s.is(i+1, "after", "as", "before") || s.is(i+1, "-") && s.at(i+1).glued || s.is(i, "atm") && !s.at(i).upper {
+	if ref == "" || ref == timex.FutureRef && s.is(i+1, "after", "as", "before") || s.is(i+1, "-") && s.at(i+1).glued || s.is(i, "atm") && !s.at(i).upper || s.is(i-1, "as") && s.is(i+1, "as") {
 		return phrase{}, false
 	}
 	return phrase{first: i, end: i + 1, v: timex.Value{Type: timex.Date, Value: ref}}, true

@@ -96,6 +96,9 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 		p.v = s.pointedWeekday(ref, a.weekday, n, word)
 	case a.month > 0 && (a.upper || len(a.low) > 3 && a.low != "may" && a.low != "march"):
 		p.end = s.dot(p.end)
+		if day, end, ok := s.dayNumber(p.end); ok && !s.notDay(j, p.end, end) {
+			return s.pointedDay(phrase{first: i, end: end}, ref, n, word, a.month, day)
+		}
 		if word == "this" && s.doc.known {
 			p.v = stamp(monthValue(s.doc.now.Year(), a.month))
 		} else {
@@ -120,6 +123,18 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 			return phrase{}, false
 		}
 	}
+	return p, true
+}
+
+// pointedDay is "last August 21"; "that" before a date is a conjunction.
+func (s *scanner) pointedDay(p phrase, ref time.Time, n int, word string, month, day int) (phrase, bool) {
+	if word == "that" || word == "same" || day > 31 {
+		return phrase{}, false
+	}
+	if word == "this" && s.doc.known {
+		ref, n = s.doc.today(), 0
+	}
+	p.v = s.pointedYear(ref, n, func(y int) timex.Value { return dayOf(y, month, day) }, "XXXX-"+pad(month, 2)+"-"+pad(day, 2))
 	return p, true
 }
 

@@ -174,7 +174,7 @@ func (s *scanner) yearContext(i int) bool {
 	return false
 }
 
-var yearPrepositions = wordSet("in of since from by until till during before after through between circa ca late early mid around about throughout to year fiscal for is was early with than")
+var yearPrepositions = wordSet("in of since from by until till during before after through between circa ca late early mid around about throughout to year fiscal for is was early with than least")
 
 // noun says whether a noun or its adjective starts at i, as far as tags tell.
 func (s *scanner) noun(i int) bool {

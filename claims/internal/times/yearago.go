@@ -22,19 +22,16 @@ func (s *scanner) sameThen(i int) (phrase, bool) {
 	if !ok || base.v.Granularity != timex.Year || base.v.From.IsZero() {
 		return phrase{}, false
 	}
-	ref := s.leanOn(unit).From
-	if unit == "Q" && s.doc.last.Granularity == timex.Quarter {
+	ref, year := s.doc.now, stamp(base.v.Value)
+	if s.doc.last.Granularity == timex.Quarter && unit == "Q" || s.doc.last.Granularity == timex.Month && unit == "M" {
 		ref = s.doc.last.From
 	}
-	if ref.IsZero() {
-		ref = s.doc.now
-	}
-	p := phrase{first: i, end: base.end, v: stamp(base.v.Value)}
+	p := phrase{first: i, end: base.end, v: year}
 	if unit == "" || unit == "W" || ref.IsZero() {
 		return p, true
 	}
-	years := base.v.From.Year() - ref.Year()
-	if unit == "Q" && s.doc.last.Granularity != timex.Quarter { // the one that ended last
+	years := year.From.Year() - ref.Year()
+	if unit == "Q" && ref == s.doc.now { // the one that ended last
 		ref = ref.AddDate(0, -3, 0)
 	}
 	p.v = unitAt(ref.AddDate(years, 0, 0), unit, 0)
