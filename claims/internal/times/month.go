@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // month reads dates with the name of a month: "5 March 2024", "the fifth of March", "March 5", "Feb. 9, 2024", "March 2024", "in March".
@@ -284,12 +285,42 @@ func (s *scanner) around(i int) (time.Time, tense) {
 	if !s.doc.known {
 		return s.doc.day.From, anyTense
 	}
+	if t == past && s.doubtful(i) {
+		t = doubted
+	}
 	return s.doc.today(), t
 }
 
+// prospects are nouns of what is to come, whatever the tense of their clause.
+var prospects = wordSet("prospect prospects chance chances plan plans proposal proposals hope hopes idea offer promise deadline bid possibility talk intention")
+
+// doubtful says whether the date at atom i may not be that of its verb, but of what somebody said or of a thing spoken of: "played down the prospect
+// of a deal in March", "criticised the vote in June".
+func (s *scanner) doubtful(i int) bool {
+	for j := i - 2; j > i-7; j-- {
+		if prospects[s.at(j).low] {
+			return true
+		}
+	}
+	h := s.at(i).token
+	for range 5 {
+		if h = s.sent.Tokens[h].Head; h < 0 || h >= len(s.sent.Tokens) {
+			break
+		}
+		t := &s.sent.Tokens[h]
+		switch {
+		case t.UPOS == ud.VERB:
+			return saying[lower(t)] && !s.saidOn(i)
+		case t.UPOS == ud.NOUN && (t.Deprel == "obj" || t.Deprel == "obl" || t.Deprel == "nmod") && meanings()[lower(t)].entry == nil:
+			return true
+		}
+	}
+	return false
+}
+
 // pick chooses the year of a recurring date: in the past tense the last one up to ref, in the future the next one from ref on, else the
-// nearest. Where that falls in another calendar year and far away, while the one on the other side is near, the tense is not believed:
-// a writer who means March of last year says so.
+// nearest. Where a tense that is present, future or doubted leads to another calendar year and far away, while the one on the other side is
+// near, it is not believed.
 func pick(ref time.Time, t tense, in func(year int) time.Time) int {
 	y := ref.Year()
 	last, next := y, y
@@ -301,7 +332,7 @@ func pick(ref time.Time, t tense, in func(year int) time.Time) int {
 	back, ahead := ref.Sub(in(last)), in(next).Sub(ref)
 	const near, far = 110 * 24 * time.Hour, 240 * 24 * time.Hour
 	switch {
-	case t == past && !(last != y && back > far && ahead < near), t != past && t != anyTense && next != y && ahead > far && back < near, t == anyTense && back <= ahead:
+	case t == past, t == doubted && !(last != y && back > far && ahead < near), (t == present || t == future) && next != y && ahead > far && back < near, t == anyTense && back <= ahead:
 		return last
 	}
 	return next

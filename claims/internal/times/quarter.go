@@ -58,11 +58,10 @@ func (s *scanner) yearlessPart(i int, code string, n, months int) timex.Value {
 		return stamp("XXXX-" + code + itoa(n))
 	}
 	first := civil(ref.Year(), (int(ref.Month())-1)/months*months+1, 1)
-	in := func(y int) time.Time { return civil(y, months*(n-1)+1, 1) }
-	y := pick(first, tense, in)
-	if tense == past && in(y).After(first) {
-		y--
+	if tense == doubted {
+		tense = past
 	}
+	y := pick(first, tense, func(y int) time.Time { return civil(y, months*(n-1)+1, 1) })
 	return stamp(yearValue(y) + "-" + code + itoa(n))
 }
 

@@ -127,12 +127,37 @@ func (s *scanner) bareWeekday(i, day int) timex.Value {
 	switch t := s.tense(i); {
 	case t == past && s.is(i-1, "on") && s.tagged(i-2, ud.NOUN) && (day-weekday(today)+7)%7 <= 2 && weekday(today) != day && s.reaches(i):
 		return stamp(dayValue(onOrAfter(today, day)))
+	case t == future && s.would(i):
+		return stamp(dayValue(onOrAfter(s.saidAt(today), day)))
 	case t == future || t == present && weekday(today) != day:
 		return stamp(dayValue(onOrAfter(today, day)))
 	case !s.doc.day.From.IsZero() && t == past && s.doc.history:
 		return stamp(dayValue(onOrAfter(s.doc.day.From, day)))
 	}
 	return stamp(dayValue(onOrBefore(today, day)))
+}
+
+// would says whether what is to come at atom i is seen from the past: "told us on Monday that it would resume Tuesday".
+func (s *scanner) would(i int) bool {
+	for j := s.at(i).token - 1; j >= max(0, s.at(i).token-farthest); j-- {
+		switch low := lower(&s.sent.Tokens[j]); {
+		case low == "would", low == "'d", low == "’d":
+			return true
+		case modals[low]:
+			return false
+		}
+	}
+	return false
+}
+
+// saidAt is the day behind that of the report that the sentence begins with, today where it names none.
+func (s *scanner) saidAt(today time.Time) time.Time {
+	for _, p := range s.phrases {
+		if d, ok := p.day(); ok && p.reporting && !d.From.IsZero() && !d.From.After(today) {
+			return d.From.AddDate(0, 0, 1)
+		}
+	}
+	return today
 }
 
 // reaches says whether the noun before "on" is what a verb of the sentence is about to bring, rather than what was done on that day:
