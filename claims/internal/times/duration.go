@@ -85,8 +85,11 @@ func (s *scanner) duration(i int) (phrase, bool) {
 		return s.framed(i, j)
 	}
 	if s.is(j, "the") && j == i && !s.is(j+1, "a", "an") {
-		sp, end, ok := s.spell(j + 1) // "the nine months"
-		return phrase{first: i, end: end, v: sp.value()}, ok && s.at(end-1).plural && !s.is(end-2, "-")
+		sp, end, ok := s.spell(j + 1)
+		if !ok || !s.at(end-1).plural || s.is(end-2, "-") {
+			return phrase{}, false
+		}
+		return phrase{first: i, end: end, v: sp.value()}, true // "the nine months"
 	}
 	least, j := s.spread(j)
 	sp, end, ok := s.spell(j)
@@ -256,8 +259,8 @@ func (sp spell) value() timex.Value {
 	date, clock, unit := "", "", ""
 	parts := append(append([]spell(nil), sp.more...), spell{count: sp.count, unit: sp.unit})
 	for _, p := range parts {
-		if years := map[string]float64{"DE": 10, "CE": 100}[p.unit]; years > 0 && p.n != float64(int(p.n)) { // "half a century"
-			p.n, p.unit = p.n*years, "Y"
+		if p.n != float64(int(p.n)) && (p.unit == "DE" || p.unit == "CE") { // "half a century"
+			p.n, p.unit = p.n*float64(day(p.unit)/day("Y")), "Y"
 		}
 		n := fraction(p.n)
 		if p.vague != "" {

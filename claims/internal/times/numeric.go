@@ -9,6 +9,9 @@ import (
 
 // numeric reads dates in digits: "2024-03-05", "05/03/2024", "5.3.2024", "3/2015", "2015-03", also with the month as a word ("05-Aug-2016").
 func (s *scanner) numeric(i int) (phrase, bool) {
+	if s.at(i).num < 0 {
+		return phrase{}, false
+	}
 	if s.at(i).num == 9 && s.is(i+1, "/") && s.at(i+2).num == 11 && s.at(i+1).glued && s.at(i+2).glued && s.at(i).digits() == 1 && !(s.is(i+3, "/", "-") && s.at(i+3).glued) && !s.partOfNumber(i) {
 		return phrase{first: i, end: i + 3, v: stamp("2001-09-11"), year: true}, true
 	}
@@ -19,7 +22,7 @@ func (s *scanner) numeric(i int) (phrase, bool) {
 		return p, true
 	}
 	a, sep := s.at(i), s.at(i+1)
-	if a.num < 0 || !sep.glued || !s.is(i+1, "-", "/", ".") || !s.at(i+2).glued || s.partOfNumber(i) || s.is(i-1, "-", "/") && a.glued && (a.digits() != 4 || s.at(i-2).num >= 0) {
+	if !sep.glued || !s.is(i+1, "-", "/", ".") || !s.at(i+2).glued || s.partOfNumber(i) || s.is(i-1, "-", "/") && a.glued && (a.digits() != 4 || s.at(i-2).num >= 0) {
 		return phrase{}, false
 	}
 	b, c := s.at(i+2), s.at(i+4)
