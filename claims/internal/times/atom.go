@@ -24,7 +24,7 @@ type atom struct {
 }
 
 // leads are the words outside the lexicon that an expression may begin with.
-var leads = wordSet("the very my ' @ q ad fiscal calendar " +
+var leads = wordSet("the very my ' number daylong nightlong weeklong monthlong yearlong decadelong @ q ad fy fiscal calendar " +
 	"small wee early late mid earlier later beginning start outset end close middle " +
 	"about around approximately roughly circa ca c nearly almost over under more less fewer just at up no not " +
 	"today yesterday tomorrow tmrw tonight overnight this last past previous preceding next coming upcoming current that same following ensuing " +

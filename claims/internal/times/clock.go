@@ -254,7 +254,7 @@ func (s *scanner) figureClock(i int, beside bool) (clock, int, bool) {
 		if pm, after, ok := s.meridiem(end); ok && a.num <= 12 {
 			return c.half(pm), after, true
 		}
-		if s.at(end).glued && (s.at(end).letter || s.is(end, ":", ".", "/") && s.at(end+1).glued && s.at(end+1).num >= 0) {
+		if s.at(end).glued && (s.at(end).letter && !s.is(end, "z") || s.is(end, ":", ".", "/") && s.at(end+1).glued && s.at(end+1).num >= 0) {
 			return c, i, false
 		}
 		return c, end, s.plausible(i, end, sep.low, beside)
@@ -346,7 +346,7 @@ func (s *scanner) bareHour(i int, beside bool) (clock, int, bool) {
 		return clock{}, i, false
 	}
 	c := clock{hour: h, whole: true, twelve: true}
-	if s.partFollows(end) || s.at(end).part != "" && s.is(i-1, "at") && !s.noun(end+1) {
+	if s.partFollows(end) && (s.at(i).low != "one" || !s.is(i-1, "after", "before")) || s.at(end).part != "" && s.is(i-1, "at") && !s.noun(end+1) {
 		return c, end, true
 	}
 	next := s.at(end)

@@ -45,6 +45,9 @@ func (d *document) mention(p phrase) {
 	if !ok || strings.Contains(v.Value, "X") {
 		return
 	}
+	if p.exact || v.Granularity > timex.Day { // the bounds of what is counted reach further
+		v = stamp(v.Value)
+	}
 	day, isDay := p.day()
 	switch {
 	case p.reporting:

@@ -28,7 +28,7 @@ func (s *scanner) spell(i int) (spell, int, bool) {
 		if s.is(j, "and") {
 			j++
 		}
-		if s.is(j, "a") && s.is(j+1, "half") && !s.is(j+2, "hour", "day", "year", "month", "week") && j > end { // "an hour and a half"
+		if s.is(j, "a") && s.is(j+1, "half") && !s.is(j+2, "-", "hour", "day", "year", "month", "week") && j > end { // "an hour and a half"
 			sp.n += .5
 			return sp, j + 2, true
 		}
@@ -62,7 +62,7 @@ func (s *scanner) oneSpell(i int) (spell, int, bool) {
 		j++
 	}
 	a := s.at(j)
-	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 && !(s.is(j-1, "-") && s.at(j-2).num >= 0) && (s.at(j-1).number < 2 || a.low == "h") || a.low == "h" && !a.glued ||
+	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 && !(s.is(j-1, "-") && s.at(j-2).num >= 0) && (s.at(j-1).number < 2 || a.low == "h") || a.low == "h" && (!a.glued || a.upper) ||
 		s.is(i, "a") && (a.low == "second" || a.low == "quarter" || j == i+1 && a.plural) || a.unit == "Q" && (s.at(i).num < 0 && a.low != "quarters" || s.is(j+1, "of")) || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
 		return spell{}, i, false
 	}
@@ -80,8 +80,11 @@ func (s *scanner) duration(i int) (phrase, bool) {
 	if p, ok := s.whole(i); ok {
 		return p, true
 	}
+	if p, ok := s.unitLong(i); ok {
+		return p, true
+	}
 	mod, j := s.hedge(i)
-	if s.is(j, "the") && (s.is(j+1, "past", "last", "next", "coming", "first", "final", "previous", "following")) || s.is(j, "past", "last", "next", "these", "those", "another", "every") && mod == "" {
+	if s.is(j, "the") && (s.is(j+1, "past", "last", "next", "coming", "first", "final", "previous", "following")) || s.is(j, "past", "last", "next", "coming", "these", "those", "another", "every") && mod == "" {
 		return s.framed(i, j)
 	}
 	if s.is(j, "the") && j == i && !s.is(j+1, "a", "an") {
@@ -101,7 +104,7 @@ func (s *scanner) duration(i int) (phrase, bool) {
 		p.end = end + 2
 	} else if s.is(end, "old") {
 		p.end = end + 1
-	} else if s.is(j, "a", "an", "one") && s.at(j+1).unit != "" && !s.single(i, j) {
+	} else if s.is(j, "a", "an", "one") && s.at(j+1).unit != "" && !s.is(j+2, "-", "of") && !s.single(i, j) {
 		return phrase{}, false
 	}
 	if s.is(end, "to") && s.is(end+1, "go") {
@@ -194,7 +197,7 @@ func (s *scanner) framed(i, j int) (phrase, bool) {
 		return phrase{}, false
 	}
 	switch {
-	case a.plural && s.is(k-1, "past", "last", "next", "coming", "previous") && s.is(k-2, "the"):
+	case a.plural && (s.is(k-1, "past", "last", "next", "coming", "previous") && s.is(k-2, "the") || s.is(k-1, "coming")):
 		return phrase{first: i, end: k + 1, v: spell{count: count{vague: "several"}, unit: a.unit}.value()}, true
 	case !a.plural && (s.is(k-1, "another") || s.is(k-1, "past") && s.is(k-2, "the")) && a.unit != "NI":
 		p := phrase{first: i, end: k + 1}
@@ -227,6 +230,27 @@ func (s *scanner) whole(i int) (phrase, bool) {
 	}
 	return phrase{first: i, end: j + 1, v: spell{count: count{n: 1}, unit: a.unit}.value()}, true
 }
+
+// unitLong reads "week-long", "yearlong", "decades-old", "months-long".
+func (s *scanner) unitLong(i int) (phrase, bool) {
+	a := s.at(i)
+	p := phrase{first: i, end: i + 3}
+	switch {
+	case rank[a.unit] > 0 && !a.abbreviation && s.is(i+1, "-") && s.is(i+2, "long", "old") && !(s.is(i-1, "-") && a.glued):
+	case longs[a.low] != "":
+		a, p.end = &atom{entry: &entry{unit: longs[a.low]}}, i+1
+	default:
+		return phrase{}, false
+	}
+	c := count{n: 1}
+	if a.plural {
+		c = count{vague: "several"}
+	}
+	p.v = spell{count: c, unit: a.unit}.value()
+	return p, true
+}
+
+var longs = map[string]string{"daylong": "D", "nightlong": "NI", "weeklong": "W", "monthlong": "M", "yearlong": "Y", "decadelong": "DE"}
 
 // plurals reads "for years", "after weeks of talks", "in decades".
 func (s *scanner) plurals(i int) (phrase, bool) {

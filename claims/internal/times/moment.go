@@ -71,7 +71,7 @@ func (s *scanner) partPiece(m *moment, first bool) bool {
 }
 
 func (s *scanner) clockPiece(m *moment, first bool) bool {
-	for j := range s.skip(m, first, ",", "at", "around", "about", "@", "from") {
+	for j := range s.skip(m, first, ",", "at", "around", "about", "@", "from", "t") {
 		c, end, ok := s.clock(j, !first)
 		if !ok || s.is(j-1, "from") && j > m.end && c.twelve && m.part == "" {
 			continue

@@ -44,7 +44,7 @@ func (s *scanner) reference(i int) (phrase, bool) {
 	if ref := eras[s.at(i+1).low]; ref != "" && s.is(i, "the") && !s.goesOn(i+2) && !s.is(i-1, "in") { // "fears of the future"
 		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: ref}}, true
 	}
-	if s.is(i, "recent") && rank[s.at(i+1).unit] >= rank["D"] && s.at(i+1).plural { // "in recent weeks"
+	if (s.is(i, "recent") || s.is(i, "past") && s.is(i-1, "in")) && rank[s.at(i+1).unit] >= rank["D"] && s.at(i+1).plural { // "in recent weeks"
 		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: timex.PastRef}}, true
 	}
 	ref := references[s.at(i).low]

@@ -216,7 +216,7 @@ func (s *scanner) pointedPart(p phrase, ref time.Time, part string, n int, word 
 // theUnit reads "the week", "the year" after "of" ("the rest of the week") and "the weekend".
 func (s *scanner) theUnit(i, j int) (phrase, bool) {
 	a := s.at(j)
-	if a.unit == "WE" && !a.plural && !s.is(j+1, "of") {
+	if a.unit == "WE" && !a.plural && !s.is(j+1, "of") && !(s.is(j+1, "after") && (s.is(j+2, "next") || s.is(j+3, "next"))) {
 		p := phrase{first: i, end: j + 1, v: s.fromToday("WE", 0)}
 		if t := s.tense(i); t != future && t != present && s.doc.known && weekday(s.doc.today()) < 6 {
 			p.v = s.fromToday("WE", -1)
@@ -232,10 +232,18 @@ func (s *scanner) theUnit(i, j int) (phrase, bool) {
 			if a.plural {
 				return phrase{}, false
 			}
-			return phrase{first: i, end: j + 1, v: s.fromToday(a.unit, 0)}, true
+			return phrase{first: i, end: j + 1, v: s.unitOfStory(i, a.unit)}, true
 		}
 	}
 	return phrase{}, false
+}
+
+// unitOfStory is "the day" that the story is at, "the week", "the year" of publication; in history all are those of the day last mentioned.
+func (s *scanner) unitOfStory(i int, unit string) timex.Value {
+	if day := s.doc.day.From; !day.IsZero() && (s.doc.history || unit == "D" && s.tense(i) == past) {
+		return unitAt(day, unit, 0)
+	}
+	return s.fromToday(unit, 0)
 }
 
 // nth reads the one of a row: "the first Monday in March", "the last week of 2016", "the 20th of next month", "the second half of 2023".
@@ -353,10 +361,13 @@ func (s *scanner) dayBeside(i int) (phrase, bool) {
 		p.v = unitAt(base.v.From, unit, n)
 	} else if day, end := s.event(j + 2); !day.From.IsZero() {
 		p.end, p.v = end, unitAt(day.From, unit, n)
-	} else if s.noun(j+2) || s.is(j+2, "the", "a", "he", "she", "it", "they", "that", "his", "her", "their", "its", "we", "i") && j == i {
+	} else if s.noun(j+2) || s.is(j+2, "the", "a", "he", "she", "it", "they", "his", "her", "their", "its", "we", "i") && j == i {
 		return phrase{}, false
 	} else {
 		p.v = unitAt(s.mentioned(a, n, i), unit, n)
+		if s.is(j+2, "that") && !s.noun(j+3) {
+			p.end++
+		}
 	}
 	if a.part != "" && a.unit == "" {
 		p.v = stamp(p.v.Value + "T" + a.part)

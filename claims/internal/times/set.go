@@ -18,6 +18,10 @@ func (s *scanner) set(i int) (phrase, bool) {
 	if p, ok := s.rate(i); ok {
 		return p, true
 	}
+	if s.at(i).unit == "WE" && s.at(i).plural && s.is(i-1, "on", "at") {
+		p.end, p.v = i+1, recurring("XXXX-WXX-WE", "", "")
+		return p, true
+	}
 	freq, j, ok := s.often(i)
 	if !ok || !s.is(j, "a", "an", "per", "every", "each") || s.at(j+1).unit == "" || s.at(j+1).plural || s.at(j+1).low == "second" {
 		return p, false
@@ -71,6 +75,9 @@ func (s *scanner) every(i int) (phrase, bool) {
 	} else if s.is(j, "single") {
 		j++
 	}
+	if _, k, ok := s.ordinal(j); ok && s.at(k).weekday > 0 { // "every first Tuesday of the month"
+		j = k
+	}
 	a := s.at(j)
 	p := phrase{first: i, end: j + 1}
 	quant := "EVERY"
@@ -80,7 +87,9 @@ func (s *scanner) every(i int) (phrase, bool) {
 	switch {
 	case a.weekday > 0:
 		p.v = recurring("XXXX-WXX-"+itoa(a.weekday), quant, "")
-		if part := s.at(j + 1).part; part != "" {
+		if s.is(p.end, "of", "in") && s.is(p.end+1, "the") && s.is(p.end+2, "month", "year") {
+			p.end += 3
+		} else if part := s.at(j + 1).part; part != "" {
 			p.end, p.v = j+2, recurring(p.v.Value+"T"+part, quant, "")
 		}
 	case a.month > 0 && a.upper:

@@ -57,7 +57,7 @@ func (s *scanner) yearWord(i int) (int, bool) {
 	if s.is(j, "the") {
 		j++
 	}
-	kind := s.is(j, "fiscal", "calendar", "financial")
+	kind := s.is(j, "fiscal", "calendar", "financial", "fy")
 	if kind {
 		j++
 	}
@@ -313,6 +313,9 @@ func (s *scanner) season(i int) (phrase, bool) {
 	if y, end, ok := s.yearAfter(j + 1); ok && s.is(k, "last", "next", "this", "the", "that") {
 		p.end, p.year, p.v = end, true, stamp(seasonValue(y, a.season))
 		return p, true
+	}
+	if after, ok := s.yearWord(k); ok && k > j+1 { // "the spring of the year 2000"
+		k = after
 	}
 	if y := s.at(k); y.digits() == 4 && y.num >= 1000 && y.num < 2100 && !s.figure(k) {
 		p.end, p.year, p.v = k+1, true, stamp(seasonValue(y.num, a.season))
