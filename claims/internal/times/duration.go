@@ -104,7 +104,7 @@ func (s *scanner) duration(i int) (phrase, bool) {
 		p.end = end + 2
 	} else if s.is(end, "old") {
 		p.end = end + 1
-	} else if s.is(j, "a", "an", "one") && s.at(j+1).unit != "" && !s.is(j+2, "-", "of") && !s.single(i, j) {
+	} else if s.is(j, "a", "an", "one") && s.at(j+1).unit != "" && !(s.is(j+1, "quarter") && s.is(j+2, "-", "of")) && !s.single(i, j) {
 		return phrase{}, false
 	}
 	if s.is(end, "to") && s.is(end+1, "go") {

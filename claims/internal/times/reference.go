@@ -1,12 +1,18 @@
 package times
 
-import "github.com/gainsay-go/gainsay/claims/timex"
+import (
+	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
 
 // references are words for the present, past and future at large.
 var references = map[string]string{"now": timex.PresentRef, "currently": timex.PresentRef, "nowadays": timex.PresentRef, "presently": timex.PresentRef, "atm": timex.PresentRef,
 	"recently": timex.PastRef, "lately": timex.PastRef, "soon": timex.FutureRef}
 
 var eras = map[string]string{"past": timex.PastRef, "future": timex.FutureRef}
+
+// adjectives of the present and the past, before their noun.
+var adjectives = map[string]string{"current": timex.PresentRef, "recent": timex.PastRef}
 
 // phrases of two or three words, by the first.
 var longReferences = [...]struct {
@@ -46,6 +52,9 @@ func (s *scanner) reference(i int) (phrase, bool) {
 	}
 	if (s.is(i, "recent") || s.is(i, "past") && s.is(i-1, "in")) && rank[s.at(i+1).unit] >= rank["D"] && s.at(i+1).plural { // "in recent weeks"
 		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: timex.PastRef}}, true
+	}
+	if ref := adjectives[s.at(i).low]; ref != "" && s.tagged(i, ud.ADJ) && s.noun(i+1) && !s.is(i+1, "account", "accounts") {
+		return phrase{first: i, end: i + 1, v: timex.Value{Type: timex.Date, Value: ref}}, true
 	}
 	ref := references[s.at(i).low]
 	if s.is(i, "soon") && s.is(i-1, "too", "as", "how", "so", "anytime", "very") && !(s.is(i-1, "very") && s.is(i+1, ".", ",")) {
