@@ -120,6 +120,9 @@ func (s *scanner) duration(i int) (phrase, bool) {
 	if mod == "" {
 		p = s.orMore(p)
 	}
+	if s.is(p.end, "after", "before") && s.tagged(p.end, ud.SCONJ) { // how far from what the clause tells, not how long that took
+		p.v.MinLength, p.v.MaxLength = 0, 0
+	}
 	if s.near(i) {
 		p.v.MinLength = p.v.MaxLength - p.v.MaxLength/5
 	} else if s.is(i, "just") && mod == timex.MoreThan {

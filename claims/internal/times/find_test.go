@@ -215,6 +215,15 @@ func TestFindTagged(t *testing.T) {
 	}
 }
 
+// A distance from what happened is no length of it.
+func TestFindDistance(t *testing.T) {
+	text, sents := sentence("it/PRON was/VBD cleaned/VBN a/DET day/NOUN after/SCONJ it/PRON fell/VBD")
+	found := Find(text, sents, printed)
+	if len(found) != 1 || found[0].Value.Value != "P1D" || found[0].Value.MaxLength != 0 {
+		t.Errorf("%v", found)
+	}
+}
+
 func TestFindUnpublished(t *testing.T) {
 	for text, want := range map[string]string{
 		"It fell on Tuesday.":         "Tuesday: DATE XXXX-WXX-2",
