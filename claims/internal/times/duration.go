@@ -120,7 +120,7 @@ func (s *scanner) duration(i int) (phrase, bool) {
 	if mod == "" {
 		p = s.orMore(p)
 	}
-	if s.is(p.end, "after", "before") && s.tagged(p.end, ud.SCONJ) { // how far from what the clause tells, not how long that took
+	if s.is(p.end, "after", "before") && s.clause(p.end+1) { // how far from what the clause tells, not how long that took
 		p.v.MinLength, p.v.MaxLength = 0, 0
 	}
 	if s.near(i) {
@@ -144,6 +144,24 @@ func (s *scanner) spread(i int) (least float64, j int) {
 		return 0, i
 	}
 	return n, j + 1
+}
+
+// clause says whether a subject and its verb follow at atom i.
+func (s *scanner) clause(i int) bool {
+	for j := i; j < i+longestName; j++ {
+		t := s.at(j).token
+		if t < 0 {
+			return false
+		}
+		switch s.sent.Tokens[t].UPOS {
+		case ud.VERB, ud.AUX:
+			return j > i
+		case ud.DET, ud.ADJ, ud.NUM, ud.NOUN, ud.PROPN, ud.PRON, ud.PART:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // orMore reads on: "a year or two", "three days or so", "ten years or more".
