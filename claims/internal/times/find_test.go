@@ -121,6 +121,7 @@ func TestFind(t *testing.T) {
 		{"the same time in two zones", "It shook at 11:45 p.m. (0345 GMT Monday). It sank at 6:40 a.m. on Sunday (2240 GMT).",
 			"11:45 p.m.: TIME 2024-03-03T23:45\n0345 GMT Monday: TIME 2024-03-04T03:45Z\n6:40 a.m. on Sunday: TIME 2024-03-03T06:40\n2240 GMT: TIME 2024-03-02T22:40Z"},
 		{"units long", "The week-long fair and the yearlong strike ended a decades-old, months-long row.", "week-long: DURATION P1W\nyearlong: DURATION P1Y\ndecades-old: DURATION PXDE\nmonths-long: DURATION PXM"},
+		{"up to", "It may take up to six weeks.", "up to six weeks: DURATION P6W EQUAL_OR_LESS"},
 		{"halves", "It took half an hour or a half-hour or a quarter-century or a quarter of a century or a number of years.",
 			"half an hour: DURATION PT30M\na half-hour: DURATION PT30M\na quarter-century: DURATION P25Y\na quarter of a century: DURATION P25Y\na number of years: DURATION PXY"},
 		{"what comes and is past", "In coming weeks it will grow, as in past years on weekends.", "coming weeks: DURATION PXW\npast years: DATE PAST_REF\nweekends: SET XXXX-WXX-WE"},
@@ -211,6 +212,21 @@ func TestFindTagged(t *testing.T) {
 		text, sents := sentence(c.text)
 		if diff := cmp.Diff(c.want, lines(text, Find(text, sents, printed))); diff != "" {
 			t.Errorf("%s: %s (-want +got)\n%s", c.why, text, diff)
+		}
+	}
+}
+
+// What counts from now does not reach beyond it, and a year of accounts may be any.
+func TestFindBounds(t *testing.T) {
+	for _, c := range []struct{ text, from, to string }{
+		{"It fell less than an hour ago.", "2024-03-05T17:01", "2024-03-05T18:00"},
+		{"It fell in fiscal 2021.", "2020-04-01T00:00", "2022-04-01T00:00"},
+		{"It fell in the third quarter of fiscal 2021.", "2020-04-01T00:00", "2022-04-01T00:00"},
+		{"It fell last fiscal year.", "2022-04-01T00:00", "2024-04-01T00:00"},
+	} {
+		v := only(t, c.text)
+		if from, to := v.From.Format("2006-01-02T15:04"), v.To.Format("2006-01-02T15:04"); from != c.from || to != c.to {
+			t.Errorf("%s: %s to %s", c.text, from, to)
 		}
 	}
 }

@@ -116,6 +116,9 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 		return s.theUnit(i, j)
 	default:
 		p.v = unitAt(ref, a.unit, n)
+		if a.unit == "Y" && s.fiscal(j-1) {
+			p.v = fiscal(p.v)
+		}
 		if a.unit == "W" && !p.v.From.IsZero() {
 			return s.weekThen(p), true
 		}
@@ -288,6 +291,9 @@ func (s *scanner) nth(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	v, ok := nthIn(base.v, n, a)
+	if s.fiscal(base.end-2) && a.weekday == 0 {
+		v.From, v.To = base.v.From, base.v.To
+	}
 	return phrase{first: i, end: base.end, v: v, year: base.year}, ok
 }
 

@@ -46,8 +46,13 @@ func (s *scanner) shifted(i int) (phrase, bool) {
 		p.v = p.v.WithMod(mod)
 	case timex.MoreThan, timex.EqualOrMore:
 		p.v = p.v.WithMod(map[int]string{-1: timex.Earlier, 1: timex.Later}[sign])
-	case timex.LessThan, timex.EqualOrLess:
+	case timex.LessThan, timex.EqualOrLess: // no further than from where it is counted
 		p.v = p.v.WithMod(map[int]string{-1: timex.Later, 1: timex.Earlier}[sign])
+		if anchored && sign < 0 && ref.After(p.v.From) {
+			p.v.To = ref
+		} else if anchored && sign > 0 && ref.Before(p.v.To) {
+			p.v.From = ref
+		}
 	}
 	return p, true
 }

@@ -121,7 +121,7 @@ func (s *scanner) scan() []phrase {
 // expression reads the longest expression that starts at atom i.
 func (s *scanner) expression(i int) (phrase, bool) {
 	var best phrase
-	if !s.at(i).lead || !s.at(i+1).lead && s.is(i, "the", "a", "an", "in", "as", "no", "not", "up", "this", "that", "these", "those", "my", "'") {
+	if !s.at(i).lead || !s.at(i+1).lead && s.is(i, "the", "a", "an", "in", "as", "no", "not", "this", "that", "these", "those", "my", "'") {
 		return best, false
 	}
 	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).set, (*scanner).dated, (*scanner).shifted, (*scanner).duration, (*scanner).reference} {

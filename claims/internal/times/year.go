@@ -40,6 +40,10 @@ func (s *scanner) year(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: j + 1, year: true, v: stamp(yearValue(a.num))}
+	if s.fiscal(j-1) || s.fiscal(j-2) {
+		p.v = fiscal(p.v)
+		return p, true
+	}
 	if m, end, ok := s.monthOfYear(j); ok {
 		p.end, p.v = end, stamp(monthValue(a.num, m))
 		return p, true
@@ -69,6 +73,17 @@ func (s *scanner) yearWord(i int) (int, bool) {
 		return j, true
 	}
 	return j, kind
+}
+
+// fiscal says whether the word at atom i makes a year one of accounts.
+func (s *scanner) fiscal(i int) bool { return s.is(i, "fiscal", "financial", "fy", "tax") }
+
+// fiscal is a year of accounts, which may begin in April of the year before, as in India, or of its own, as in Japan.
+func fiscal(year timex.Value) timex.Value {
+	if !year.From.IsZero() {
+		year.From, year.To = year.From.AddDate(0, -9, 0), year.To.AddDate(0, 3, 0)
+	}
+	return year
 }
 
 // monthOfYear reads the month behind a year: "2016 June".
