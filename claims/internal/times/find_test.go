@@ -219,6 +219,8 @@ func TestFindTagged(t *testing.T) {
 // What counts from now does not reach beyond it, and a year of accounts may be any.
 func TestFindBounds(t *testing.T) {
 	for _, c := range []struct{ text, from, to string }{
+		{"It fell a few days before Christmas 2023.", "2023-12-18T00:00", "2023-12-24T00:00"},
+		{"It fell several weeks after 1 May 2023.", "2023-05-22T00:00", "2023-07-25T00:00"},
 		{"It fell less than an hour ago.", "2024-03-05T17:01", "2024-03-05T18:00"},
 		{"It fell in fiscal 2021.", "2020-04-01T00:00", "2022-04-01T00:00"},
 		{"It fell in the third quarter of fiscal 2021.", "2020-04-01T00:00", "2022-04-01T00:00"},

@@ -22,8 +22,8 @@ func (s *scanner) yearWord(i int) (int, bool) {
 	return j, kind
 }
 
-// fiscal says whether the word at atom i makes a year one of accounts.
-func (s *scanner) fiscal(i int) bool { return s.is(i, "fiscal", "financial", "fy", "tax") }
+// isFiscal says whether the word at atom i makes a year one of accounts.
+func (s *scanner) isFiscal(i int) bool { return s.is(i, "fiscal", "financial", "fy", "tax") }
 
 // fiscal is a year of accounts, which may begin in April of the year before, as in India, or of its own, as in Japan.
 func fiscal(year timex.Value) timex.Value {

@@ -48,7 +48,7 @@ func (s *scanner) nth(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	v, ok := nthIn(base.v, n, a)
-	if s.fiscal(base.end-2) && a.weekday == 0 {
+	if s.isFiscal(base.end-2) && a.weekday == 0 {
 		v.From, v.To = base.v.From, base.v.To
 	}
 	return phrase{first: i, end: base.end, v: v, year: base.year}, ok

@@ -75,7 +75,7 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 		return s.theUnit(i, j)
 	default:
 		p.v = unitAt(ref, a.unit, n)
-		if a.unit == "Y" && s.fiscal(j-1) {
+		if a.unit == "Y" && s.isFiscal(j-1) {
 			p.v = fiscal(p.v)
 		}
 		if a.unit == "W" && !p.v.From.IsZero() {

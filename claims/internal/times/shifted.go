@@ -38,7 +38,14 @@ func (s *scanner) shifted(i int) (phrase, bool) {
 	if !s.is(p.end-1, "ago", "back", "hence", "now", "today") {
 		p.v = s.told(spell, p.v, ref, sign, anchored && !p.exact)
 	}
-	if p.exact && anchored && (spell.unit == "W" || spell.unit == "FN") && len(spell.more) == 0 && spell.n == float64(int(spell.n)) {
+	if r := vagueCounts[spell.vague]; spell.vague != "" && p.exact && anchored && spell.unit[0] != 'T' { // "a few days before Christmas"
+		near, far := r[0], r[1]
+		if sign < 0 {
+			near, far = -far, -near
+		}
+		p.v.From, p.v.To = add(ref, spell.unit, near), add(ref, spell.unit, far).AddDate(0, 0, 1)
+	}
+	if p.exact && anchored && spell.vague == "" && (spell.unit == "W" || spell.unit == "FN") && len(spell.more) == 0 && spell.n == float64(int(spell.n)) {
 		p.v = stamp(dayValue(add(ref, spell.unit, spell.n*float64(sign))))
 	}
 	switch mod {

@@ -34,7 +34,7 @@ func (s *scanner) year(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: j + 1, year: true, v: stamp(yearValue(a.num))}
-	if s.fiscal(j-1) || s.fiscal(j-2) {
+	if s.isFiscal(j-1) || s.isFiscal(j-2) {
 		p.v = fiscal(p.v)
 		return p, true
 	}
