@@ -7,6 +7,23 @@ import (
 
 // duration reads lengths of time: "about three hours", "a three-week trial", "the past five years", "the 54-year-old", "all day", "for years".
 func (s *scanner) duration(i int) (phrase, bool) {
+	p, ok := s.length(i)
+	return p, ok && !s.titled(p.end)
+}
+
+// titled says whether a length that ends at atom i is part of a name: "the Six-Day War", "the Thirty Years’ War".
+func (s *scanner) titled(i int) bool {
+	if !s.at(i - 1).upper {
+		return false
+	}
+	if s.is(i, "'") {
+		i++
+	}
+	return s.at(i).upper && s.noun(i)
+}
+
+// length reads a duration, be it part of a name or not.
+func (s *scanner) length(i int) (phrase, bool) {
 	if p, ok := s.whole(i); ok {
 		return p, true
 	}

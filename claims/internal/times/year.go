@@ -108,10 +108,16 @@ func (s *scanner) figure(i int) bool {
 	return next.letter || s.is(i+1, ".", ",", ":") && s.at(i+2).glued && s.at(i+2).num >= 0
 }
 
+// numbered are words whose number is no year: "Section 1983", "room 2015".
+var numbered = wordSet("section article chapter room flight route resolution case page highway paragraph rule psalm order channel")
+
 // yearContext says whether four digits stand where a year does.
 func (s *scanner) yearContext(i int) bool {
 	a, prev, next := s.at(i), s.at(i-1), s.at(i+1)
 	if a.glued && (prev.letter || s.is(i-1, "$", "€", "£", "#", ".", "+")) {
+		return false
+	}
+	if numbered[prev.low] {
 		return false
 	}
 	noun := s.noun(i + 1)
