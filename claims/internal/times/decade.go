@@ -6,8 +6,10 @@ var spokenDecades = map[string]int{"twenties": 2, "thirties": 3, "forties": 4, "
 
 // decade reads "1990s", "the 1990's", "the ’90s"; "the 1600s" are a century.
 func (s *scanner) decade(i, j int) (phrase, bool) {
-	if n := spokenDecades[s.at(i+1).low]; n > 0 && s.is(i, "the") && s.timePreposition(i-1) {
-		return phrase{first: i, end: i + 2, year: true, v: stamp(itoa(190 + n))}, true
+	if s.is(i, "the") && s.timePreposition(i-1) {
+		if n := spokenDecades[s.at(i+1).low]; n > 0 {
+			return phrase{first: i, end: i + 2, year: true, v: stamp(itoa(190 + n))}, true
+		}
 	}
 	a, end := s.at(j), j+1
 	if s.is(end, "'") && s.at(end).glued {

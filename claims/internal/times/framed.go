@@ -54,7 +54,9 @@ func (s *scanner) unitLong(i int) (phrase, bool) {
 	a := s.at(i)
 	p := phrase{first: i, end: i + 3}
 	switch {
-	case rank[a.unit] > 0 && !a.abbreviation && s.is(i+1, "-") && s.is(i+2, "long", "old") && !(s.is(i-1, "-") && a.glued):
+	case a.unit == "" && a.entry != nothing:
+		return phrase{}, false
+	case s.is(i+1, "-") && rank[a.unit] > 0 && !a.abbreviation && s.is(i+2, "long", "old") && !(s.is(i-1, "-") && a.glued):
 	case longs[a.low] != "":
 		a, p.end = &atom{entry: &entry{unit: longs[a.low]}}, i+1
 	default:

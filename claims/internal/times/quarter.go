@@ -17,13 +17,16 @@ func (s *scanner) quarter(i int) (phrase, bool) {
 		j++
 	}
 	n, k, ok := s.ordinal(j)
+	if !ok {
+		return phrase{}, false
+	}
 	hyphen := s.is(k, "-")
 	if hyphen {
 		k++
 	}
 	a := s.at(k)
 	half := a.low == "half" && hyphen && n <= 2
-	if !ok || n > 4 || a.plural || hyphen && j > i || !(half || a.unit == "Q" && (hyphen || j > i)) || s.is(k+1, "-") || s.is(k+1, "in") && s.is(k+2, "a") || s.is(k+1, "of") && s.is(k+2, "a", "an") || s.doc.sport() {
+	if n > 4 || a.plural || hyphen && j > i || !(half || a.unit == "Q" && (hyphen || j > i)) || s.is(k+1, "-") || s.is(k+1, "in") && s.is(k+2, "a") || s.is(k+1, "of") && s.is(k+2, "a", "an") || s.doc.sport() {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: k + 1}

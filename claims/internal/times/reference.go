@@ -47,13 +47,14 @@ func (s *scanner) reference(i int) (phrase, bool) {
 			return phrase{first: first, end: i + len(r.words), v: timex.Value{Type: timex.Date, Value: r.ref}}, !(r.words[len(r.words)-1] == "past" && s.goesOn(i+3))
 		}
 	}
-	if ref := eras[s.at(i+1).low]; ref != "" && s.is(i, "the") && !s.goesOn(i+2) && !s.is(i-1, "in") { // "fears of the future"
-		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: ref}}, true
+	if s.is(i, "the") {
+		ref := eras[s.at(i+1).low] // "fears of the future"
+		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: ref}}, ref != "" && !s.goesOn(i+2) && !s.is(i-1, "in")
 	}
 	if (s.is(i, "recent") || s.is(i, "past") && s.is(i-1, "in")) && rank[s.at(i+1).unit] >= rank["D"] && s.at(i+1).plural { // "in recent weeks"
 		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: timex.PastRef}}, true
 	}
-	if ref := adjectives[s.at(i).low]; ref != "" && s.tagged(i, ud.ADJ) && s.noun(i+1) && !s.is(i+1, "account", "accounts") {
+	if ref := adjectives[s.at(i).low]; s.tagged(i, ud.ADJ) && ref != "" && s.noun(i+1) && !s.is(i+1, "account", "accounts") {
 		return phrase{first: i, end: i + 1, v: timex.Value{Type: timex.Date, Value: ref}}, true
 	}
 	ref := references[s.at(i).low]

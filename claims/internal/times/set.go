@@ -37,8 +37,11 @@ func (s *scanner) set(i int) (phrase, bool) {
 // rate reads "a year" behind an amount: "$4 million a year", "60 hours a week".
 func (s *scanner) rate(i int) (phrase, bool) {
 	u := s.at(i + 1)
+	if !s.is(i, "a") || u.unit == "" {
+		return phrase{}, false
+	}
 	amount := s.at(i-1).num >= 0 || s.at(i-1).glued && s.at(i-2).num >= 0 || s.at(i-1).scale > 0 || s.is(i-1, "%", "cent", "percent", "dollars", "euros", "pounds") || s.plural(i-1) && s.counted(i-1)
-	if !s.is(i, "a") || rank[u.unit] < rank["D"] || u.plural || u.unit == "Q" || u.abbreviation || !amount || s.is(i+2, "ago", "later", "earlier", "after", "before", "from", "old", "or", "-") || s.noun(i+2) {
+	if rank[u.unit] < rank["D"] || u.plural || u.unit == "Q" || u.abbreviation || !amount || s.is(i+2, "ago", "later", "earlier", "after", "before", "from", "old", "or", "-") || s.noun(i+2) {
 		return phrase{}, false
 	}
 	return phrase{first: i, end: i + 2, v: recurring("P1"+u.unit, "", "")}, true

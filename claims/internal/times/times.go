@@ -120,16 +120,10 @@ func (s *scanner) scan() []phrase {
 
 // expression reads the longest expression that starts at atom i.
 func (s *scanner) expression(i int) (phrase, bool) {
-	var best phrase
 	if !s.at(i).lead || !s.at(i+1).lead && s.is(i, "the", "a", "an", "in", "as", "no", "not", "this", "that", "these", "those", "my", "'") {
-		return best, false
+		return phrase{}, false
 	}
-	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).set, (*scanner).dated, (*scanner).shifted, (*scanner).duration, (*scanner).reference} {
-		if p, ok := read(s, i); ok && p.end > best.end {
-			best = p
-		}
-	}
-	return best, best.end > i
+	return s.longest(i, (*scanner).set, (*scanner).dated, (*scanner).shifted, (*scanner).duration, (*scanner).reference)
 }
 
 func (s *scanner) found(sentence int, p phrase) Found {
