@@ -15,7 +15,13 @@ func (s *scanner) simpleDate(i int) (phrase, bool) {
 	if a.num >= 0 {
 		return s.longest(i, (*scanner).numeric, (*scanner).month, (*scanner).relative, (*scanner).byWord, (*scanner).year, (*scanner).dayOn)
 	}
-	return s.longest(i, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).byWord, (*scanner).season, (*scanner).holiday, (*scanner).year, (*scanner).dayOn)
+	switch {
+	case a.weekday > 0:
+		return s.longest(i, (*scanner).weekdayDate, (*scanner).relative)
+	case a.entry != nothing && (a.unit == "" || a.ordinal > 0) || s.is(i, "the"):
+		return s.longest(i, (*scanner).month, (*scanner).relative, (*scanner).byWord, (*scanner).season, (*scanner).holiday, (*scanner).year, (*scanner).dayOn)
+	}
+	return s.longest(i, (*scanner).relative, (*scanner).byWord, (*scanner).holiday, (*scanner).year)
 }
 
 // longest is what the reader that reads furthest finds at atom i.

@@ -123,6 +123,7 @@ func TestFind(t *testing.T) {
 		{"units long", "The week-long fair and the yearlong strike ended a decades-old, months-long row.", "week-long: DURATION P1W\nyearlong: DURATION P1Y\ndecades-old: DURATION PXDE\nmonths-long: DURATION PXM"},
 		{"up to", "It may take up to six weeks.", "up to six weeks: DURATION P6W EQUAL_OR_LESS"},
 		{"numbers of things", "It is told in Section 1983 and room 2015.", ""},
+		{"the second of a month", "They met on the second of March, and on Second of April 2021 or on Friday before last.", "the second of March: DATE 2024-03-02\nSecond of April 2021: DATE 2021-04-02\nFriday before last: DATE 2024-03-01"},
 		{"halves", "It took half an hour or a half-hour or a quarter-century or a quarter of a century or a number of years.",
 			"half an hour: DURATION PT30M\na half-hour: DURATION PT30M\na quarter-century: DURATION P25Y\na quarter of a century: DURATION P25Y\na number of years: DURATION PXY"},
 		{"what comes and is past", "In coming weeks it will grow, as in past years on weekends.", "coming weeks: DURATION PXW\npast years: DATE PAST_REF\nweekends: SET XXXX-WXX-WE"},

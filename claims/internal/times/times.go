@@ -120,8 +120,12 @@ func (s *scanner) scan() []phrase {
 
 // expression reads the longest expression that starts at atom i.
 func (s *scanner) expression(i int) (phrase, bool) {
-	if !s.at(i).lead || !s.at(i+1).lead && s.is(i, "the", "a", "an", "in", "as", "no", "not", "this", "that", "these", "those", "my", "'") {
+	a := s.at(i)
+	if !a.lead || !s.at(i+1).lead && s.is(i, "the", "a", "an", "in", "as", "no", "not", "this", "that", "these", "those", "my", "'") {
 		return phrase{}, false
+	}
+	if a.weekday > 0 || a.month > 0 || a.season > 0 {
+		return s.dated(i)
 	}
 	return s.longest(i, (*scanner).set, (*scanner).dated, (*scanner).shifted, (*scanner).duration, (*scanner).reference)
 }
