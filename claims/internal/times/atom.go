@@ -24,16 +24,15 @@ type atom struct {
 }
 
 // leads are the words outside the lexicon that an expression may begin with.
-var leads = wordSet("the very my ' @ q ad fiscal calendar " +
-	"early late mid earlier later beginning start outset end close middle " +
+var leads = wordSet("the very my ' number daylong nightlong weeklong monthlong yearlong decadelong @ q ad fy fiscal calendar " +
+	"small wee early late mid earlier later beginning start outset end close middle " +
 	"about around approximately roughly circa ca c nearly almost over under more less fewer just at up no not " +
 	"today yesterday tomorrow tmrw tonight overnight this last past previous preceding next coming upcoming current that same following ensuing " +
 	"another these those every each once twice few several some many dozens hundreds numerous half all whole full entire long " +
 	"noon noonish midnight shortly soon moments immediately sometime right " +
 	"daily everyday weekly fortnightly biweekly monthly quarterly yearly annually annual hourly nightly " +
-	"now currently nowadays presently atm recently lately in as " +
-	"twenties thirties forties fifties sixties seventies eighties nineties " +
-	"christmas boxing new halloween valentine saint earth good easter")
+	"eve corresponding future recent latest now currently nowadays presently atm recently lately in as " +
+	"twenties thirties forties fifties sixties seventies eighties nineties")
 
 // nothing is the meaning of a word that is not in the lexicon.
 var nothing = &entry{}
@@ -48,6 +47,9 @@ type meaning struct {
 var meanings = sync.OnceValue(func() map[string]meaning {
 	m := map[string]meaning{}
 	for w := range leads {
+		m[w] = meaning{lead: true}
+	}
+	for w := range holidays() {
 		m[w] = meaning{lead: true}
 	}
 	for w, e := range lexicon() {

@@ -12,7 +12,7 @@ func (s *scanner) dateClock(k int) {
 	p := &s.phrases[k]
 	m := moment{part: p.part, clock: p.clock}
 	edge := p.v.Mod
-	p.v = m.value(s.dayFor(k))
+	p.v = s.besideZone(k, m.value(s.dayFor(k)))
 	if edge != "" {
 		p.v = p.v.WithMod(edge)
 	}
@@ -21,6 +21,40 @@ func (s *scanner) dateClock(k int) {
 	if day, ok := p.day(); ok && day.From.Equal(s.doc.day.From) {
 		s.doc.hour = p.v
 	}
+}
+
+// besideZone moves a clock time to the day that the same time told beside it in another zone leaves for it: "11:45 p.m. (0345 GMT Tuesday)" is on
+// Monday.
+func (s *scanner) besideZone(k int, v timex.Value) timex.Value {
+	for _, j := range [...]int{k - 1, k + 1} {
+		first, second := min(j, k), max(j, k)
+		if first < 0 || second >= len(s.phrases) || !s.is(s.phrases[first].end, "(") || s.phrases[second].first != s.phrases[first].end+1 {
+			continue
+		}
+		mine, theirs := wall(v), wall(s.phrases[j].v)
+		if mine.IsZero() || theirs.IsZero() || v.Zoned == s.phrases[j].v.Zoned {
+			continue
+		}
+		east, west := 14*time.Hour, -12*time.Hour // of Greenwich
+		if v.Zoned {
+			east, west = -west, -east
+		}
+		switch ahead := mine.Sub(theirs); {
+		case ahead > east:
+			return s.phrases[k].clock.on(dayValue(mine.AddDate(0, 0, -1)))
+		case ahead < west:
+			return s.phrases[k].clock.on(dayValue(mine.AddDate(0, 0, 1)))
+		}
+	}
+	return v
+}
+
+// wall is what a clock shows, whatever its zone; zero for what is no clock time.
+func wall(v timex.Value) time.Time {
+	if v.Type != timex.Time || v.Granularity > timex.Hour || len(v.Value) < len("2024-03-05T14:30") {
+		return time.Time{}
+	}
+	return stamp(v.Value[:len("2024-03-05T14:30")]).From
 }
 
 func (s *scanner) dayFor(k int) timex.Value {

@@ -11,6 +11,12 @@ func (s *scanner) bound(p phrase) timex.Bound {
 	if s.is(i, "the", "this") {
 		i--
 	}
+	if s.is(i, "least") && s.is(i-1, "at") {
+		i -= 2
+	}
+	if s.is(i, "from") && s.is(p.end-1, "ago", "earlier") { // "up from a year ago"
+		return ""
+	}
 	if p.v.Type != timex.Date && p.v.Type != timex.Time || s.at(p.end).low == "'" && s.is(p.end+1, "s") && s.at(p.end).glued {
 		return "" // "after Tuesday's vote" is after the vote
 	}

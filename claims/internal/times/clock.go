@@ -158,6 +158,9 @@ func (s *scanner) meridiem(i int) (pm bool, end int, ok bool) {
 		return false, i, false
 	}
 	end = i + 1
+	if a.glued && s.is(i-2, ":") && !s.is(end, "m") && !s.is(end+1, "m") { // "9:15a"
+		return a.low == "p", end, true
+	}
 	if s.is(end, ".") {
 		end++
 	}
@@ -196,7 +199,7 @@ func (s *scanner) pastClock(i int) (clock, int, bool) {
 		j++
 	}
 	before := s.is(j, "to", "before", "of")
-	if !before && !s.is(j, "past", "after") || !said && s.is(j, "before", "after", "of") || !said && s.is(j, "to") && (minutes%5 != 0 || !s.is(i-1, "at", "around", "about", "by", "until", "after", "before", "just", "a")) && !s.is(j+1, "noon", "midnight") {
+	if !before && !s.is(j, "past", "after") || !said && s.is(j, "before", "after", "of") || !said && s.is(j, "to") && (minutes%5 != 0 || !s.is(i, "a") && !s.is(i-1, "at", "around", "about", "by", "until", "after", "before", "just", "a")) && !s.is(j+1, "noon", "midnight") {
 		return clock{}, i, false
 	}
 	c, end, ok := s.clock(j+1, said && s.is(j, "to", "past"))
@@ -251,7 +254,7 @@ func (s *scanner) figureClock(i int, beside bool) (clock, int, bool) {
 		if pm, after, ok := s.meridiem(end); ok && a.num <= 12 {
 			return c.half(pm), after, true
 		}
-		if s.at(end).glued && (s.at(end).letter || s.is(end, ":", ".", "/") && s.at(end+1).glued && s.at(end+1).num >= 0) {
+		if s.at(end).glued && (s.at(end).letter && !s.is(end, "z") || s.is(end, ":", ".", "/") && s.at(end+1).glued && s.at(end+1).num >= 0) {
 			return c, i, false
 		}
 		return c, end, s.plausible(i, end, sep.low, beside)
@@ -267,6 +270,9 @@ func (s *scanner) figureClock(i int, beside bool) (clock, int, bool) {
 		if pm, after, ok := s.meridiem(i + 2); ok && a.num <= 12 && a.num > 0 {
 			return c.half(pm), after, true
 		}
+	}
+	if beside && sep.glued && s.is(i+1, "a", "p") && !(m.glued && m.letter) && c.twelve { // "tomorrow at 9a"
+		return c.half(sep.low == "p"), i + 2, true
 	}
 	if s.is(i+1, "-", "to", "and") && a.num <= 12 && a.num > 0 { // "9 to 11 a.m."
 		if _, end, ok := s.hour(i + 2); ok {
@@ -300,7 +306,8 @@ func (s *scanner) plausible(i, end int, sep string, beside bool) bool {
 // partFollows says whether "in the morning", "tonight" stands at i.
 func (s *scanner) partFollows(i int) bool {
 	return s.is(i, "in") && (s.at(i+1).part != "" || s.is(i+1, "the") && s.at(i+2).part != "") || s.is(i, "at") && s.is(i+1, "night") || s.is(i, "tonight") ||
-		s.is(i, "this", "tomorrow", "yesterday") && s.at(i+1).part != "" || s.at(i).weekday > 0
+		s.is(i, "this", "tomorrow", "yesterday") && s.at(i+1).part != "" || s.at(i).weekday > 0 ||
+		s.is(i, "on") && (s.at(i+1).weekday > 0 || pointers[s.at(i+1).low] != 0 && s.at(i+2).weekday > 0)
 }
 
 // militaryClock reads four digits before a zone, "hours" or "a.m.": "1400 GMT", "0314 hours", "1140 a.m.".
@@ -316,6 +323,9 @@ func (s *scanner) militaryClock(i int) (clock, int, bool) {
 	if a.digits() != 4 {
 		return c, i, false
 	}
+	if s.text[a.Start] == '0' && s.is(i-1, "at", "by", "until") && !s.noun(i+1) {
+		return c, i + 1, true
+	}
 	if s.is(i+1, "hours", "hrs", "h") && s.is(i-1, "at", "by", "until", "from", "around", "about", "before", "after", ",", "since") {
 		return c, i + 2, true
 	}
@@ -323,14 +333,20 @@ func (s *scanner) militaryClock(i int) (clock, int, bool) {
 	return c, i + 1, end > i+1 && (z != nil || s.is(end-1, "time"))
 }
 
+// rated are verbs after which "at nine" is an amount.
+var rated = wordSet("stand stay remain put hold keep cap peak estimate value fix rate level number limit")
+
 // bareHour reads "two" of "shortly after two", "eight" of "at eight", where nothing else can be meant.
 func (s *scanner) bareHour(i int, beside bool) (clock, int, bool) {
 	h, end, ok := s.hour(i)
-	if !ok || h == 0 || h > 12 || !beside && !s.is(i-1, "at", "after", "before", "until", "by", "around") || s.at(i).num >= 0 && s.at(i+1).glued && s.at(i+1).num >= 0 {
+	if !ok || h == 0 || h > 12 || !beside && !s.is(i-1, "at", "after", "before", "until", "by", "around") && !(s.is(i-1, "to", "from") && s.partFollows(end)) || s.at(i).num >= 0 && s.at(i+1).glued && s.at(i+1).num >= 0 {
+		return clock{}, i, false
+	}
+	if s.is(i-1, "at") && rated[s.lemma(i-2)] {
 		return clock{}, i, false
 	}
 	c := clock{hour: h, whole: true, twelve: true}
-	if s.partFollows(end) || s.at(end).part != "" && s.is(i-1, "at") {
+	if s.partFollows(end) && (s.at(i).low != "one" || !s.is(i-1, "after", "before")) || s.at(end).part != "" && s.is(i-1, "at") && !s.noun(end+1) {
 		return c, end, true
 	}
 	next := s.at(end)

@@ -6,18 +6,62 @@ import (
 
 // simpleDate reads a date without a clock time: the longest that any of the readers finds at atom i.
 func (s *scanner) simpleDate(i int) (phrase, bool) {
-	var best phrase
-	if a := s.at(i); !a.lead || s.depth >= deepest {
-		return best, false
+	a := s.at(i)
+	if !a.lead || s.depth >= deepest {
+		return phrase{}, false
 	}
 	s.depth++
 	defer func() { s.depth-- }()
-	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numeric, (*scanner).month, (*scanner).weekdayDate, (*scanner).relative, (*scanner).season, (*scanner).holiday, (*scanner).year, (*scanner).dayOn} {
+	if a.num >= 0 {
+		return s.longest(i, (*scanner).numeric, (*scanner).month, (*scanner).relative, (*scanner).byWord, (*scanner).year, (*scanner).dayOn)
+	}
+	switch {
+	case a.weekday > 0:
+		return s.longest(i, (*scanner).weekdayDate, (*scanner).relative)
+	case a.entry != nothing && (a.unit == "" || a.ordinal > 0) || s.is(i, "the"):
+		return s.longest(i, (*scanner).month, (*scanner).relative, (*scanner).byWord, (*scanner).season, (*scanner).holiday, (*scanner).year, (*scanner).dayOn)
+	}
+	return s.longest(i, (*scanner).relative, (*scanner).byWord, (*scanner).holiday, (*scanner).year)
+}
+
+// longest is what the reader that reads furthest finds at atom i.
+func (s *scanner) longest(i int, readers ...func(*scanner, int) (phrase, bool)) (phrase, bool) {
+	var best phrase
+	for _, read := range readers {
 		if p, ok := read(s, i); ok && p.end > best.end {
 			best = p
 		}
 	}
 	return best, best.end > i
+}
+
+// byWord reads the dates that their first word tells, behind "the" or not.
+func (s *scanner) byWord(i int) (phrase, bool) {
+	j := i
+	if s.is(j, "the", "a") {
+		j++
+	}
+	switch a := s.at(j); {
+	case a.low == "q" || a.ordinal > 0 || a.num > 0 && a.num <= 4:
+		return s.quarter(i)
+	case a.unit != "" || a.low == "calendar":
+		return s.ofUnit(i)
+	case a.low == "same" || a.low == "corresponding":
+		return s.sameThen(i)
+	case a.low == "eve":
+		return s.eve(i)
+	}
+	return phrase{}, false
+}
+
+// ofUnit reads the dates that begin with a unit's name.
+func (s *scanner) ofUnit(i int) (phrase, bool) {
+	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).numberedWeek, (*scanner).yearAgo, (*scanner).unitEnd} {
+		if p, ok := read(s, i); ok {
+			return p, true
+		}
+	}
+	return phrase{}, false
 }
 
 // dayOn reads the second day of "March 5-7", "March 5 and 6".
@@ -42,7 +86,7 @@ func (s *scanner) dayOn(i int) (phrase, bool) {
 func (s *scanner) dated(i int) (phrase, bool) {
 	edge, narrow, j := s.edge(i)
 	ofEnd := j >= i+2 && s.is(j-1, "of")
-	if edge == "" && narrow == "" && s.is(i, "around", "about", "approximately", "roughly", "circa", "ca", "c") {
+	if edge == "" && narrow == "" && s.is(i, "around", "about", "approximately", "roughly", "circa", "ca", "c") && !s.is(i-1, "how", "what") {
 		edge, j = timex.Approx, i+1
 		if s.is(j, ".") {
 			j++
@@ -77,10 +121,14 @@ func (s *scanner) dated(i int) (phrase, bool) {
 	return p, true
 }
 
+// twilight are parts of the day that need no article.
+var twilight = wordSet("dawn daybreak dusk nightfall sundown sunrise sunset lunchtime")
+
 // partAlone says whether a part of the day without a date is the one of some day: "in the evening", "at dawn", not "at night".
 func (s *scanner) partAlone(i int, m moment) bool {
-	if s.at(m.end-1).plural || s.noun(m.end) {
+	hours := m.part != "" && (s.is(m.end-1, "hours") || s.is(m.end-4, "hours") && !s.is(m.end-5, "the"))
+	if s.at(m.end-1).plural && !hours || s.noun(m.end) {
 		return false
 	}
-	return s.is(i, "the") && s.is(i-1, "in", "during") || s.is(i-1, "at") && s.is(i, "dawn", "dusk", "sunrise", "sunset", "lunchtime") || s.is(i-1, "in") && s.is(i, "early", "late") || m.part != "" && s.is(m.end-1, "hours")
+	return hours || s.is(i, "the") && s.is(i-1, "in", "during", "through", "throughout", "into") || s.is(i-1, "at", "by", "before", "until", "till", "after", "since", "from", "around") && twilight[s.at(i).low] || s.is(i-1, "in", "by", "until", "since", "from", "at", "around") && s.is(i, "early", "late", "mid")
 }

@@ -1,6 +1,7 @@
 package times
 
 import (
+	"strings"
 	"sync"
 	"time"
 
@@ -9,16 +10,18 @@ import (
 
 // document is what relative expressions lean on.
 type document struct {
-	now      time.Time   // wall clock of publication, as if UTC
-	known    bool        // it was given
-	day      timex.Value // the day last mentioned; zero before the first
-	hour     timex.Value // the time of that day, where one was mentioned with it
-	plan     timex.Value // the day to come last mentioned
-	said     timex.Value // the day last mentioned on which something was said
-	month    timex.Value // the date last mentioned that is no coarser than a month
-	last     timex.Value // the date last mentioned, of any granularity
-	history  bool        // the day last mentioned was dated with its year, far from publication
-	dayFirst func() int  // evidence for 5/3 being 5 March, against it where negative
+	now      time.Time              // wall clock of publication, as if UTC
+	known    bool                   // it was given
+	day      timex.Value            // the day last mentioned; zero before the first
+	hour     timex.Value            // the time of that day, where one was mentioned with it
+	plan     timex.Value            // the day to come last mentioned
+	said     timex.Value            // the day last mentioned on which something was said
+	month    timex.Value            // the date last mentioned that is no coarser than a month
+	last     timex.Value            // the date last mentioned, of any granularity
+	history  bool                   // the day last mentioned was dated with its year, far from publication
+	events   map[string]timex.Value // days of what was dated, by noun
+	dayFirst func() int             // evidence for 5/3 being 5 March, against it where negative
+	sport    func() bool            // it tells of a game
 }
 
 func newDocument(text string, published time.Time) *document {
@@ -28,6 +31,7 @@ func newDocument(text string, published time.Time) *document {
 		d.now = time.Date(y, m, day, published.Hour(), published.Minute(), 0, 0, time.UTC)
 	}
 	d.dayFirst = sync.OnceValue(func() int { return orderEvidence(text) })
+	d.sport = sync.OnceValue(func() bool { return games.MatchString(text) })
 	return d
 }
 
@@ -38,8 +42,11 @@ func (d *document) today() time.Time { return d.now.Truncate(24 * time.Hour) }
 // come is not when the story went on.
 func (d *document) mention(p phrase) {
 	v, ok := p.calendar()
-	if !ok {
+	if !ok || strings.Contains(v.Value, "X") {
 		return
+	}
+	if p.exact || v.Granularity > timex.Day { // the bounds of what is counted reach further
+		v = stamp(v.Value)
 	}
 	day, isDay := p.day()
 	switch {

@@ -52,6 +52,24 @@ func (s *scanner) earlyPart(i int, mod string, j int) (string, string, int) {
 	return mod, "", j
 }
 
+// unitEnd reads "year end", "year-end", "the year’s end", "month’s end".
+func (s *scanner) unitEnd(i int) (phrase, bool) {
+	j := i
+	if s.is(j, "the") {
+		j++
+	}
+	unit, k := s.at(j).unit, j+1
+	if s.possessive(k) {
+		k += 2
+	} else if s.is(k, "-") {
+		k++
+	}
+	if unit != "Y" && unit != "M" && unit != "W" || !s.is(k, "end") || s.is(k+1, "of") || !s.is(i-1, "by", "at", "before", "until", "till", "since", "from", "to", "after") && j == i {
+		return phrase{}, false
+	}
+	return phrase{first: i, end: k + 1, v: s.fromToday(unit, 0).WithMod(timex.End)}, true
+}
+
 // narrowed cuts a stretch that holds the present to its part before or after it.
 func (s *scanner) narrowed(v timex.Value, narrow string) timex.Value {
 	if !s.doc.known || v.From.IsZero() || v.To.IsZero() {

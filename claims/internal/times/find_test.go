@@ -17,8 +17,12 @@ var printed = time.Date(2024, 3, 5, 18, 0, 0, 0, time.UTC)
 
 // describe writes what was found as "span: TYPE value mod bound", a line each.
 func describe(text string, published time.Time) string {
+	return lines(text, Find(text, segment.Split(text), published))
+}
+
+func lines(text string, found []Found) string {
 	var b strings.Builder
-	for _, f := range Find(text, segment.Split(text), published) {
+	for _, f := range found {
 		v := f.Value
 		b.WriteString(strings.TrimRight(strings.Join([]string{f.Of(text) + ":", string(v.Type), v.Value, v.Mod + string(v.Bound)}, " "), " ") + "\n")
 	}
@@ -49,6 +53,86 @@ func TestFind(t *testing.T) {
 		{"a year", "Built in 1974, it was sold in 2019.", "1974: DATE 1974\n2019: DATE 2019"},
 		{"decades and centuries", "From the mid-1980s to the ’90s, as in the 19th century.", "the mid-1980s: DATE 198 MID\n’90s: DATE 199\nthe 19th century: DATE 18"},
 		{"before Christ", "It fell in 44 BC.", "44 BC: DATE BC0044"},
+		{"a day in words", "He was born on March twenty-one, nineteen eighty-four, and she on fourteen June nineteen hundred ninety-one.",
+			"March twenty-one, nineteen eighty-four: DATE 1984-03-21\nfourteen June nineteen hundred ninety-one: DATE 1991-06-14"},
+		{"a count is no day", "In March twenty people fell ill, and two July weddings were put off.", "March: DATE 2024-03\nJuly: DATE 2023-07"},
+		{"a year of two digits", "Built in May of 68, it was shut in October 97.", "May of 68: DATE 1968-05\nOctober 97: DATE 1997-10"},
+		{"no year of two digits", "In August 40 people left; in August of 40 guests one stayed.", "August: DATE 2023-08\nAugust: DATE 2023-08"},
+		{"year before month", "They met in 2016 November and 11 / 2015.", "2016 November: DATE 2016-11\n11 / 2015: DATE 2015-11"},
+		{"ISO in a name", "See minutes-2019-02-11-final and 20190308.", "2019-02-11: DATE 2019-02-11\n20190308: DATE 2019-03-08"},
+		{"kinds of year", "In fiscal 2019, in the fiscal year 2020 and in the year 812.", "fiscal 2019: DATE 2019\nthe fiscal year 2020: DATE 2020\nthe year 812: DATE 0812"},
+		{"a week by number", "The parts came in week 31 and week 3 of 2025, in week 12 of the trial.", "week 31: DATE 2024-W31\nweek 3 of 2025: DATE 2025-W03"},
+		{"a weekday some weeks away", "They met on Monday two weeks ago and on Thursday evening last week.", "Monday two weeks ago: DATE 2024-02-19\nThursday evening last week: TIME 2024-02-29TEV"},
+		{"holidays by rule", "They met on Black Friday 2010, Labor Day 2021, Memorial Day 2022 and Ash Wednesday 2023.",
+			"Black Friday 2010: DATE 2010-11-26\nLabor Day 2021: DATE 2021-09-06\nMemorial Day 2022: DATE 2022-05-30\nAsh Wednesday 2023: DATE 2023-02-22"},
+		{"a holiday pointed at", "They met last Easter and will meet next Thanksgiving.", "last Easter: DATE 2023-04-09\nnext Thanksgiving: DATE 2024-11-28"},
+		{"the weekend of a holiday", "They met on Labor Day weekend 2021.", "Labor Day weekend 2021: DATE 2021-W35-WE"},
+		{"short for a.m.", "Doors open on Friday at 7p, the show is at 9:15p.", "Friday at 7p: TIME 2024-03-08T19:00\n9:15p: TIME 2024-03-08T21:15"},
+		{"a clock before on", "He arrived 7:00 on last Sunday evening.", "7:00 on last Sunday evening: TIME 2024-03-03T19:00"},
+		{"a count before a part of the day", "It was raised at 2 morning sessions.", ""},
+		{"these days and recent ones", "These days, in recent weeks and in the past 24 hours, there are fears of the future.",
+			"These days: DATE PRESENT_REF\nrecent weeks: DATE PAST_REF\nthe past 24 hours: DURATION PT24H\nthe future: DATE FUTURE_REF"},
+		{"decades and centuries long", "It took decades, two decades and more than a century.", "decades: DURATION PXDE\ntwo decades: DURATION P2DE\nmore than a century: DURATION P1CE MORE_THAN"},
+		{"from one count to another", "It takes 10 to 15 days, two or three hours or 5–7 weeks, and rose from 3 to 5 weeks.",
+			"10 to 15 days: DURATION P15D\ntwo or three hours: DURATION PT3H\n5–7 weeks: DURATION P7W\n5 weeks: DURATION P5W"},
+		{"or so", "It takes a year or two, three days or so, ten years or more.", "a year or two: DURATION P1Y\nthree days or so: DURATION P3D APPROX\nten years or more: DURATION P10Y EQUAL_OR_MORE"},
+		{"the certain days", "It rained for the nine days and over the past two weeks.", "the nine days: DURATION P9D\nthe past two weeks: DURATION P2W"},
+		{"plurals before after", "The storm came hours after the warning and weeks before the harvest, in the hours of the morning.", "hours: DURATION PTXH\nweeks: DURATION PXW"},
+		{"how long after is not said", "It fell on 1 February. Minutes later it was out. A few days later it fell again.",
+			"1 February: DATE 2024-02-01\nMinutes later: TIME XXXX-XX-XXTXX:XX\nA few days later: DATE XXXX-XX-XX"},
+		{"an hour after a mere day", "It fell on 1 February. Two hours later it was out.", "1 February: DATE 2024-02-01\nTwo hours later: TIME 2024-02-01TXX:XX"},
+		{"an hour after an hour", "It fell at 9 a.m. on 1 February. Two hours later it was out.", "9 a.m. on 1 February: TIME 2024-02-01T09:00\nTwo hours later: TIME 2024-02-01T11:00"},
+		{"earlier than now", "A year earlier it was shut.", "A year earlier: DATE 2023"},
+		{"ago from this", "It fell five years ago this month, ten years ago today, a week ago Sunday and three years ago last night.",
+			"five years ago this month: DATE 2019-03\nten years ago today: DATE 2014-03-05\na week ago Sunday: DATE 2024-02-25\nthree years ago last night: TIME 2021-03-04TNI"},
+		{"a year before", "It fell below the year-ago period and the year-earlier quarter, below year-ago sales.", "the year-ago period: DATE 2023\nthe year-earlier quarter: DATE 2022-Q4\nyear-ago: DATE 2023"},
+		{"the latest", "It fell in the latest quarter and the latest fiscal year.", "the latest quarter: DATE 2023-Q4\nthe latest fiscal year: DATE 2023"},
+		{"bare quarters", "It fell in the third quarter and the second quarter. The first-half profit and the fourth-quarter loss were small.",
+			"the third quarter: DATE 2023-Q3\nthe second quarter: DATE 2023-Q2\nfirst-half: DATE 2024-H1\nfourth-quarter: DATE 2023-Q4"},
+		{"no quarters of a game", "The coach was sent off in the third quarter.", ""},
+		{"the end of a unit", "It will be done by year’s end, by year-end or at the month’s end.", "year’s end: DATE 2024 ENDby\nyear-end: DATE 2024 ENDby\nthe month’s end: DATE 2024-03 END"},
+		{"rates", "It costs $4 million a year and 60 hours a week; he sold 40 a year ago.", "a year: SET P1Y\n60 hours: DURATION PT60H\na week: SET P1W\na year ago: DATE 2023"},
+		{"the first in years is no date", "It will be the first visit in ten years.", "ten years: DURATION P10Y"},
+		{"dusk", "They searched until dusk and through the night, from nightfall.",
+			"dusk: TIME 2024-03-05TEV until\nthe night: TIME 2024-03-05TNI\nnightfall: TIME 2024-03-05TEV since"},
+		{"the small hours", "They searched in the wee hours of Monday.", "the wee hours of Monday: TIME 2024-03-04TMO"},
+		{"a week by its day", "They met in the week of 12 February and on the weekend of March 2.", "the week of 12 February: DATE 2024-W07\nthe weekend of March 2: DATE 2024-W09-WE"},
+		{"winter goes over the year", "It was cold this winter and last winter.", "this winter: DATE 2023-WI\nlast winter: DATE 2022-WI"},
+		{"the year of another", "It fell in the autumn of the previous year.", "the autumn of the previous year: DATE 2023-FA"},
+		{"a date and its year apart", "It was named on 6 February - this year.", "6 February: DATE 2024-02-06\nthis year: DATE 2024"},
+		{"a clock that looks like a year", "It landed at 10 p.m. Moscow time (1800 GMT).", "10 p.m. Moscow time: TIME 2024-03-05T22:00+03:00\n1800 GMT: TIME 2024-03-05T18:00Z"},
+		{"years old", "A 2000 year old tree fell.", "2000 year old: DURATION P2000Y"},
+		{"the same then", "Sales fell in the same quarter last year, the same period of 2021 and the same month a year ago.",
+			"the same quarter last year: DATE 2022-Q4\nthe same period of 2021: DATE 2021\nthe same month a year ago: DATE 2023-03"},
+		{"up from is no bound", "Sales are up from a year earlier, from 2022.", "a year earlier: DATE 2023\n2022: DATE 2022 since"},
+		{"until at least", "It will be shut until at least Friday.", "Friday: DATE 2024-03-08 until"},
+		{"as many", "It was the third fire in as many days.", ""},
+		{"parts are no time", "Three quarters of the town was dark.", ""},
+		{"early hours", "It fell in the early hours of the morning on Sunday, or by mid-morning.", "the early hours of the morning on Sunday: TIME 2024-03-03TMO START\nmid-morning: TIME 2024-03-03TMO MIDby"},
+		{"hours in four digits", "It left at 0625 on Sunday, and the talks went from 4 in the afternoon to nine at night.",
+			"0625 on Sunday: TIME 2024-03-03T06:25\n4 in the afternoon: TIME 2024-03-03T16:00\nnine at night: TIME 2024-03-03T21:00"},
+		{"two years in one", "It was dry in 2010-11 and in the 2012/13 season.", "2010-11: DATE 2010\n2012/13: DATE 2012"},
+		{"half a century", "The hall is half a century old.", "half a century old: DURATION P50Y"},
+		{"rates in short", "It costs €4m a day.", "a day: SET P1D"},
+		{"a month and day pointed at", "They fell last August 21. He says that April 9 is dry.", "last August 21: DATE 2023-08-21\nApril 9: DATE 2024-04-09"},
+		{"one and a half", "It fell in the past week and a half and these last two weeks.", "the past week and a half: DURATION P1.5W\nthese last two weeks: DURATION P2W"},
+		{"as recently as", "As recently as last week it stood, as since at least 1997.", "last week: DATE 2024-W09\n1997: DATE 1997 since"},
+		{"a day known by its name", "The September 11 attacks came first.", "September 11: DATE 2001-09-11"},
+		{"the same time in two zones", "It shook at 11:45 p.m. (0345 GMT Monday). It sank at 6:40 a.m. on Sunday (2240 GMT).",
+			"11:45 p.m.: TIME 2024-03-03T23:45\n0345 GMT Monday: TIME 2024-03-04T03:45Z\n6:40 a.m. on Sunday: TIME 2024-03-03T06:40\n2240 GMT: TIME 2024-03-02T22:40Z"},
+		{"units long", "The week-long fair and the yearlong strike ended a decades-old, months-long row.", "week-long: DURATION P1W\nyearlong: DURATION P1Y\ndecades-old: DURATION PXDE\nmonths-long: DURATION PXM"},
+		{"up to", "It may take up to six weeks.", "up to six weeks: DURATION P6W EQUAL_OR_LESS"},
+		{"numbers of things", "It is told in Section 1983 and room 2015.", ""},
+		{"the second of a month", "They met on the second of March, and on Second of April 2021 or on Friday before last.", "the second of March: DATE 2024-03-02\nSecond of April 2021: DATE 2021-04-02\nFriday before last: DATE 2024-03-01"},
+		{"halves", "It took half an hour or a half-hour or a quarter-century or a quarter of a century or a number of years.",
+			"half an hour: DURATION PT30M\na half-hour: DURATION PT30M\na quarter-century: DURATION P25Y\na quarter of a century: DURATION P25Y\na number of years: DURATION PXY"},
+		{"what comes and is past", "In coming weeks it will grow, as in past years on weekends.", "coming weeks: DURATION PXW\npast years: DATE PAST_REF\nweekends: SET XXXX-WXX-WE"},
+		{"ISO with a clock", "It began on 2024-03-04T10:41:00Z.", "2024-03-04T10:41:00Z: TIME 2024-03-04T10:41:00Z"},
+		{"every first", "They meet every first Tuesday of the month.", "every first Tuesday of the month: SET XXXX-WXX-2"},
+		{"one is no clock", "It came hours after one on Sunday.", "hours: DURATION PTXH\nSunday: DATE 2024-03-03"},
+		{"the weekend after next", "It is put off until the weekend after next.", "the weekend after next: DATE 2024-W12-WE until"},
+		{"a year in words of money", "It lost money in FY2021, and in the spring of the year 2000.", "FY2021: DATE 2021\nthe spring of the year 2000: DATE 2000-SP"},
+		{"the day of the story", "The fire began on Sunday. Later in the day it was out.", "Sunday: DATE 2024-03-03\nLater in the day: DATE 2024-03-03"},
 		{"a season of a year", "It was shot in the winter of 2022–23.", "the winter of 2022–23: DATE 2022-WI"},
 		{"a quarter", "Sales rose in the first quarter of 2024 and fell in Q3 2023.", "the first quarter of 2024: DATE 2024-Q1\nQ3 2023: DATE 2023-Q3"},
 		{"the first Monday", "It began on the first Monday in March.", "the first Monday in March: DATE 2024-03-04"},
@@ -88,6 +172,76 @@ func TestFind(t *testing.T) {
 				t.Errorf("%s (-want +got)\n%s", c.text, diff)
 			}
 		})
+	}
+}
+
+// sentence is one of words with their tags, verbs with those of Penn, and lemmas: "rose/VBD/rise".
+func sentence(tagged string) (string, []ud.Sentence) {
+	var text strings.Builder
+	var s ud.Sentence
+	for _, w := range strings.Fields(tagged) {
+		form, tag, _ := strings.Cut(w, "/")
+		tag, lemma, _ := strings.Cut(tag, "/")
+		if text.Len() > 0 && !strings.HasPrefix(form, "’") {
+			text.WriteByte(' ')
+		}
+		t := ud.Token{Span: ud.Span{Start: text.Len(), End: text.Len() + len(form)}, Form: form, UPOS: ud.UPOS(tag), Lemma: lemma, Head: ud.Root}
+		if strings.HasPrefix(tag, "VB") {
+			t.UPOS, t.XPOS = ud.VERB, tag
+		}
+		s.Tokens = append(s.Tokens, t)
+		text.WriteString(form)
+	}
+	s.Span = ud.Span{End: text.Len()}
+	return text.String(), []ud.Sentence{s}
+}
+
+func TestFindTagged(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"over a stretch", "rents/NOUN rose/VBD 5/NUM %/SYM over/ADP three/NUM years/NOUN", "three years: DURATION P3Y"},
+		{"more than a stretch", "it/PRON took/VBD over/ADV three/NUM years/NOUN", "over three years: DURATION P3Y MORE_THAN"},
+		{"after an event that was dated", "the/DET vote/NOUN on/ADP 3/NUM May/PROPN ,/PUNCT nine/NUM days/NOUN after/ADP the/DET vote/NOUN ,/PUNCT was/VBD void/ADJ",
+			"3 May: DATE 2023-05-03\nnine days after the vote: DATE 2023-05-12"},
+		{"the day after an event", "the/DET vote/NOUN on/ADP 3/NUM May/PROPN was/VBD void/ADJ the/DET day/NOUN after/ADP the/DET vote/NOUN", "3 May: DATE 2023-05-03\nthe day after the vote: DATE 2023-05-04"},
+		{"a month long past", "sales/NOUN fell/VBD in/ADP June/PROPN", "June: DATE 2023-06"},
+		{"what is spoken of may be to come", "it/PRON ruled/VBD out/ADP plans/NOUN for/ADP a/DET deal/NOUN in/ADP June/PROPN", "June: DATE 2024-06"},
+		{"to come when it was said", "he/PRON told/VBD us/PRON on/ADP Friday/PROPN that/SCONJ it/PRON would/VB end/VB on/ADP Monday/PROPN", "Friday: DATE 2024-03-01\nMonday: DATE 2024-03-04"},
+		{"names", "The/DET Thirty/PROPN Years/PROPN ’/PUNCT War/PROPN and/CCONJ the/DET Six-Day/PROPN War/PROPN", ""},
+		{"after one that was not", "nine/NUM days/NOUN after/ADP the/DET vote/NOUN it/PRON fell/VBD", "nine days: DURATION P9D"},
+		{"the eve", "they/PRON split/VBD on/ADP the/DET eve/NOUN of/ADP Sunday/PROPN ’s/PART second/ADJ vote/NOUN", "the eve of Sunday’s second vote: DATE 2024-03-02"},
+		{"the eve of what was not dated", "on/ADP the/DET eve/NOUN of/ADP the/DET vote/NOUN two/NUM men/NOUN left/VBD", "the eve of the vote: DATE XXXX-XX-XX"},
+		{"an amount, no clock", "the/DET toll/NOUN stood/VBD/stand at/ADP nine/NUM ./PUNCT", ""},
+	} {
+		text, sents := sentence(c.text)
+		if diff := cmp.Diff(c.want, lines(text, Find(text, sents, printed))); diff != "" {
+			t.Errorf("%s: %s (-want +got)\n%s", c.why, text, diff)
+		}
+	}
+}
+
+// What counts from now does not reach beyond it, and a year of accounts may be any.
+func TestFindBounds(t *testing.T) {
+	for _, c := range []struct{ text, from, to string }{
+		{"It fell a few days before Christmas 2023.", "2023-12-18T00:00", "2023-12-24T00:00"},
+		{"It fell several weeks after 1 May 2023.", "2023-05-22T00:00", "2023-07-25T00:00"},
+		{"It fell less than an hour ago.", "2024-03-05T17:01", "2024-03-05T18:00"},
+		{"It fell in fiscal 2021.", "2020-04-01T00:00", "2022-04-01T00:00"},
+		{"It fell in the third quarter of fiscal 2021.", "2020-04-01T00:00", "2022-04-01T00:00"},
+		{"It fell last fiscal year.", "2022-04-01T00:00", "2024-04-01T00:00"},
+	} {
+		v := only(t, c.text)
+		if from, to := v.From.Format("2006-01-02T15:04"), v.To.Format("2006-01-02T15:04"); from != c.from || to != c.to {
+			t.Errorf("%s: %s to %s", c.text, from, to)
+		}
+	}
+}
+
+// A distance from what happened is no length of it.
+func TestFindDistance(t *testing.T) {
+	text, sents := sentence("it/PRON was/VBD cleaned/VBN a/DET day/NOUN after/SCONJ it/PRON fell/VBD")
+	found := Find(text, sents, printed)
+	if len(found) != 1 || found[0].Value.Value != "P1D" || found[0].Value.MaxLength != 0 {
+		t.Errorf("%v", found)
 	}
 }
 
@@ -217,7 +371,7 @@ func TestOffset(t *testing.T) {
 }
 
 func TestTablesAreSorted(t *testing.T) {
-	for name, tsv := range map[string]string{"lexicon.tsv": lexiconTSV, "zones.tsv": zonesTSV} {
+	for name, tsv := range map[string]string{"lexicon.tsv": lexiconTSV, "zones.tsv": zonesTSV, "holidays.tsv": holidaysTSV} {
 		last := ""
 		for line := range strings.Lines(tsv) {
 			if strings.HasPrefix(line, "#") {

@@ -24,7 +24,7 @@ var lexicon = sync.OnceValue(func() map[string]*entry {
 	for form, fields := range rows(lexiconTSV) {
 		e := words[form]
 		if e == nil {
-			e = &entry{plural: strings.HasSuffix(form, "s") && len(form) > 4 && form != "thurs"}
+			e = &entry{plural: strings.HasSuffix(form, "s") && len(form) > 2 && form != "thurs" && form != "tues"}
 			words[form] = e
 		}
 		n, _ := strconv.Atoi(fields[1])

@@ -71,7 +71,7 @@ func (s *scanner) partPiece(m *moment, first bool) bool {
 }
 
 func (s *scanner) clockPiece(m *moment, first bool) bool {
-	for j := range s.skip(m, first, ",", "at", "around", "about", "@", "from") {
+	for j := range s.skip(m, first, ",", "at", "around", "about", "@", "from", "t") {
 		c, end, ok := s.clock(j, !first)
 		if !ok || s.is(j-1, "from") && j > m.end && c.twelve && m.part == "" {
 			continue
@@ -115,14 +115,17 @@ func (s *scanner) dayPart(i int, first bool) (string, int) {
 	if first && s.is(j, "the") {
 		j++
 	}
+	if s.is(j, "early", "small", "wee") && s.is(j+1, "hours") {
+		if s.is(j+2, "of") && s.is(j+3, "the") && s.is(j+4, "morning") {
+			j += 3
+		}
+		return "MO", j + 2
+	}
 	if s.is(j, "early", "late", "mid") {
 		j++
 		if s.is(j, "-") && s.at(j).glued {
 			j++
 		}
-	}
-	if s.is(j, "early", "small") && s.is(j+1, "hours") {
-		return "MO", j + 2
 	}
 	a := s.at(j)
 	if a.part == "" || a.low == "midday" || a.plural && !first {
@@ -131,7 +134,7 @@ func (s *scanner) dayPart(i int, first bool) (string, int) {
 		}
 		return "", i
 	}
-	if first && j > i || !first || s.is(j, "dawn", "dusk", "sunrise", "sunset", "lunchtime", "morning", "afternoon", "evening") {
+	if first && j > i || !first || twilight[a.low] || s.is(j, "morning", "afternoon", "evening") {
 		return a.part, j + 1
 	}
 	return "", i

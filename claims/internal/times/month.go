@@ -1,10 +1,6 @@
 package times
 
-import (
-	"time"
-
-	"github.com/gainsay-go/gainsay/claims/timex"
-)
+import "github.com/gainsay-go/gainsay/claims/timex"
 
 // month reads dates with the name of a month: "5 March 2024", "the fifth of March", "March 5", "Feb. 9, 2024", "March 2024", "in March".
 func (s *scanner) month(i int) (phrase, bool) {
@@ -21,7 +17,10 @@ func (s *scanner) dayFirst(i int) (phrase, bool) {
 		j++
 	}
 	day, end, ok := s.dayNumber(j)
-	if !ok || s.partOfNumber(j) {
+	if !ok {
+		return s.wordsFirst(j)
+	}
+	if s.partOfNumber(j) {
 		return phrase{}, false
 	}
 	if s.is(end, "-", "to", "and", "or") {
@@ -34,6 +33,16 @@ func (s *scanner) dayFirst(i int) (phrase, bool) {
 	}
 	p, ok := s.dayMonth(i, end, day)
 	return p, ok
+}
+
+// wordsFirst reads "fifteen August nineteen ninety-three"; without its year it might count Augusts.
+func (s *scanner) wordsFirst(i int) (phrase, bool) {
+	day, end, ok := s.dayInWords(i)
+	if !ok || s.at(end).month == 0 {
+		return phrase{}, false
+	}
+	p, ok := s.dayMonth(i, end, day)
+	return p, ok && p.year
 }
 
 // dayMonth reads the month and perhaps year after a day's number that ends at end.
@@ -69,6 +78,15 @@ func (s *scanner) dayNumber(i int) (int, int, bool) {
 	return 0, i, false
 }
 
+// dayInWords reads "five", "twenty-five" as the number of a day.
+func (s *scanner) dayInWords(i int) (int, int, bool) {
+	if a := s.at(i); a.number == 0 || len(a.low) < 3 {
+		return 0, i, false
+	}
+	n, end, ok := s.cardinal(i)
+	return int(n), end, ok && n <= 31
+}
+
 // partOfNumber says whether digits stand before atom i as part of the same figure: "1,5", "3.5".
 func (s *scanner) partOfNumber(i int) bool {
 	return s.at(i).glued && s.is(i-1, ".", ",", ":", "/", "$", "€", "£") && s.at(i-1).glued && s.at(i-2).num >= 0 ||
@@ -84,8 +102,17 @@ func (s *scanner) monthFirst(i int) (phrase, bool) {
 	if s.is(k, "the", "-", "/") {
 		k++
 	}
+	if day, end, ok := s.dayInWords(k); ok {
+		if y, after, ok := s.yearAfter(end); ok { // "March twenty-five, 2018"
+			return phrase{first: i, end: after, year: true, v: dayOf(y, m, day)}, true
+		}
+	}
 	if day, end, ok := s.dayNumber(k); ok && !s.notDay(i, k, end) {
 		p.end, p.monthFirst = end, true
+		if m == 9 && day == 11 && s.is(end, "attack", "attacks", "terrorist", "terror", "hijackers", "commission", "victims") {
+			p.year, p.v = true, stamp("2001-09-11")
+			return p, true
+		}
 		if y, after, ok := s.yearAfter(end); ok {
 			p.end, p.year = after, true
 			p.v = dayOf(y, m, day)
@@ -188,15 +215,24 @@ func (s *scanner) yearAfter(i int) (int, int, bool) {
 		return twoDigits(s.at(j + 1).num), j + 2, true
 	case a.number > 0:
 		return s.spokenYear(j)
-	case a.digits() == 2 && s.is(j-1, "-", "/"):
+	case a.digits() == 2 && (s.is(j-1, "-", "/") || s.is(j-1, "of") && !s.noun(j+1) && !s.figure(j) || j == i && s.shortYear(j)):
 		return twoDigits(a.num), j + 1, true
-	case s.is(j, "last", "next", "this") && s.is(j+1, "year") && s.doc.known:
+	case s.is(j, "last", "next", "this") && s.is(j+1, "year") && s.doc.known && !s.is(i, "-"):
 		n := map[string]int{"last": -1, "next": 1}[a.low]
 		return s.doc.now.Year() + n, j + 2, true
-	case s.is(j, "the", "that") && (s.is(j+1, "same") && s.is(j+2, "year")) && !s.doc.last.From.IsZero():
-		return s.doc.last.From.Year(), j + 3, true
+	case s.is(j, "the", "that") && s.is(j+1, "same", "previous", "preceding", "following", "next") && s.is(j+2, "year"):
+		ref := s.doc.last.From
+		if ref.IsZero() {
+			ref = s.doc.now
+		}
+		return ref.Year() + pointers[s.at(j+1).low], j + 3, !ref.IsZero()
 	}
 	return 0, i, false
+}
+
+// shortYear says whether two digits behind a month are a year: "August 99", not "In August 99 left".
+func (s *scanner) shortYear(i int) bool {
+	return s.at(i).num > 31 && s.at(i-1).month > 0 && !s.at(i+1).letter && !s.figure(i) && !s.is(i+1, "-", "/")
 }
 
 // twoDigits is the year that two digits mean, 1930 to 2029.
@@ -208,61 +244,3 @@ func twoDigits(n int) int {
 }
 
 func dayOf(y, m, d int) timex.Value { return stamp(monthValue(y, m) + "-" + pad(d, 2)) }
-
-// yearless is a day without its year: by the tense of its clause the last or the next, else the nearest to publication; in history the
-// nearest to the day last mentioned.
-func (s *scanner) yearless(i, m, d int) timex.Value {
-	ref, tense := s.around(i)
-	if ref.IsZero() {
-		return stamp("XXXX-" + pad(m, 2) + "-" + pad(d, 2))
-	}
-	return dayOf(pick(ref, tense, func(y int) time.Time { return civil(y, m, d) }), m, d)
-}
-
-// yearlessMonth is a month without its year, likewise; the present month is both past and future.
-func (s *scanner) yearlessMonth(i, m int) timex.Value {
-	ref, tense := s.around(i)
-	if ref.IsZero() {
-		return stamp("XXXX-" + pad(m, 2))
-	}
-	if s.is(i-1, "in") && s.lastEnd(i-1) && s.phrases[len(s.phrases)-1].v.Type == timex.Set { // "each year in August"
-		return stamp("XXXX-" + pad(m, 2))
-	}
-	first := civil(ref.Year(), int(ref.Month()), 1)
-	return stamp(monthValue(pick(first, tense, func(y int) time.Time { return civil(y, m, 1) }), m))
-}
-
-// around is the time that an incomplete date at atom i is looked for around, and in which direction.
-func (s *scanner) around(i int) (time.Time, tense) {
-	t := s.tense(i)
-	if s.is(i-1, "since") || s.is(i-1, "the", "early", "late") && s.is(i-2, "since") {
-		t = past
-	}
-	if s.doc.history && s.clauseTense(i) != future && t != present {
-		return s.doc.day.From, anyTense
-	}
-	if !s.doc.known {
-		return s.doc.day.From, anyTense
-	}
-	return s.doc.today(), t
-}
-
-// pick chooses the year of a recurring date: in the past tense the last one up to ref, in the future the next one from ref on, else the
-// nearest. Where that falls in another calendar year and far away, while the one on the other side is near, the tense is not believed:
-// a writer who means March of last year says so.
-func pick(ref time.Time, t tense, in func(year int) time.Time) int {
-	y := ref.Year()
-	last, next := y, y
-	if in(y).After(ref) {
-		last--
-	} else if in(y).Before(ref) {
-		next++
-	}
-	back, ahead := ref.Sub(in(last)), in(next).Sub(ref)
-	const near, far = 110 * 24 * time.Hour, 240 * 24 * time.Hour
-	switch {
-	case t == past && !(last != y && back > far && ahead < near), t != past && t != anyTense && next != y && ahead > far && back < near, t == anyTense && back <= ahead:
-		return last
-	}
-	return next
-}

@@ -17,6 +17,15 @@ func (s *scanner) count(i int) (count, int, bool) {
 	switch {
 	case a.low == "half" && s.is(i+1, "a", "an"):
 		return count{n: .5}, i + 2, true
+	case s.is(i, "half", "quarter") && s.is(i+1, "-") && s.at(i+1).glued && s.at(i+2).unit != "":
+		return count{n: map[string]float64{"half": .5, "quarter": .25}[a.low]}, i + 2, true
+	case a.low == "a" && s.is(i+1, "number") && s.is(i+2, "of"):
+		return count{vague: "several"}, i + 3, true
+	case a.low == "a" && (s.is(i+1, "half", "quarter") && s.is(i+2, "-") || s.is(i+1, "quarter") && s.is(i+2, "of") && s.is(i+3, "a")):
+		if s.is(i+2, "of") {
+			return count{n: .25}, i + 4, true
+		}
+		return s.count(i + 1)
 	case a.low == "a" && s.is(i+1, "few", "couple", "dozen", "hundred", "thousand", "million", "half"):
 		c, end, ok := s.count(i + 1)
 		return c, end, ok
@@ -25,7 +34,7 @@ func (s *scanner) count(i int) (count, int, bool) {
 			i++
 		}
 		return count{n: 2}, i + 1, true
-	case a.letter && (vagueCounts[a.low] != [2]float64{}):
+	case a.letter && (vagueCounts[a.low] != [2]float64{}) && !s.is(i-1, "as", "so", "how", "too"):
 		if s.is(i+1, "of") && a.low != "some" {
 			i++
 		}

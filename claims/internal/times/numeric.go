@@ -9,11 +9,20 @@ import (
 
 // numeric reads dates in digits: "2024-03-05", "05/03/2024", "5.3.2024", "3/2015", "2015-03", also with the month as a word ("05-Aug-2016").
 func (s *scanner) numeric(i int) (phrase, bool) {
+	if s.at(i).num < 0 {
+		return phrase{}, false
+	}
 	if s.at(i).num == 9 && s.is(i+1, "/") && s.at(i+2).num == 11 && s.at(i+1).glued && s.at(i+2).glued && s.at(i).digits() == 1 && !(s.is(i+3, "/", "-") && s.at(i+3).glued) && !s.partOfNumber(i) {
 		return phrase{first: i, end: i + 3, v: stamp("2001-09-11"), year: true}, true
 	}
+	if v, ok := s.compact(i); ok {
+		return phrase{first: i, end: i + 1, v: v, year: true}, true
+	}
+	if p, ok := s.spacedMonth(i); ok {
+		return p, true
+	}
 	a, sep := s.at(i), s.at(i+1)
-	if a.num < 0 || !sep.glued || !s.is(i+1, "-", "/", ".") || !s.at(i+2).glued || s.partOfNumber(i) || s.is(i-1, "-", "/") && a.glued {
+	if !sep.glued || !s.is(i+1, "-", "/", ".") || !s.at(i+2).glued || s.partOfNumber(i) || s.is(i-1, "-", "/") && a.glued && (a.digits() != 4 || s.at(i-2).num >= 0) {
 		return phrase{}, false
 	}
 	b, c := s.at(i+2), s.at(i+4)
@@ -24,6 +33,9 @@ func (s *scanner) numeric(i int) (phrase, bool) {
 	if sep.low == "." || b.num < 0 {
 		return phrase{}, false
 	}
+	if a.digits() == 4 && b.digits() == 2 && b.num == (a.num+1)%100 {
+		return phrase{}, false // "2010–11" is the year from the one to the other
+	}
 	y, m := a, b // two numbers: a year and a month
 	if b.digits() == 4 {
 		y, m = b, a
@@ -32,6 +44,30 @@ func (s *scanner) numeric(i int) (phrase, bool) {
 		return phrase{first: i, end: i + 3, v: stamp(monthValue(y.num, m.num)), year: true}, true
 	}
 	return phrase{}, false
+}
+
+// compact is the date of eight digits: "20170302".
+func (s *scanner) compact(i int) (timex.Value, bool) {
+	a := s.at(i)
+	if a.digits() != 8 || a.num < 19000000 || a.num >= 21000000 || s.partOfNumber(i) || s.figure(i) || a.glued && !s.is(i-1, "-", "_", "(", "/") {
+		return timex.Value{}, false
+	}
+	return checked(a.num/10000, a.num/100%100, a.num%100)
+}
+
+// spacedMonth reads "11 / 2016", "2016 /11".
+func (s *scanner) spacedMonth(i int) (phrase, bool) {
+	y, m := s.at(i), s.at(i+2)
+	if !s.is(i+1, "/") || s.at(i+1).glued && m.glued || s.is(i+3, "/") || s.is(i-1, "/") || s.partOfNumber(i) {
+		return phrase{}, false
+	}
+	if m.digits() == 4 {
+		y, m = m, y
+	}
+	if y.digits() != 4 || y.num < 1000 || y.num >= 2100 || m.digits() > 2 || m.num < 1 || m.num > 12 {
+		return phrase{}, false
+	}
+	return phrase{first: i, end: i + 3, v: stamp(monthValue(y.num, m.num)), year: true}, true
 }
 
 // triple is the date of three numbers, or of two and a month's name.

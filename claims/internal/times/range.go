@@ -18,7 +18,7 @@ func (s *scanner) joinRange(p, q *phrase) {
 	}
 	from, ok := p.calendar()
 	to, ok2 := q.calendar()
-	if !ok || !ok2 {
+	if !ok || !ok2 || to.Granularity > from.Granularity && to.Contains(from) == timex.Yes { // "6 February – this year"
 		return
 	}
 	if from.From.After(to.From) && !p.year {

@@ -1,10 +1,18 @@
 package times
 
-import "github.com/gainsay-go/gainsay/claims/timex"
+import (
+	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
 
 // references are words for the present, past and future at large.
 var references = map[string]string{"now": timex.PresentRef, "currently": timex.PresentRef, "nowadays": timex.PresentRef, "presently": timex.PresentRef, "atm": timex.PresentRef,
 	"recently": timex.PastRef, "lately": timex.PastRef, "soon": timex.FutureRef}
+
+var eras = map[string]string{"past": timex.PastRef, "future": timex.FutureRef}
+
+// adjectives of the present and the past, before their noun.
+var adjectives = map[string]string{"current": timex.PresentRef, "recent": timex.PastRef}
 
 // phrases of two or three words, by the first.
 var longReferences = [...]struct {
@@ -17,8 +25,9 @@ var longReferences = [...]struct {
 	{[]string{"at", "this", "moment"}, timex.PresentRef},
 	{[]string{"at", "this", "time"}, timex.PresentRef},
 	{[]string{"at", "present"}, timex.PresentRef},
+	{[]string{"at", "the", "present", "time"}, timex.PresentRef},
+	{[]string{"these", "days"}, timex.PresentRef},
 	{[]string{"in", "the", "past"}, timex.PastRef},
-	{[]string{"in", "recent", "years"}, timex.PastRef},
 	{[]string{"in", "the", "future"}, timex.FutureRef},
 	{[]string{"in", "the", "near", "future"}, timex.FutureRef},
 	{[]string{"as", "soon", "as", "possible"}, timex.FutureRef},
@@ -35,17 +44,32 @@ func (s *scanner) reference(i int) (phrase, bool) {
 			if r.words[0] == "in" {
 				first++
 			}
-			return phrase{first: first, end: i + len(r.words), v: timex.Value{Type: timex.Date, Value: r.ref}}, !(r.words[len(r.words)-1] == "past" && s.noun(i+3))
+			return phrase{first: first, end: i + len(r.words), v: timex.Value{Type: timex.Date, Value: r.ref}}, !(r.words[len(r.words)-1] == "past" && s.goesOn(i+3))
 		}
+	}
+	if s.is(i, "the") {
+		ref := eras[s.at(i+1).low] // "fears of the future"
+		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: ref}}, ref != "" && !s.goesOn(i+2) && !s.is(i-1, "in")
+	}
+	if (s.is(i, "recent") || s.is(i, "past") && s.is(i-1, "in")) && rank[s.at(i+1).unit] >= rank["D"] && s.at(i+1).plural { // "in recent weeks"
+		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: timex.PastRef}}, true
+	}
+	if ref := adjectives[s.at(i).low]; s.tagged(i, ud.ADJ) && ref != "" && s.noun(i+1) && !s.is(i+1, "account", "accounts") {
+		return phrase{first: i, end: i + 1, v: timex.Value{Type: timex.Date, Value: ref}}, true
 	}
 	ref := references[s.at(i).low]
 	if s.is(i, "soon") && s.is(i-1, "too", "as", "how", "so", "anytime", "very") && !(s.is(i-1, "very") && s.is(i+1, ".", ",")) {
 		return phrase{}, false
 	}
-	if ref == "" || ref == timex.FutureRef && s.is(i+1, "after", "as", "before") || s.is(i+1, "-") && s.at(i+1).glued || s.is(i, "atm") && !s.at(i).upper {
+	if ref == "" || ref == timex.FutureRef && s.is(i+1, "after", "as", "before") || s.is(i+1, "-") && s.at(i+1).glued || s.is(i, "atm") && !s.at(i).upper || s.is(i-1, "as") && s.is(i+1, "as") {
 		return phrase{}, false
 	}
 	return phrase{first: i, end: i + 1, v: timex.Value{Type: timex.Date, Value: ref}}, true
+}
+
+// goesOn says whether what follows "the past" belongs to it: "the past 24 hours", "the past chairman".
+func (s *scanner) goesOn(i int) bool {
+	return s.noun(i) || s.at(i).num >= 0 || s.at(i).entry != nothing || vagueCounts[s.at(i).low] != [2]float64{}
 }
 
 func (s *scanner) words(i int, words []string) bool {

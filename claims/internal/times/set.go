@@ -15,6 +15,13 @@ func (s *scanner) set(i int) (phrase, bool) {
 	if s.is(i, "every", "each") {
 		return s.every(i)
 	}
+	if p, ok := s.rate(i); ok {
+		return p, true
+	}
+	if s.at(i).unit == "WE" && s.at(i).plural && s.is(i-1, "on", "at") {
+		p.end, p.v = i+1, recurring("XXXX-WXX-WE", "", "")
+		return p, true
+	}
 	freq, j, ok := s.often(i)
 	if !ok || !s.is(j, "a", "an", "per", "every", "each") || s.at(j+1).unit == "" || s.at(j+1).plural || s.at(j+1).low == "second" {
 		return p, false
@@ -25,6 +32,19 @@ func (s *scanner) set(i int) (phrase, bool) {
 	}
 	p.end, p.v = j+2, recurring(spell{count: count{n: 1}, unit: u}.value().Value, "", freq)
 	return p, true
+}
+
+// rate reads "a year" behind an amount: "$4 million a year", "60 hours a week".
+func (s *scanner) rate(i int) (phrase, bool) {
+	u := s.at(i + 1)
+	if !s.is(i, "a") || u.unit == "" {
+		return phrase{}, false
+	}
+	amount := s.at(i-1).num >= 0 || s.at(i-1).glued && s.at(i-2).num >= 0 || s.at(i-1).scale > 0 || s.is(i-1, "%", "cent", "percent", "dollars", "euros", "pounds") || s.plural(i-1) && s.counted(i-1)
+	if rank[u.unit] < rank["D"] || u.plural || u.unit == "Q" || u.abbreviation || !amount || s.is(i+2, "ago", "later", "earlier", "after", "before", "from", "old", "or", "-") || s.noun(i+2) {
+		return phrase{}, false
+	}
+	return phrase{first: i, end: i + 2, v: recurring("P1"+u.unit, "", "")}, true
 }
 
 func recurring(value, quant, freq string) timex.Value {
@@ -58,6 +78,9 @@ func (s *scanner) every(i int) (phrase, bool) {
 	} else if s.is(j, "single") {
 		j++
 	}
+	if _, k, ok := s.ordinal(j); ok && s.at(k).weekday > 0 { // "every first Tuesday of the month"
+		j = k
+	}
 	a := s.at(j)
 	p := phrase{first: i, end: j + 1}
 	quant := "EVERY"
@@ -67,7 +90,9 @@ func (s *scanner) every(i int) (phrase, bool) {
 	switch {
 	case a.weekday > 0:
 		p.v = recurring("XXXX-WXX-"+itoa(a.weekday), quant, "")
-		if part := s.at(j + 1).part; part != "" {
+		if s.is(p.end, "of", "in") && s.is(p.end+1, "the") && s.is(p.end+2, "month", "year") {
+			p.end += 3
+		} else if part := s.at(j + 1).part; part != "" {
 			p.end, p.v = j+2, recurring(p.v.Value+"T"+part, quant, "")
 		}
 	case a.month > 0 && a.upper:

@@ -1,6 +1,7 @@
 package times
 
 import (
+	"strings"
 	"time"
 
 	"github.com/gainsay-go/gainsay/claims/timex"
@@ -22,6 +23,10 @@ func (s *scanner) shifted(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: end}
+	if v, after, ok := s.agoThis(spell, end); ok {
+		p.end, p.v = after, v
+		return p, true
+	}
 	ref, sign, anchored := s.direction(&p, spell)
 	if sign == 0 {
 		if !s.is(i-1, "in") || mod == timex.LessThan || mod == timex.MoreThan || !s.looksAhead(i) {
@@ -30,7 +35,17 @@ func (s *scanner) shifted(i int) (phrase, bool) {
 		ref, sign, anchored = s.doc.now, 1, s.doc.known
 	}
 	p.v = spell.from(ref, sign, anchored)
-	if p.exact && anchored && (spell.unit == "W" || spell.unit == "FN") && len(spell.more) == 0 && spell.n == float64(int(spell.n)) {
+	if !s.is(p.end-1, "ago", "back", "hence", "now", "today") {
+		p.v = s.told(spell, p.v, ref, sign, anchored && !p.exact)
+	}
+	if r := vagueCounts[spell.vague]; spell.vague != "" && p.exact && anchored && spell.unit[0] != 'T' { // "a few days before Christmas"
+		near, far := r[0], r[1]
+		if sign < 0 {
+			near, far = -far, -near
+		}
+		p.v.From, p.v.To = add(ref, spell.unit, near), add(ref, spell.unit, far).AddDate(0, 0, 1)
+	}
+	if p.exact && anchored && spell.vague == "" && (spell.unit == "W" || spell.unit == "FN") && len(spell.more) == 0 && spell.n == float64(int(spell.n)) {
 		p.v = stamp(dayValue(add(ref, spell.unit, spell.n*float64(sign))))
 	}
 	switch mod {
@@ -38,10 +53,54 @@ func (s *scanner) shifted(i int) (phrase, bool) {
 		p.v = p.v.WithMod(mod)
 	case timex.MoreThan, timex.EqualOrMore:
 		p.v = p.v.WithMod(map[int]string{-1: timex.Earlier, 1: timex.Later}[sign])
-	case timex.LessThan, timex.EqualOrLess:
+	case timex.LessThan, timex.EqualOrLess: // no further than from where it is counted
 		p.v = p.v.WithMod(map[int]string{-1: timex.Later, 1: timex.Earlier}[sign])
+		if anchored && sign < 0 && ref.After(p.v.From) {
+			p.v.To = ref
+		} else if anchored && sign > 0 && ref.Before(p.v.To) {
+			p.v.From = ref
+		}
 	}
 	return p, true
+}
+
+// agoThis reads on behind a spell: "ago this month", "ago today".
+func (s *scanner) agoThis(sp spell, i int) (timex.Value, int, bool) {
+	weekday := sp.unit == "W" && s.at(i+1).weekday > 0 && !s.at(i+1).plural // "a week ago Tuesday"
+	if !s.is(i, "ago") || !weekday && !s.is(i+1, "this", "next", "last", "today", "tomorrow", "yesterday") || sp.vague != "" || sp.n != float64(int(sp.n)) || len(sp.more) > 0 {
+		return timex.Value{}, i, false
+	}
+	base, ok := s.simpleDate(i + 1)
+	unit := map[timex.Granularity]string{timex.PartOfDay: "D", timex.Day: "D", timex.Week: "W", timex.Month: "M"}[base.v.Granularity]
+	if !ok || base.v.From.IsZero() || rank[unit] >= rank[sp.unit] || unit == "" {
+		return timex.Value{}, i, false
+	}
+	value := unitValue(add(base.v.From, sp.unit, -sp.n), unit, 0)
+	if part := s.at(base.end).part; part != "" && base.v.Granularity == timex.Day {
+		return stamp(value + "T" + part), base.end + 1, true
+	}
+	if _, part, ok := strings.Cut(base.v.Value, "T"); ok {
+		value += "T" + part
+	}
+	return stamp(value), base.end, true
+}
+
+// told is a time at a distance from one told before, as far as both say: "a few days later" is no certain day, "an hour later" after a mere day no
+// certain hour.
+func (s *scanner) told(sp spell, v timex.Value, ref time.Time, sign int, anchored bool) timex.Value {
+	switch hour := sp.unit[0] == 'T'; {
+	case sp.vague != "":
+		return stamp(unknownUnit(sp.unit))
+	case hour && anchored && ref != s.doc.now && ref.Equal(ref.Truncate(24*time.Hour)) && s.leanOn(sp.unit).Granularity > timex.Hour:
+		v = stamp(dayValue(ref) + "TXX:XX")
+		v.From, v.To = ref, ref.AddDate(0, 0, 1)
+		if sign > 0 {
+			v.To = add(v.To, sp.unit, sp.n)
+		} else {
+			v.From = add(v.From, sp.unit, -sp.n)
+		}
+	}
+	return v
 }
 
 // direction reads the words after a spell that say where it leads, and from when.
@@ -58,10 +117,10 @@ func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bo
 		}
 		return s.doc.now, 1, s.doc.known
 	case word == "later" && !s.is(i+1, "than"), word == "afterwards" || word == "afterward":
-		ref, ok = s.anchor(sp, p.first)
+		ref, ok = s.anchor(sp, 1, p.first)
 		return ref, 1, ok
 	case word == "earlier" && !s.is(i+1, "than"), word == "previously" || word == "beforehand":
-		ref, ok = s.anchor(sp, p.first)
+		ref, ok = s.anchor(sp, -1, p.first)
 		return ref, -1, ok
 	case word == "after" || word == "before" || word == "from" || word == "since":
 		sign = map[string]int{"after": 1, "from": 1, "since": 1, "before": -1}[word]
@@ -69,8 +128,12 @@ func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bo
 			p.end, p.exact = base.end, base.v.Granularity == timex.Day
 			return base.v.From, sign, !base.v.From.IsZero()
 		}
+		if day, end := s.event(i + 1); !day.From.IsZero() {
+			p.end, p.exact = end, true
+			return day.From, sign, true
+		}
 		if next := s.at(i + 1); word == "before" && (!next.letter || connector[next.low]) && next.low != "the" && next.low != "a" && !s.is(i+1, "he", "she", "it", "they", "we", "his", "her", "its", "this") {
-			ref, ok = s.anchor(sp, p.first)
+			ref, ok = s.anchor(sp, -1, p.first)
 			return ref, -1, ok
 		}
 	}
@@ -78,11 +141,12 @@ func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bo
 	return ref, 0, false
 }
 
-// anchor is the time last mentioned that a spell may start from.
-func (s *scanner) anchor(sp spell, i int) (time.Time, bool) {
+// anchor is the time last mentioned that a spell may start from; where there is none, publication, back from which "a year earlier" leads, but not on.
+func (s *scanner) anchor(sp spell, sign, i int) (time.Time, bool) {
 	v := s.leanOn(sp.unit)
 	if v.From.IsZero() {
-		return s.doc.now, s.doc.known && s.tense(i) != past
+		back := sign < 0 && s.doc.last.From.IsZero() && rank[sp.unit] >= rank["W"]
+		return s.doc.now, s.doc.known && (back || s.tense(i) != past)
 	}
 	return v.From, true
 }
@@ -113,11 +177,23 @@ func (s *scanner) leanOn(unit string) timex.Value {
 	return v
 }
 
-// looksAhead says whether "in two weeks" at atom i is a date to come rather than how long something took.
-func (s *scanner) looksAhead(i int) bool { return s.tense(i) == future }
+// looksAhead says whether "in two weeks" at atom i is a date to come rather than how long something took, or has not been: "the first visit in two
+// weeks".
+func (s *scanner) looksAhead(i int) bool {
+	for j := i - 2; j > i-7; j-- {
+		a := s.at(j)
+		if s.is(j, "first", "last", "only", "second", "third", "time") || a.token >= 0 && (s.sent.Tokens[a.token].XPOS == "JJS" || s.sent.Tokens[a.token].XPOS == "RBS") {
+			return false
+		}
+	}
+	return s.tense(i) == future
+}
 
-// longAgo reads "years ago", "decades ago", "long ago", and "moments later" as nothing.
+// longAgo reads "years ago", "long ago", "minutes later".
 func (s *scanner) longAgo(i int) (phrase, bool) {
+	if a := s.at(i); rank[a.unit] > 0 && a.plural && s.is(i+1, "later", "earlier") && !s.is(i+2, "than") {
+		return phrase{first: i, end: i + 2, v: stamp(unknownUnit(a.unit))}, true
+	}
 	if (s.at(i).unit != "" && s.at(i).plural || s.is(i, "long")) && s.is(i+1, "ago") {
 		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: timex.PastRef}}, true
 	}

@@ -14,6 +14,7 @@ const (
 	past
 	present // present simple: a plan, or what always holds
 	future
+	doubted // past, but perhaps not that of the date
 )
 
 // planning words look ahead: "a vote planned for Friday", "due in October", "agreed to meet", "asked him to come".
@@ -87,6 +88,9 @@ func (s *scanner) aheadOf(i int) bool {
 		j--
 	}
 	if s.is(j, "-") {
+		j -= 2
+	}
+	if s.is(j, "least") && s.is(j-1, "at") {
 		j -= 2
 	}
 	switch {

@@ -102,6 +102,7 @@ func (s *scanner) scan() []phrase {
 		if !p.dateless {
 			p.v = p.v.WithBound(s.bound(p))
 			s.doc.mention(p)
+			s.dateEvent(p)
 		}
 		s.phrases = append(s.phrases, p)
 		i = p.end
@@ -119,29 +120,30 @@ func (s *scanner) scan() []phrase {
 
 // expression reads the longest expression that starts at atom i.
 func (s *scanner) expression(i int) (phrase, bool) {
-	var best phrase
-	if !s.at(i).lead || !s.at(i+1).lead && s.is(i, "the", "a", "an", "in", "as", "no", "not", "up", "this", "that", "these", "those", "my", "'") {
-		return best, false
+	a := s.at(i)
+	if !a.lead || !s.at(i+1).lead && s.is(i, "the", "a", "an", "in", "as", "no", "not", "this", "that", "these", "those", "my", "'") {
+		return phrase{}, false
 	}
-	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).set, (*scanner).dated, (*scanner).shifted, (*scanner).duration, (*scanner).reference} {
-		if p, ok := read(s, i); ok && p.end > best.end {
-			best = p
-		}
+	if a.weekday > 0 || a.month > 0 || a.season > 0 {
+		return s.dated(i)
 	}
-	return best, best.end > i
+	return s.longest(i, (*scanner).set, (*scanner).dated, (*scanner).shifted, (*scanner).duration, (*scanner).reference)
 }
 
 func (s *scanner) found(sentence int, p phrase) Found {
 	first, last := s.at(p.first), s.at(p.end-1)
 	f := Found{Span: ud.Span{Start: first.Start, End: last.End}, Sentence: sentence, First: first.token, Last: last.token + 1, Value: p.v}
-	f.Head = f.Last - 1
-	for t := f.First; t < f.Last; t++ {
-		if h := s.sent.Tokens[t].Head; h < f.First || h >= f.Last {
-			if s.sent.Tokens[t].Deprel != "" && s.sent.Tokens[t].Deprel != "punct" {
-				f.Head = t
-				break
-			}
+	f.Head = s.head(f.First, f.Last)
+	return f
+}
+
+// head is the token from first up to last that the rest hangs on, the last one where there is no tree.
+func (s *scanner) head(first, last int) int {
+	for t := first; t < last; t++ {
+		tok := &s.sent.Tokens[t]
+		if (tok.Head < first || tok.Head >= last) && tok.Deprel != "" && tok.Deprel != "punct" {
+			return t
 		}
 	}
-	return f
+	return last - 1
 }

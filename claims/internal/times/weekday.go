@@ -32,6 +32,12 @@ func (s *scanner) weekdayDate(i int) (phrase, bool) {
 		p.end, p.v = end, unitAt(week, "D", a.weekday-1)
 		return p, true
 	}
+	if part := s.at(i + 1).part; part != "" {
+		if week, end, ok := s.weekAfter(i + 2); ok { // "Wednesday evening next week"
+			p.end, p.part, p.v = end, part, stamp(unitValue(week, "D", a.weekday-1)+"T"+part)
+			return p, true
+		}
+	}
 	p.v = s.bareWeekday(i, a.weekday)
 	return p, true
 }
@@ -77,17 +83,28 @@ func (s *scanner) weekdayAlone(i int) bool {
 	return i == 0 || s.timePreposition(i-1) || !s.at(i-1).upper && !s.is(i-1, "the", "\"", "“")
 }
 
-// weekAfter reads the week that a weekday is of, as its Monday: "next week", "of last week", "from this week".
+// weekAfter reads the week that a weekday is of, as its Monday: "next week", "of last week", "two weeks ago".
 func (s *scanner) weekAfter(i int) (time.Time, int, bool) {
 	if s.is(i, "of", "from", "in") {
 		i++
 	}
-	n := map[string]int{"last": -1, "next": 1, "this": 0, "previous": -1}
-	k, ok := n[s.at(i).low]
-	if !ok || !s.is(i+1, "week") || !s.doc.known {
+	if !s.doc.known {
 		return time.Time{}, i, false
 	}
-	return monday(s.doc.today()).AddDate(0, 0, 7*k), i + 2, true
+	week := monday(s.doc.today())
+	if s.is(i+1, "week") {
+		n := map[string]int{"last": -1, "next": 1, "this": 0, "previous": -1}
+		k, ok := n[s.at(i).low]
+		return week.AddDate(0, 0, 7*k), i + 2, ok
+	}
+	c, j, ok := s.count(i)
+	switch ok = ok && c.vague == "" && c.n <= 52 && s.at(j).unit == "W"; {
+	case ok && s.is(j+1, "ago"):
+		return week.AddDate(0, 0, -7*int(c.n)), j + 2, true
+	case ok && s.is(j+1, "from") && s.is(j+2, "now", "today"):
+		return week.AddDate(0, 0, 7*int(c.n)), j + 3, true
+	}
+	return time.Time{}, i, false
 }
 
 // bareWeekday is a weekday by itself: the last such day, today included, or where the clause looks ahead the next, today
@@ -110,12 +127,37 @@ func (s *scanner) bareWeekday(i, day int) timex.Value {
 	switch t := s.tense(i); {
 	case t == past && s.is(i-1, "on") && s.tagged(i-2, ud.NOUN) && (day-weekday(today)+7)%7 <= 2 && weekday(today) != day && s.reaches(i):
 		return stamp(dayValue(onOrAfter(today, day)))
+	case t == future && s.would(i):
+		return stamp(dayValue(onOrAfter(s.saidAt(today), day)))
 	case t == future || t == present && weekday(today) != day:
 		return stamp(dayValue(onOrAfter(today, day)))
 	case !s.doc.day.From.IsZero() && t == past && s.doc.history:
 		return stamp(dayValue(onOrAfter(s.doc.day.From, day)))
 	}
 	return stamp(dayValue(onOrBefore(today, day)))
+}
+
+// would says whether what is to come at atom i is seen from the past: "told us on Monday that it would resume Tuesday".
+func (s *scanner) would(i int) bool {
+	for j := s.at(i).token - 1; j >= max(0, s.at(i).token-farthest); j-- {
+		switch low := lower(&s.sent.Tokens[j]); {
+		case low == "would", low == "'d", low == "’d":
+			return true
+		case modals[low]:
+			return false
+		}
+	}
+	return false
+}
+
+// saidAt is the day behind that of the report that the sentence begins with, today where it names none.
+func (s *scanner) saidAt(today time.Time) time.Time {
+	for _, p := range s.phrases {
+		if d, ok := p.day(); ok && p.reporting && !d.From.IsZero() && !d.From.After(today) {
+			return d.From.AddDate(0, 0, 1)
+		}
+	}
+	return today
 }
 
 // reaches says whether the noun before "on" is what a verb of the sentence is about to bring, rather than what was done on that day:

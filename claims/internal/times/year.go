@@ -1,11 +1,5 @@
 package times
 
-import (
-	"time"
-
-	"github.com/gainsay-go/gainsay/claims/timex"
-)
-
 // year reads years, decades and centuries: "2024", "1776–77", "the 1990s", "the 19th century", "400 BCE", "AD 842", "2016 June".
 func (s *scanner) year(i int) (phrase, bool) {
 	if p, ok := s.century(i); ok {
@@ -15,30 +9,37 @@ func (s *scanner) year(i int) (phrase, bool) {
 		return p, true
 	}
 	j := i
-	if s.is(j, "the", "fiscal", "calendar") && s.at(j+1).digits() >= 2 || s.is(j, "'") && s.at(j+1).glued {
+	if s.is(j, "the") && s.at(j+1).digits() >= 2 || s.is(j, "'") && s.at(j+1).glued {
 		j++
 	}
 	if p, ok := s.decade(i, j); ok {
 		return p, true
 	}
-	if s.is(i, "year") {
-		j = i + 1
-		if s.is(j, "of") {
-			j++
-		}
-	} else if s.is(j-1, "'", "the") && j > i {
+	if k, ok := s.yearWord(i); ok {
+		j = k
+	} else if j > i {
 		return phrase{}, false
 	}
 	if y, end, ok := s.spokenYear(j); ok && (j > i || s.timePreposition(i-1) || s.is(i-1, "of")) {
 		return phrase{first: i, end: end, year: true, v: stamp(yearValue(y))}, true
 	}
 	a := s.at(j)
+	if a.digits() == 3 && s.is(j-1, "year") && !s.partOfNumber(j) && !s.figure(j) && !s.noun(j+1) {
+		return phrase{first: i, end: j + 1, year: true, v: stamp(yearValue(a.num))}, true
+	}
+	if _, _, ok := s.militaryClock(j); ok && j == i && a.digits() == 4 { // "1800 GMT"
+		return phrase{}, false
+	}
 	if a.digits() != 4 || a.num < 1000 || a.num > 2150 || s.partOfNumber(j) || s.figure(j) || j == i && !s.yearContext(i) {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: j + 1, year: true, v: stamp(yearValue(a.num))}
-	if m := s.at(j + 1).month; m > 0 && (s.at(j+1).upper || len(s.at(j+1).low) > 3) && m != 5 && s.at(j+2).num < 0 {
-		p.end, p.v = j+2, stamp(monthValue(a.num, m)) // "2016 June"
+	if s.isFiscal(j-1) || s.isFiscal(j-2) {
+		p.v = fiscal(p.v)
+		return p, true
+	}
+	if m, end, ok := s.monthOfYear(j); ok {
+		p.end, p.v = end, stamp(monthValue(a.num, m))
 		return p, true
 	}
 	if s.is(j+1, "-", "/") && s.at(j+1).glued && s.at(j+2).glued && s.at(j+2).digits() == 2 && s.at(j+2).num == (a.num+1)%100 {
@@ -46,6 +47,16 @@ func (s *scanner) year(i int) (phrase, bool) {
 		p.v.To = civil(a.num+2, 1, 1)
 	}
 	return p, true
+}
+
+// monthOfYear reads the month behind a year: "2016 June".
+func (s *scanner) monthOfYear(i int) (month, end int, ok bool) {
+	j := i + 1
+	if s.is(j, ",") && s.is(i-1, "in") {
+		j++
+	}
+	m := s.at(j)
+	return m.month, j + 1, m.month > 0 && (m.upper || len(m.low) > 3) && m.low != "may" && (m.upper || m.low != "march") && s.at(j+1).num < 0
 }
 
 // spokenYear reads "nineteen ninety-nine", "nineteen oh one", "two thousand and fifteen", 1000 to 2099.
@@ -97,10 +108,16 @@ func (s *scanner) figure(i int) bool {
 	return next.letter || s.is(i+1, ".", ",", ":") && s.at(i+2).glued && s.at(i+2).num >= 0
 }
 
+// numbered are words whose number is no year: "Section 1983", "room 2015".
+var numbered = wordSet("section article chapter room flight route resolution case page highway paragraph rule psalm order channel")
+
 // yearContext says whether four digits stand where a year does.
 func (s *scanner) yearContext(i int) bool {
 	a, prev, next := s.at(i), s.at(i-1), s.at(i+1)
 	if a.glued && (prev.letter || s.is(i-1, "$", "€", "£", "#", ".", "+")) {
+		return false
+	}
+	if numbered[prev.low] {
 		return false
 	}
 	noun := s.noun(i + 1)
@@ -108,8 +125,13 @@ func (s *scanner) yearContext(i int) bool {
 	switch {
 	case s.is(i+1, "-") && s.at(i+2).digits() == 4 && s.at(i+2).num > a.num && s.at(i+2).num < 2200 && !s.is(i-1, "$", "€", "£"):
 		return true // "2009 – 2016"
+	case s.is(i+1, "-", "/") && s.at(i+2).digits() == 2 && s.at(i+2).num == (a.num+1)%100 && s.at(i+2).glued:
+		return true // "the 2012/13 season"
 	case s.is(i-1, "the") && s.is(i+1, "and", "or") && s.at(i+2).digits() == 4:
 		return true // "the 2011 and 2017 censuses"
+	case next.month > 0:
+		_, _, ok := s.monthOfYear(i)
+		return ok
 	case next.upper && next.letter && next.entry == nothing && prev.letter && prev.number == 0 && !round:
 		return a.num >= 1950 && a.num < 2060 // "the London 2012 Olympics"
 	case prev.low == "(" || prev.low == "[":
@@ -117,7 +139,7 @@ func (s *scanner) yearContext(i int) bool {
 	case s.is(i-1, "-", "/") && (s.at(i-2).digits() == 4 || !prev.glued):
 		return true
 	case yearPrepositions[prev.low]:
-		return !noun || !round && !(s.is(i-1, "of", "to", "about", "around", "from", "for") && s.plural(i+1))
+		return !noun || !round && !(s.is(i-1, "of", "to", "about", "around", "from", "for", "with", "than") && s.plural(i+1))
 	case prev.season > 0 || prev.month > 0:
 		return true
 	case s.is(i-1, "and", "or", "to") && s.lastEnd(i-1):
@@ -136,7 +158,7 @@ func (s *scanner) yearContext(i int) bool {
 	return false
 }
 
-var yearPrepositions = wordSet("in of since from by until till during before after through between circa ca late early mid around about throughout to year fiscal for is was early")
+var yearPrepositions = wordSet("in of since from by until till during before after through between circa ca late early mid around about throughout to year fiscal for is was early with than least")
 
 // noun says whether a noun or its adjective starts at i, as far as tags tell.
 func (s *scanner) noun(i int) bool {
@@ -162,155 +184,4 @@ func (s *scanner) plural(i int) bool {
 // lastEnd says whether the phrase found last ended at atom i.
 func (s *scanner) lastEnd(i int) bool {
 	return len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end == i
-}
-
-var spokenDecades = map[string]int{"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
-
-// decade reads "1990s", "the 1990's", "the ’90s"; "the 1600s" are a century.
-func (s *scanner) decade(i, j int) (phrase, bool) {
-	if n := spokenDecades[s.at(i+1).low]; n > 0 && s.is(i, "the") && s.timePreposition(i-1) {
-		return phrase{first: i, end: i + 2, year: true, v: stamp(itoa(190 + n))}, true
-	}
-	a, end := s.at(j), j+1
-	if s.is(end, "'") && s.at(end).glued {
-		end++
-	}
-	if a.num < 0 || a.num%10 != 0 || !s.is(end, "s") || !s.at(end).glued || s.partOfNumber(j) {
-		return phrase{}, false
-	}
-	if end == j+2 && s.noun(end+1) && !s.is(i, "the") { // "2020's budget"
-		return phrase{}, false
-	}
-	p := phrase{first: i, end: end + 1, year: true}
-	y := a.num
-	switch {
-	case a.digits() == 2 && (i < j || s.timePreposition(i-1)):
-		y = 1900 + a.num
-	case a.digits() != 4 || y < 1000 || y > 2090:
-		return phrase{}, false
-	case y%100 == 0 && y < 2000:
-		p.v = stamp(itoa(y / 100))
-		return p, true
-	}
-	p.v = stamp(itoa(y / 10))
-	return p, true
-}
-
-// century reads "the 19th century", "17th-century", "the 15th" of "from the 15th to the 19th century".
-func (s *scanner) century(i int) (phrase, bool) {
-	j := i
-	if s.is(j, "the") {
-		j++
-	}
-	n, end, ok := s.ordinal(j)
-	if !ok || n > 30 {
-		return phrase{}, false
-	}
-	p := phrase{first: i, end: end, year: true, v: stamp(pad(n-1, 2))}
-	k := end
-	if s.is(k, "-") {
-		k++
-	}
-	if s.is(k, "century", "centuries") {
-		p.end = k + 1
-		if s.is(k+1, "BC", "bc", "bce") {
-			p.end, p.v = k+2, timex.Value{Type: timex.Date, Value: "BC" + pad(n-1, 2), Granularity: timex.Century}
-		}
-		return p, true
-	}
-	if s.is(k, "and", "to", "or", "-") {
-		k++
-		if s.is(k, "the") {
-			k++
-		}
-		if _, after, ok := s.ordinal(k); ok && s.is(after, "century", "centuries") {
-			return p, true
-		}
-	}
-	return phrase{}, false
-}
-
-// era reads years with their era: "400 BCE", "AD 842", "500 CE".
-func (s *scanner) era(i int) (phrase, bool) {
-	j := i
-	if s.is(i, "ad") && s.at(i).upper {
-		j++
-	}
-	a := s.at(j)
-	if a.num <= 0 || a.num > 9999 || s.partOfNumber(j) {
-		return phrase{}, false
-	}
-	end, before := j+1, false
-	switch e := s.at(end); {
-	case j > i:
-	case s.is(end, "bc", "bce") && e.upper:
-		end, before = end+1, true
-	case s.is(end, "ad", "ce") && e.upper && a.num < 2100:
-		end++
-	default:
-		return phrase{}, false
-	}
-	p := phrase{first: i, end: end, year: true, v: stamp(yearValue(a.num))}
-	if before {
-		p.v = stamp("BC" + pad(a.num, 4))
-	}
-	return p, true
-}
-
-// season reads "summer 2016", "the winter of 1776–77", "in the spring".
-func (s *scanner) season(i int) (phrase, bool) {
-	j := i
-	if s.is(j, "the") {
-		j++
-	}
-	a := s.at(j)
-	if a.season == 0 {
-		return phrase{}, false
-	}
-	k := j + 1
-	if s.is(k, "of", ",", "in") {
-		k++
-	}
-	p := phrase{first: i, end: j + 1}
-	if y, end, ok := s.yearAfter(j + 1); ok && s.is(k, "last", "next", "this", "the", "that") {
-		p.end, p.year, p.v = end, true, stamp(seasonValue(y, a.season))
-		return p, true
-	}
-	if y := s.at(k); y.digits() == 4 && y.num >= 1000 && y.num < 2100 && !s.figure(k) {
-		p.end, p.year, p.v = k+1, true, stamp(seasonValue(y.num, a.season))
-		if s.is(k+1, "-", "/") && s.at(k+1).glued && s.at(k+2).digits() == 2 {
-			p.end = k + 3
-		}
-		return p, true
-	}
-	if !a.upper && s.is(j, "spring", "fall") && !s.is(i-1, "in", "since", "during", "until", "by", "through", "last", "this", "next", "for") || s.is(j+1, "of", "in") && s.is(j, "spring", "fall") {
-		return phrase{}, false
-	}
-	if upos := s.sent.Tokens[a.token].UPOS; upos == "VERB" || upos == "PROPN" && s.at(j+1).upper {
-		return phrase{}, false
-	}
-	if j == i && s.noun(j+1) && !s.timePreposition(i-1) || a.plural && (a.upper && i > 0 || s.counted(i)) {
-		return phrase{}, false // "summer trains", "two winters"
-	}
-	if a.plural {
-		p.v = timex.Value{Type: timex.Set, Value: "XXXX-" + seasonCodes[a.season]}
-		return p, true
-	}
-	p.v = s.yearlessSeason(i, a.season)
-	return p, true
-}
-
-func (s *scanner) yearlessSeason(i, season int) timex.Value {
-	ref, t := s.around(i)
-	if ref.IsZero() {
-		return stamp("XXXX-" + seasonCodes[season])
-	}
-	y := pick(ref, t, func(y int) time.Time {
-		from, to := civil(y, 3*season, 1), civil(y, 3*season+3, 1)
-		if !ref.Before(from) && ref.Before(to) {
-			return ref
-		}
-		return from
-	})
-	return stamp(seasonValue(y, season))
 }

@@ -1,0 +1,139 @@
+package times
+
+import (
+	"time"
+
+	"github.com/gainsay-go/gainsay/claims/timex"
+)
+
+// spell is a length of time: a count of units with what is added to it ("two hours and 50 minutes"; the finest unit stands in n, unit).
+type spell struct {
+	count
+	unit string
+	more []spell // coarser parts
+}
+
+// spell reads a count and its unit, and further ones.
+func (s *scanner) spell(i int) (spell, int, bool) {
+	sp, end, ok := s.oneSpell(i)
+	if !ok {
+		return sp, i, false
+	}
+	for sp.vague == "" {
+		j := end
+		if s.is(j, "and", ",") {
+			j++
+		}
+		if s.is(j, "and") {
+			j++
+		}
+		if s.is(j, "a") && s.is(j+1, "half") && !s.is(j+2, "-", "hour", "day", "year", "month", "week") && j > end { // "an hour and a half"
+			sp.n += .5
+			return sp, j + 2, true
+		}
+		next, after, ok := s.oneSpell(j)
+		if !ok || next.vague != "" || next.unit == sp.unit || s.is(j, "a", "an") && j == end {
+			break
+		}
+		more := append(sp.more, spell{count: sp.count, unit: sp.unit})
+		if rank[next.unit] > rank[sp.unit] { // "2 days 1 month"
+			more = append(sp.more, spell{count: next.count, unit: next.unit})
+			next = spell{count: sp.count, unit: sp.unit}
+		}
+		sp, end = next, after
+		sp.more = more
+	}
+	return sp, end, true
+}
+
+var rank = map[string]int{"TS": 1, "TM": 2, "TH": 3, "D": 4, "NI": 4, "W": 5, "FN": 5, "M": 6, "Q": 7, "Y": 8, "DE": 9, "CE": 10, "KY": 11}
+
+// oneSpell reads one count with its unit: "three weeks", "three-week", "3h", "two more days", "half an hour".
+func (s *scanner) oneSpell(i int) (spell, int, bool) {
+	c, j, ok := s.count(i)
+	if !ok {
+		return spell{}, i, false
+	}
+	if s.is(j, "-") && s.at(j).glued {
+		j++
+	}
+	if s.is(j, "more", "further", "additional", "extra", "full", "whole", "consecutive", "straight", "long", "less", "fewer", "successive", "entire", "business", "working", "short") && s.at(j+1).unit != "" {
+		j++
+	}
+	a := s.at(j)
+	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 && !(s.is(j-1, "-") && s.at(j-2).num >= 0) && (s.at(j-1).number < 2 || a.low == "h") || a.low == "h" && (!a.glued || a.upper) ||
+		s.is(i, "a") && (a.low == "second" || a.low == "quarter" || j == i+1 && a.plural) || a.unit == "Q" && (s.at(i).num < 0 && a.low != "quarters" || s.is(j+1, "of")) || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
+		return spell{}, i, false
+	}
+	if a.abbreviation && s.at(j+1).low == "." && s.at(j+1).glued && s.at(j+2).letter && !s.at(j+2).upper {
+		j++
+	}
+	if n := s.at(i); n.digits() == 4 && n.num >= 1900 && n.num < 2100 && !a.plural && !s.is(j+1, "old") { // "World Cup 2018 day five"
+		return spell{}, i, false
+	}
+	return spell{count: c, unit: a.unit}, j + 1, true
+}
+
+// value is the duration in TIMEX3: "P3D", "PT2H50M", "PXW".
+func (sp spell) value() timex.Value {
+	date, clock, unit := "", "", ""
+	parts := append(append([]spell(nil), sp.more...), spell{count: sp.count, unit: sp.unit})
+	for _, p := range parts {
+		if p.n != float64(int(p.n)) && (p.unit == "DE" || p.unit == "CE") { // "half a century"
+			p.n, p.unit = p.n*float64(day(p.unit)/day("Y")), "Y"
+		}
+		n := fraction(p.n)
+		if p.vague != "" {
+			n = "X"
+		}
+		unit = p.unit
+		switch p.unit {
+		case "NI":
+			date += n + "D"
+		case "FN":
+			date += scaled(p.count, 2) + "W"
+		case "Q":
+			date += scaled(p.count, 3) + "M"
+		case "KY":
+			date += scaled(p.count, 1000) + "Y"
+		case "TH", "TM", "TS":
+			if p.n == .5 && p.unit == "TH" && len(parts) == 1 {
+				clock = "30M"
+			} else if frac := p.n - float64(int(p.n)); p.unit == "TH" && frac > 0 && p.vague == "" {
+				clock += itoa(int(p.n)) + "H" + itoa(int(frac*60+.5)) + "M"
+			} else {
+				clock += n + p.unit[1:]
+			}
+		default:
+			date += n + p.unit
+		}
+	}
+	value := "P" + date
+	if clock != "" {
+		value += "T" + clock
+	}
+	v, err := timex.Parse(value)
+	if err != nil {
+		v = timex.Value{Value: value}
+	}
+	v.Type = timex.Duration
+	if r := vagueCounts[sp.vague]; sp.vague != "" {
+		one := float64(day(unit))
+		v.MinLength, v.MaxLength = time.Duration(min(r[0]*one, 9e18)), time.Duration(min(r[1]*one, 9e18))
+	}
+	return v
+}
+
+func scaled(c count, by float64) string {
+	if c.vague != "" {
+		return "X"
+	}
+	return fraction(c.n * by)
+}
+
+// day is roughly the length of a unit.
+func day(unit string) time.Duration {
+	const d = 24 * time.Hour
+	return map[string]time.Duration{"TS": time.Second, "TM": time.Minute, "TH": time.Hour, "D": d, "NI": d, "W": 7 * d, "FN": 14 * d, "M": 30 * d, "Q": 91 * d,
+		"Y": 365 * d, "DE": 3652 * d, "CE": 36524 * d}[unit]
+}
