@@ -107,7 +107,7 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 
 // distance says by what follows a duration that it is the time between two events, not the length of one: “a day | after the eruption”.
 func distance(after string) bool {
-	for _, w := range [...]string{"after", "before", "into", "from"} {
+	for _, w := range [...]string{"after", "before", "into"} {
 		if strings.HasPrefix(after, " "+w+" ") {
 			return true
 		}

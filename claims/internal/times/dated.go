@@ -1,6 +1,8 @@
 package times
 
 import (
+	"time"
+
 	"github.com/gainsay-go/gainsay/claims/timex"
 )
 
@@ -121,8 +123,29 @@ func (s *scanner) dated(i int) (phrase, bool) {
 	return p, true
 }
 
-// twilight are parts of the day that need no article.
-var twilight = wordSet("dawn daybreak dusk nightfall sundown sunrise sunset lunchtime")
+// twilight are parts of the day that need no article, with the hours between which they may fall.
+var twilight = map[string][2]int{"dawn": {3, 9}, "daybreak": {3, 9}, "sunrise": {3, 9}, "lunchtime": {11, 15},
+	"sunset": {15, 23}, "sundown": {15, 23}, "dusk": {15, 23}, "nightfall": {15, 23}}
+
+// twilit narrows the part of a day to the hours of its word: "dawn on Monday".
+func (s *scanner) twilit(p phrase) timex.Value {
+	v := p.v
+	if v.Granularity != timex.PartOfDay || v.Bound != "" || v.Mod != "" || v.From.IsZero() {
+		return v
+	}
+	for i := p.first; i < p.end; i++ {
+		if h, ok := twilight[s.at(i).low]; ok {
+			day := v.From.Truncate(24 * time.Hour)
+			v.From, v.To = day.Add(time.Duration(h[0])*time.Hour), day.Add(time.Duration(h[1])*time.Hour)
+		}
+	}
+	return v
+}
+
+func (s *scanner) twilightAt(i int) bool {
+	_, ok := twilight[s.at(i).low]
+	return ok
+}
 
 // partAlone says whether a part of the day without a date is the one of some day: "in the evening", "at dawn", not "at night".
 func (s *scanner) partAlone(i int, m moment) bool {
@@ -130,5 +153,5 @@ func (s *scanner) partAlone(i int, m moment) bool {
 	if s.at(m.end-1).plural && !hours || s.noun(m.end) {
 		return false
 	}
-	return hours || s.is(i, "the") && s.is(i-1, "in", "during", "through", "throughout", "into") || s.is(i-1, "at", "by", "before", "until", "till", "after", "since", "from", "around") && twilight[s.at(i).low] || s.is(i-1, "in", "by", "until", "since", "from", "at", "around") && s.is(i, "early", "late", "mid")
+	return hours || s.is(i, "the") && s.is(i-1, "in", "during", "through", "throughout", "into") || s.is(i-1, "at", "by", "before", "until", "till", "after", "since", "from", "around") && s.twilightAt(i) || s.is(i-1, "in", "by", "until", "since", "from", "at", "around") && s.is(i, "early", "late", "mid")
 }

@@ -30,6 +30,9 @@ func (s *scanner) length(i int) (phrase, bool) {
 	if p, ok := s.unitLong(i); ok {
 		return p, true
 	}
+	if p, ok := s.stopwatch(i); ok {
+		return p, true
+	}
 	mod, j := s.hedge(i)
 	if s.is(j, "the") && (s.is(j+1, "past", "last", "next", "coming", "first", "final", "previous", "following")) || s.is(j, "past", "last", "next", "coming", "these", "those", "another", "every") && mod == "" {
 		return s.framed(i, j)

@@ -127,6 +127,9 @@ func TestFind(t *testing.T) {
 		{"halves", "It took half an hour or a half-hour or a quarter-century or a quarter of a century or a number of years.",
 			"half an hour: DURATION PT30M\na half-hour: DURATION PT30M\na quarter-century: DURATION P25Y\na quarter of a century: DURATION P25Y\na number of years: DURATION PXY"},
 		{"what comes and is past", "In coming weeks it will grow, as in past years on weekends.", "coming weeks: DURATION PXW\npast years: DATE PAST_REF\nweekends: SET XXXX-WXX-WE"},
+		{"by the stopwatch", "She won in 2:11:40, he came in with a time of 27:05.3 and left in 10:30 trains.", "2:11:40: DURATION PT2H11M40S\n27:05.3: DURATION PT27M5.3S"},
+		{"how long, and from when", "They will strike for 72 hours from Friday; it ends ten days from 10 March.",
+			"72 hours: DURATION PT72H\nFriday: DATE 2024-03-08 since\nten days from 10 March: DATE 2024-03-20"},
 		{"ISO with a clock", "It began on 2024-03-04T10:41:00Z.", "2024-03-04T10:41:00Z: TIME 2024-03-04T10:41:00Z"},
 		{"every first", "They meet every first Tuesday of the month.", "every first Tuesday of the month: SET XXXX-WXX-2"},
 		{"one is no clock", "It came hours after one on Sunday.", "hours: DURATION PTXH\nSunday: DATE 2024-03-03"},
@@ -210,6 +213,10 @@ func TestFindTagged(t *testing.T) {
 		{"after one that was not", "nine/NUM days/NOUN after/ADP the/DET vote/NOUN it/PRON fell/VBD", "nine days: DURATION P9D"},
 		{"the eve", "they/PRON split/VBD on/ADP the/DET eve/NOUN of/ADP Sunday/PROPN ’s/PART second/ADJ vote/NOUN", "the eve of Sunday’s second vote: DATE 2024-03-02"},
 		{"the eve of what was not dated", "on/ADP the/DET eve/NOUN of/ADP the/DET vote/NOUN two/NUM men/NOUN left/VBD", "the eve of the vote: DATE XXXX-XX-XX"},
+		{"called to what is to come", "he/PRON invited/VBD the/DET union/NOUN to/ADP talks/NOUN on/ADP Friday/PROPN", "Friday: DATE 2024-03-08"},
+		{"called, and came", "he/PRON called/VBD the/DET union/NOUN on/ADP Friday/PROPN", "Friday: DATE 2024-03-01"},
+		{"leaning on a day to come", "the/DET court/NOUN will/MD sit/VB on/ADP 12/NUM April/PROPN and/CCONJ will/MD rule/VB the/DET following/VBG Monday/PROPN",
+			"12 April: DATE 2024-04-12\nthe following Monday: DATE 2024-04-15"},
 		{"an amount, no clock", "the/DET toll/NOUN stood/VBD/stand at/ADP nine/NUM ./PUNCT", ""},
 	} {
 		text, sents := sentence(c.text)
@@ -224,6 +231,8 @@ func TestFindBounds(t *testing.T) {
 	for _, c := range []struct{ text, from, to string }{
 		{"It fell a few days before Christmas 2023.", "2023-12-18T00:00", "2023-12-24T00:00"},
 		{"It fell several weeks after 1 May 2023.", "2023-05-22T00:00", "2023-07-25T00:00"},
+		{"It fell at dawn on 3 March.", "2024-03-03T03:00", "2024-03-03T09:00"},
+		{"It fell at dusk on 3 March.", "2024-03-03T15:00", "2024-03-03T23:00"},
 		{"It fell less than an hour ago.", "2024-03-05T17:01", "2024-03-05T18:00"},
 		{"It fell in fiscal 2021.", "2020-04-01T00:00", "2022-04-01T00:00"},
 		{"It fell in the third quarter of fiscal 2021.", "2020-04-01T00:00", "2022-04-01T00:00"},

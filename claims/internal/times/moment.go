@@ -134,7 +134,7 @@ func (s *scanner) dayPart(i int, first bool) (string, int) {
 		}
 		return "", i
 	}
-	if first && j > i || !first || twilight[a.low] || s.is(j, "morning", "afternoon", "evening") {
+	if first && j > i || !first || s.twilightAt(j) || s.is(j, "morning", "afternoon", "evening") {
 		return a.part, j + 1
 	}
 	return "", i

@@ -122,7 +122,7 @@ func (s *scanner) mentioned(a *atom, n, i int) time.Time {
 	case a.unit == "W" && n == 0:
 		unit = "D"
 	}
-	v := s.leanOn(unit)
+	v := s.leanOn(unit, i)
 	if v.From.IsZero() && s.doc.known && s.tense(i) != past {
 		return s.doc.today()
 	}

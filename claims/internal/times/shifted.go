@@ -36,7 +36,7 @@ func (s *scanner) shifted(i int) (phrase, bool) {
 	}
 	p.v = spell.from(ref, sign, anchored)
 	if !s.is(p.end-1, "ago", "back", "hence", "now", "today") {
-		p.v = s.told(spell, p.v, ref, sign, anchored && !p.exact)
+		p.v = s.told(i, spell, p.v, ref, sign, anchored && !p.exact)
 	}
 	if r := vagueCounts[spell.vague]; spell.vague != "" && p.exact && anchored && spell.unit[0] != 'T' { // "a few days before Christmas"
 		near, far := r[0], r[1]
@@ -85,13 +85,13 @@ func (s *scanner) agoThis(sp spell, i int) (timex.Value, int, bool) {
 	return stamp(value), base.end, true
 }
 
-// told is a time at a distance from one told before, as far as both say: "a few days later" is no certain day, "an hour later" after a mere day no
+// told is a time, at atom i, at a distance from one told before, as far as both say: "a few days later" is no certain day, "an hour later" after a mere day no
 // certain hour.
-func (s *scanner) told(sp spell, v timex.Value, ref time.Time, sign int, anchored bool) timex.Value {
+func (s *scanner) told(i int, sp spell, v timex.Value, ref time.Time, sign int, anchored bool) timex.Value {
 	switch hour := sp.unit[0] == 'T'; {
 	case sp.vague != "":
 		return stamp(unknownUnit(sp.unit))
-	case hour && anchored && ref != s.doc.now && ref.Equal(ref.Truncate(24*time.Hour)) && s.leanOn(sp.unit).Granularity > timex.Hour:
+	case hour && anchored && ref != s.doc.now && ref.Equal(ref.Truncate(24*time.Hour)) && s.leanOn(sp.unit, i).Granularity > timex.Hour:
 		v = stamp(dayValue(ref) + "TXX:XX")
 		v.From, v.To = ref, ref.AddDate(0, 0, 1)
 		if sign > 0 {
@@ -122,6 +122,7 @@ func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bo
 	case word == "earlier" && !s.is(i+1, "than"), word == "previously" || word == "beforehand":
 		ref, ok = s.anchor(sp, -1, p.first)
 		return ref, -1, ok
+	case word == "from" && s.is(p.first-1, "for"): // "will strike for 72 hours from Saturday"
 	case word == "after" || word == "before" || word == "from" || word == "since":
 		sign = map[string]int{"after": 1, "from": 1, "since": 1, "before": -1}[word]
 		if base, ok := s.simpleDate(i + 1); ok && !(s.at(base.end).low == "'" && s.is(base.end+1, "s")) {
@@ -143,7 +144,7 @@ func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bo
 
 // anchor is the time last mentioned that a spell may start from; where there is none, publication, back from which "a year earlier" leads, but not on.
 func (s *scanner) anchor(sp spell, sign, i int) (time.Time, bool) {
-	v := s.leanOn(sp.unit)
+	v := s.leanOn(sp.unit, i)
 	if v.From.IsZero() {
 		back := sign < 0 && s.doc.last.From.IsZero() && rank[sp.unit] >= rank["W"]
 		return s.doc.now, s.doc.known && (back || s.tense(i) != past)
@@ -152,10 +153,14 @@ func (s *scanner) anchor(sp spell, sign, i int) (time.Time, bool) {
 }
 
 // leanOn is the time last mentioned that is fine enough to count units from; zero where there is none, or where the sentence itself
-// names a coarser one ("won the September primary and endorsed her two weeks later").
-func (s *scanner) leanOn(unit string) timex.Value {
+// names a coarser one ("won the September primary and endorsed her two weeks later"). What the clause at atom i says is to come leans on a
+// day to come.
+func (s *scanner) leanOn(unit string, i int) timex.Value {
 	d := s.doc
 	v, most := d.day, timex.Day
+	if !d.plan.From.IsZero() && s.tense(i) == future {
+		v = d.plan
+	}
 	switch unit {
 	case "Y", "DE", "CE", "KY":
 		return d.last

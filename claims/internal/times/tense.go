@@ -165,6 +165,9 @@ func (s *scanner) before(tok int) tense {
 			}
 			infinitive = true
 		case "VBD":
+			if summons[low] && s.leadsTo(j, tok) {
+				return future
+			}
 			if gerund || participle || !infinitive || low == "did" || j+1 < tok {
 				return past
 			}
@@ -205,6 +208,19 @@ func (s *scanner) before(tok int) tense {
 		return past
 	}
 	return anyTense
+}
+
+// summons call somebody to what is to come: "invited the union to talks on Monday".
+var summons = wordSet("invited summoned called")
+
+// leadsTo says whether "to" with a noun stands between the verb at j and token tok.
+func (s *scanner) leadsTo(j, tok int) bool {
+	for k := j + 1; k < tok-1; k++ {
+		if t := &s.sent.Tokens[k]; lower(t) == "to" && t.UPOS == ud.ADP {
+			return true
+		}
+	}
+	return false
 }
 
 func isBe(low string) bool { return strings.Contains(" is are am 's ’s 're ’re ", " "+low+" ") }

@@ -111,6 +111,7 @@ func (s *scanner) scan() []phrase {
 		if s.phrases[k].dateless {
 			s.dateClock(k)
 		}
+		s.phrases[k].v = s.twilit(s.phrases[k])
 	}
 	for k := 1; k < len(s.phrases); k++ {
 		s.joinRange(&s.phrases[k-1], &s.phrases[k])
