@@ -16,6 +16,7 @@ func mend(s *ud.Sentence) {
 		mendCount(s, i)
 		mendDay(s, i)
 		mendMonth(s, i)
+		mendWorth(s, i)
 		mendLoose(s, i)
 		mendHolder(s, i)
 		mendPart(s, i)

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/gainsay-go/gainsay/claims/internal/quantities"
 	"github.com/gainsay-go/gainsay/claims/internal/times"
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -71,6 +73,15 @@ func mendMonth(s *ud.Sentence, i int) {
 		return
 	}
 	hang(s, i, i-1, "nmod:unmarked")
+}
+
+// mendWorth makes an object of the sum in “is worth | $40 million”, which was taken for an aside. The token at i is the currency.
+func mendWorth(s *ud.Sentence, i int) {
+	t := s.Tokens
+	h := t[i].Head
+	if t[i].UPOS == ud.SYM && t[i].Deprel.Is("discourse", "parataxis") && h >= 0 && h < i && strings.EqualFold(t[h].Form, "worth") && s.Child(h, "obj") < 0 {
+		hang(s, i, h, "obj")
+	}
 }
 
 // mendResult makes of “left 12 people | injured” what the verb left them as, where it was taken for a part of the object. The token at

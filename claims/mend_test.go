@@ -62,6 +62,7 @@ func TestMend(t *testing.T) {
 		{"a remark taken for a relative clause", "Thirty/NUM/nummod/2 men/NOUN/root/0 fled/VERB/acl/2/flee/Tense=Past|VerbForm=Part ,/PUNCT/punct/6 police/NOUN/nsubj/6 said/VERB/acl:relcl/2/say/VerbForm=Fin",
 			"men:nsubj>fled fled:ccomp>said said:root>root"},
 		{"a month taken for the subject", "The/DET/det/2 crash/NOUN/nsubj/6 on/ADP/case/4 17/NUM/nmod/2 October/PROPN/nsubj/6 left/VERB/root/0/leave", "October:nmod:unmarked>17"},
+		{"a sum taken for an aside", "It/PRON/nsubj/3 is/AUX/cop/3 worth/ADJ/root/0 $/SYM/discourse/3 40/NUM/nummod/4", "$:obj>worth"},
 		{"what it left them as", "It/PRON/nsubj/2 left/VERB/root/0/leave 30/NUM/nummod/4 men/NOUN/obj/2 injured/ADJ/amod/4", "injured:xcomp>left"},
 		{"a sentence without a verb", "Thirty/NUM/nummod/2 barns/NOUN/root/0 burned/VERB/acl/2/burn/Tense=Past|VerbForm=Part down/ADP/compound:prt/3 ./PUNCT/punct/2",
 			"barns:nsubj>burned burned:root>root .:punct>burned"},
