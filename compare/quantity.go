@@ -14,30 +14,33 @@ func checkQuantity(p *pair) (residue, bool) {
 	if p.opposed || p.a.Polarity != p.b.Polarity || (p.a.property() || p.b.property()) && !p.anchored() || p.otherTheme() {
 		return residue{}, false
 	}
-	var found *residue
-	for _, x := range p.a.amounts() {
-		for _, y := range p.b.amounts() {
+	as, bs := p.a.amounts(), p.b.amounts()
+	agreed := map[*claims.Quantity]bool{}
+	var apart [][2]amount
+	for _, x := range as {
+		for _, y := range bs {
 			if !p.sameMeasure(x, y) || p.similar < 80 && !p.sameThings(x.Quantity, y.Quantity) {
 				continue
 			}
 			if x.Unit == "%" && !p.anchored() && x.OfHead == "" {
 				continue // of what is open
 			}
-			x, y := x.against(y), y.against(x)
-			switch x.Compatible(y.Value) {
+			switch x.against(y).Compatible(y.against(x).Value) {
 			case quantity.Yes:
-				return residue{}, false
+				agreed[x.Quantity], agreed[y.Quantity] = true, true
 			case quantity.No:
-				if found == nil {
-					found = &residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of), why: []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"}, bonus: p.counted(x.Quantity, y.Quantity), passing: p.passing() || p.grown(x, y)}
-				}
+				apart = append(apart, [2]amount{x, y})
 			}
 		}
 	}
-	if found == nil {
-		return residue{}, false
+	for _, xy := range apart {
+		if x, y := xy[0], xy[1]; !agreed[x.Quantity] && !agreed[y.Quantity] {
+			x, y := x.against(y), y.against(x)
+			return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of), why: []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"},
+				bonus: p.counted(x.Quantity, y.Quantity), passing: p.passing() || p.grown(x, y)}, true
+		}
 	}
-	return *found, true
+	return residue{}, false
 }
 
 // otherTheme says whether the two speak of things told apart by their words: operating and net profit.
