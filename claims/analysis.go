@@ -58,7 +58,7 @@ type Mention struct {
 	Sentence, Head int // index of the sentence, and of the head token in it
 }
 
-// Time is a time expression in a document.
+// Time is a time expression in a document. As in TempEval-3 the Value of a clock time is local and says no zone; From and To are in UTC.
 type Time struct {
 	ID string // "t1"
 	ud.Span

@@ -26,7 +26,7 @@ type atom struct {
 // leads are the words outside the lexicon that an expression may begin with.
 var leads = wordSet("the very my ' number daylong nightlong weeklong monthlong yearlong decadelong @ q ad fy fiscal calendar " +
 	"small wee early late mid earlier later beginning start outset end close middle " +
-	"about around approximately roughly circa ca c nearly almost over under more less fewer just at up no not " +
+	"about around approximately roughly circa ca c nearly almost over under more less longer shorter fewer just at up no not " +
 	"today yesterday tomorrow tmrw tonight overnight this last past previous preceding next coming upcoming current that same following ensuing " +
 	"another these those every each once twice few several some many dozens hundreds numerous half all whole full entire long " +
 	"noon noonish midnight shortly soon moments immediately sometime right " +

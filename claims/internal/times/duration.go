@@ -156,6 +156,9 @@ func (s *scanner) plurals(i int) (phrase, bool) {
 	if !a.plural || rank[a.unit] == 0 || a.unit == "Q" {
 		return phrase{}, false
 	}
+	if s.is(i+1, "to") && s.is(i+2, "come") && !s.determined(i) {
+		return phrase{first: i, end: i + 3, v: spell{count: count{vague: "several"}, unit: a.unit}.value()}, true
+	}
 	led := s.is(i-1, "for", "after", "over", "within", "in", "lasted", "took", "take", "spent") || (s.is(i+1, "after", "before") || s.is(i+1, "of") && !s.is(i+2, "the")) && !s.determined(i)
 	if !led || s.is(i+1, "ago", "old") {
 		return phrase{}, false

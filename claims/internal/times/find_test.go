@@ -24,9 +24,18 @@ func lines(text string, found []Found) string {
 	var b strings.Builder
 	for _, f := range found {
 		v := f.Value
-		b.WriteString(strings.TrimRight(strings.Join([]string{f.Of(text) + ":", string(v.Type), v.Value, v.Mod + string(v.Bound)}, " "), " ") + "\n")
+		b.WriteString(strings.TrimRight(strings.Join([]string{f.Of(text) + ":", string(v.Type), v.Value + offset(v), v.Mod + string(v.Bound)}, " "), " ") + "\n")
 	}
 	return strings.TrimRight(b.String(), "\n")
+}
+
+// offset is the distance of a clock time from UTC, as ISO 8601 writes it; empty where it is not known.
+func offset(v timex.Value) string {
+	local, err := timex.Parse(v.Value)
+	if err != nil || !v.Zoned || v.From.IsZero() {
+		return ""
+	}
+	return local.From.In(time.FixedZone("", int(local.From.Sub(v.From).Seconds()))).Format("Z07:00")
 }
 
 func TestFind(t *testing.T) {
@@ -127,6 +136,9 @@ func TestFind(t *testing.T) {
 		{"halves", "It took half an hour or a half-hour or a quarter-century or a quarter of a century or a number of years.",
 			"half an hour: DURATION PT30M\na half-hour: DURATION PT30M\na quarter-century: DURATION P25Y\na quarter of a century: DURATION P25Y\na number of years: DURATION PXY"},
 		{"what comes and is past", "In coming weeks it will grow, as in past years on weekends.", "coming weeks: DURATION PXW\npast years: DATE PAST_REF\nweekends: SET XXXX-WXX-WE"},
+		{"since a weekend", "It has been down since the weekend.", "the weekend: DATE 2024-W09-WE since"},
+		{"to come", "It will matter for years to come.", "years to come: DURATION PXY"},
+		{"longer and shorter", "It took longer than a day and no longer than two weeks.", "longer than a day: DURATION P1D MORE_THAN\nno longer than two weeks: DURATION P2W EQUAL_OR_LESS"},
 		{"by the stopwatch", "She won in 2:11:40, he came in with a time of 27:05.3 and left in 10:30 trains.", "2:11:40: DURATION PT2H11M40S\n27:05.3: DURATION PT27M5.3S"},
 		{"how long, and from when", "They will strike for 72 hours from Friday; it ends ten days from 10 March.",
 			"72 hours: DURATION PT72H\nFriday: DATE 2024-03-08 since\nten days from 10 March: DATE 2024-03-20"},

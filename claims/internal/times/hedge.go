@@ -28,14 +28,14 @@ func (s *scanner) hedge(i int) (mod string, end int) {
 		return timex.LessThan, i + 1
 	case "no", "not":
 		switch {
-		case s.is(i+1, "more") && s.is(i+2, "than"):
+		case s.is(i+1, "more", "longer") && s.is(i+2, "than"):
 			return timex.EqualOrLess, i + 3
-		case s.is(i+1, "less", "fewer") && s.is(i+2, "than"):
+		case s.is(i+1, "less", "fewer", "shorter") && s.is(i+2, "than"):
 			return timex.EqualOrMore, i + 3
 		}
-	case "more":
+	case "more", "longer":
 		return s.hedgeThen(i, "than", timex.MoreThan)
-	case "less", "fewer":
+	case "less", "fewer", "shorter":
 		return s.hedgeThen(i, "than", timex.LessThan)
 	case "up":
 		return s.hedgeThen(i, "to", timex.EqualOrLess)

@@ -7,7 +7,7 @@ func (s *scanner) theUnit(i, j int) (phrase, bool) {
 	a := s.at(j)
 	if a.unit == "WE" && !a.plural && !s.is(j+1, "of") && !(s.is(j+1, "after") && (s.is(j+2, "next") || s.is(j+3, "next"))) {
 		p := phrase{first: i, end: j + 1, v: s.fromToday("WE", 0)}
-		if t := s.tense(i); t != future && t != present && s.doc.known && weekday(s.doc.today()) < 6 {
+		if t := s.tense(i); (t != future && t != present || s.is(i-1, "since")) && s.doc.known && weekday(s.doc.today()) < 6 {
 			p.v = s.fromToday("WE", -1)
 		}
 		return p, true

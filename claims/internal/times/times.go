@@ -134,6 +134,7 @@ func (s *scanner) expression(i int) (phrase, bool) {
 func (s *scanner) found(sentence int, p phrase) Found {
 	first, last := s.at(p.first), s.at(p.end-1)
 	f := Found{Span: ud.Span{Start: first.Start, End: last.End}, Sentence: sentence, First: first.token, Last: last.token + 1, Value: p.v}
+	f.Value.Value = withoutZone(f.Value.Value)
 	f.Head = s.head(f.First, f.Last)
 	return f
 }

@@ -83,6 +83,18 @@ func (s *scanner) closed(i, j, end int) int {
 	return i
 }
 
+// withoutZone is the value without its distance from UTC, as TempEval-3 writes clock times; the bounds keep it.
+func withoutZone(value string) string {
+	day, clock, ok := strings.Cut(value, "T")
+	if !ok {
+		return value
+	}
+	if i := strings.IndexAny(clock, "Z+-"); i >= 0 {
+		clock = clock[:i]
+	}
+	return day + "T" + clock
+}
+
 // offset is the distance of the local time t from UTC.
 func (z zone) offset(t time.Time) time.Duration {
 	y := t.Year()
