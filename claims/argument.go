@@ -70,6 +70,20 @@ func (r *clauseReader) past(c *clause) bool {
 	return past
 }
 
+// age says whether the clause says how old somebody is: “Ana Brenk, 71”, “she was 71 years old”.
+func (r *clauseReader) age(c *clause) bool {
+	if c.Form != Copular && c.Form != Appositive {
+		return false
+	}
+	q := r.quantity[c.head]
+	if q == nil && r.lemma(c.head) == "old" {
+		for _, i := range r.children[c.head] {
+			q = cmp.Or(q, r.quantity[i])
+		}
+	}
+	return q != nil && !q.Ordinal && (q.Unit == "year" || q.Unit == "month" || q.Unit == "week" || q.Unit == "day")
+}
+
 // name sets the predicate of a clause, with its particle, voice and the verb that carries it.
 func (r *clauseReader) name(c *clause) {
 	h := &r.Tokens[c.head]
@@ -78,6 +92,9 @@ func (r *clauseReader) name(c *clause) {
 	if v := r.verb(c.head); v != c.Predicate.Lemma {
 		c.Predicate.Particle = strings.TrimPrefix(v, c.Predicate.Lemma+" ")
 		c.Predicate.Lemma = v
+	}
+	if r.age(c) {
+		c.Predicate.Lemma, c.Predicate.UPOS = "old", ud.ADJ
 	}
 	for _, t := range c.carrier {
 		if l := r.verb(t); l != "be" {

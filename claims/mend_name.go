@@ -52,15 +52,22 @@ func capitals(form string) bool {
 	return len(form) >= 3 && form == strings.ToUpper(form) && form != strings.ToLower(form)
 }
 
-// mendAged gives “Lindqvist, 71, died” its subject, where the age between the commas kept the name from its verb.
+// mendAged makes an apposition of the age in “Ana Brenk, 71, …”, and gives “Lindqvist, 71, died” its subject, where the age between the commas
+// kept the name from its verb.
 func mendAged(s *ud.Sentence, i int) {
 	t := &s.Tokens
-	if i < 2 || i+2 >= len(*t) || (*t)[i].UPOS != ud.NUM || (*t)[i-1].Form != "," || (*t)[i+1].Form != "," || (*t)[i-2].UPOS != ud.PROPN {
+	if i < 2 || i+1 >= len(*t) || (*t)[i].UPOS != ud.NUM || len((*t)[i].Form) > 3 || (*t)[i-1].Form != "," || (*t)[i+1].Form != "," && (*t)[i+1].Form != "." || (*t)[i-2].UPOS != ud.PROPN {
 		return
 	}
 	name := i - 2
 	for (*t)[name].Deprel.Is("flat", "compound") && (*t)[name].Head >= 0 && (*t)[name].Head < i {
 		name = (*t)[name].Head
+	}
+	if h := (*t)[i].Head; h >= name && h < i && (*t)[i].Deprel.Is("amod", "nummod", "nmod", "flat") {
+		hang(s, i, name, "appos")
+	}
+	if (*t)[i+1].Form != "," || i+2 >= len(*t) {
+		return
 	}
 	v := verbAfter(s, i+1)
 	if v >= 0 && (*t)[name].Head == v {

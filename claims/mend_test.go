@@ -35,6 +35,8 @@ func TestMend(t *testing.T) {
 
 		{"age keeps the name from its verb", "Ana/PROPN/root/0 Brenk/PROPN/flat/1 ,/PUNCT/punct/4 71/NUM/nummod/1 ,/PUNCT/punct/4 died/VERB/parataxis/1/die/Tense=Past|VerbForm=Fin",
 			"Ana:nsubj>died 71:appos>Ana died:root>root"},
+		{"age hung on a part of the name", "Ana/PROPN/nsubj/6 Brenk/PROPN/flat/1 ,/PUNCT/punct/4 71/NUM/amod/2 ,/PUNCT/punct/4 died/VERB/root/0/die/VerbForm=Fin", "71:appos>Ana"},
+		{"age at the end", "Men/NOUN/nsubj/2 met/VERB/root/0/meet Ana/PROPN/obj/2 ,/PUNCT/punct/5 71/NUM/nummod/3 ./PUNCT/punct/2", "71:appos>Ana"},
 		{"age beside a name that has its verb", "Ana/PROPN/nsubj/6 Brenk/PROPN/flat/1 ,/PUNCT/punct/4 71/NUM/amod/1 ,/PUNCT/punct/4 died/VERB/root/0/die/VerbForm=Fin",
 			"71:appos>Ana"},
 		{"number in a list", "We/PRON/nsubj/2 saw/VERB/root/0/see lot/NOUN/obj/2 ,/PUNCT/punct/5 71/NUM/conj/3 ,/PUNCT/punct/7 fall/VERB/xcomp/2", ""},

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -29,6 +30,9 @@ func checkQuantity(p *pair) (residue, bool) {
 			case quantity.Yes:
 				agreed[x.Quantity], agreed[y.Quantity] = true, true
 			case quantity.No:
+				if x.Unit == "year" && y.Unit == "year" && p.birthdays() >= math.Abs(x.Low-y.Low) {
+					continue
+				}
 				apart = append(apart, [2]amount{x, y})
 			}
 		}
@@ -41,6 +45,16 @@ func checkQuantity(p *pair) (residue, bool) {
 		}
 	}
 	return residue{}, false
+}
+
+// birthdays is how many birthdays may lie between the two reports, where they are not of one season.
+func (p *pair) birthdays() float64 {
+	const season, year = 45 * 24, 365.25 * 24
+	apart := p.a.Document.Published.Sub(p.b.Document.Published).Abs().Hours()
+	if apart < season || p.a.Document.Published.IsZero() || p.b.Document.Published.IsZero() {
+		return 0
+	}
+	return math.Ceil(apart / year)
 }
 
 // otherTheme says whether the two speak of things told apart by their words: operating and net profit.
