@@ -8,6 +8,8 @@ import (
 	"time"
 )
 
+//go:generate go run gen.go $GOROOT/lib/time/zoneinfo.zip
+
 //go:embed zones.tsv
 var zonesTSV string
 
