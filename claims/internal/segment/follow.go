@@ -36,7 +36,7 @@ func ofClock(form string) bool {
 }
 
 var clockWords = set(`am pm a.m. p.m. gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest msk ist jst kst hkt
-	aest aedt nzst nzdt`)
+	aest aedt nzst nzdt hst sast akst akdt`)
 
 // reported says whether a short subject and a verb of saying follow, as after “Why?” Smith asked.
 func reported(tokens []ud.Token, n int) bool {

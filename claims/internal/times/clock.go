@@ -330,6 +330,10 @@ func (s *scanner) militaryClock(i int) (clock, int, bool) {
 		return c, i + 2, true
 	}
 	z, end := s.zone(i + 1)
+	year := c.hour == 19 || c.hour == 20 // "the 2015 ET vote"
+	if year && !s.is(i+1, "gmt", "utc") && !s.is(end-1, "time") && !s.is(i-1, "at", "by", "until", "till", "from", "to", "around", "about", "before", "after", "(") {
+		return c, i, false
+	}
 	return c, i + 1, end > i+1 && (z != nil || s.is(end-1, "time"))
 }
 
