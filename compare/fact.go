@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kljensen/snowball/english"
@@ -78,7 +79,7 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 		case timex.Date, timex.Time:
 			f.when = append(f.when, t)
 		case timex.Duration:
-			if !distance(c.Document.Text[t.End:]) {
+			if !distance(c.Document.Text[t.End:]) && !age(c, t) {
 				f.lasting = append(f.lasting, t)
 			}
 		}
@@ -103,6 +104,11 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 		}
 	}
 	return f
+}
+
+// age says whether a duration is how old somebody is, which is a quantity too.
+func age(c *claims.Claim, t *claims.Time) bool {
+	return slices.ContainsFunc(c.Quantities, func(q *claims.Quantity) bool { return q.Span.Overlaps(t.Span) })
 }
 
 // distance says by what follows a duration that it is the time between two events, not the length of one: “a day | after the eruption”.

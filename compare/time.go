@@ -13,7 +13,7 @@ func checkTime(p *pair) (residue, bool) {
 	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity || !p.anchored() && p.similar < 90 {
 		return residue{}, false
 	}
-	for _, t := range []link3{p.when, p.lasting} {
+	for _, t := range []link3{unmatched(p.a.when, p.b.when), unmatched(p.a.lasting, p.b.lasting)} {
 		if t.truth == timex.No {
 			if _, ok := checkQuantity(p); ok {
 				return residue{}, false // one measure at two times
@@ -27,6 +27,23 @@ func checkTime(p *pair) (residue, bool) {
 		}
 	}
 	return residue{}, false
+}
+
+// unmatched holds those times of two clauses against each other that go with none of the other.
+func unmatched(as, bs []*claims.Time) (out link3) {
+	lone := func(x *claims.Time, ys []*claims.Time) bool {
+		return !slices.ContainsFunc(ys, func(y *claims.Time) bool {
+			return compareTimes([]*claims.Time{x}, []*claims.Time{y}).truth == timex.Yes
+		})
+	}
+	for _, x := range as {
+		for _, y := range bs {
+			if l := compareTimes([]*claims.Time{x}, []*claims.Time{y}); l.truth == timex.No && lone(x, bs) && lone(y, as) {
+				return l
+			}
+		}
+	}
+	return out
 }
 
 // compatible says whether two times go together. Where both are the end, or the start, of one thing, “until 20 October”, “until the end of
