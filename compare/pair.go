@@ -183,8 +183,8 @@ func compareTimes(as, bs []*claims.Time) link3 {
 	for _, x := range as {
 		for _, y := range bs {
 			t := compatible(x, y)
-			if t == timex.No && strings.EqualFold(x.Text, y.Text) && x.Granularity >= timex.Day {
-				t = timex.CannotTell // “Tuesday” in both: rather a doubtful reading of one than another week
+			if t == timex.No && strings.EqualFold(x.Text, y.Text) {
+				t = timex.CannotTell // “Tuesday” or “8 p.m.” in both: rather a doubtful reading of one than another week or day
 			}
 			switch {
 			case t == timex.Yes && out.truth != timex.Yes, t == timex.No && out.truth == timex.CannotTell:
