@@ -134,13 +134,18 @@ func (s *scanner) year(a amount) bool {
 	}
 	switch h, from := s.hedgeBefore(&a); h {
 	case noHedge:
-		return a.low >= 1900 || !s.countsNext(a)
+		return a.low >= 1900 && !s.afterVerb(a) || !s.countsNext(a)
 	case about, nearly, justOver, justUnder:
 		return !s.countsNext(a)
 	case least, most:
 		return s.is(from-1, "since", "until", "till", "before", "by", "in", "from")
 	}
 	return false
+}
+
+// afterVerb says whether a verb stands right before the number, so that it begins an object: "killed 2000 people".
+func (s *scanner) afterVerb(a amount) bool {
+	return s.tagged && a.from > 0 && s.token(a.from-1).UPOS == ud.VERB
 }
 
 // yearEnd says whether two bare digits end years that are taken already: "(1894 – 96)".

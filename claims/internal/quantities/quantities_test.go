@@ -240,6 +240,10 @@ func TestCounted(t *testing.T) {
 		{"people by what befell them", "four/NUM/6/nsubj of/ADP/4/case the/DET/4/det injured/ADJ/1/nmod are/AUX/6/cop ill/ADJ/0/root", "«four» 4 of injured"},
 		{"those whom the sentence names first", "Of/ADP/3/case 87/NUM/3/nummod workers/NOUN/5/nmod ,/PUNCT/5/punct 20/NUM/6/nsubj left/VERB/0/root", "«87» 87 of workers|«20» 20 of workers"},
 		{"scores that are no number", "he/PRON/2/nsubj scores/VERB/0/root as/SCONJ/6/mark test/NOUN/5/compound scores/NOUN/6/nsubj fall/VERB/2/advcl", ""},
+		{"as many as a year has, after a verb", "It/PRON/2/nsubj killed/VERB/0/root 2000/NUM/4/nummod men/NOUN/2/obj", "«2000» 2000 of men"},
+		{"a year of a noun", "The/DET/3/det 2015/NUM/3/nummod talks/NOUN/4/nsubj failed/VERB/0/root", ""},
+		{"won, the money", "It/PRON/2/nsubj pays/VERB/0/root 1,200/NUM/4/nummod won/VERB/2/obj per/ADP/6/case share/NOUN/4/nmod", "«1,200 won» 1200 KRW"},
+		{"won, the verb", "Some/DET/2/det 1,200/NUM/3/nsubj won/VERB/0/root a/DET/5/det prize/NOUN/3/obj", "«Some 1,200» 1020…1380"},
 		{"a capital before a count", "In/ADP/2/case Adelaide/PROPN/5/obl 30/NUM/4/nummod people/NOUN/5/nsubj died/VERB/0/root", "«30» 30 of people"},
 	} {
 		text, s := "", ud.Sentence{}

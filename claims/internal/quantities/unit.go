@@ -72,13 +72,28 @@ func (s *scanner) allowed(i, to int, u unitName) bool {
 	}
 	switch {
 	case s.tagged && (text == "won" || text == "bucks" || text == "crowns") && (s.token(i).UPOS == ud.VERB || s.token(i).UPOS == ud.AUX):
-		return false
+		return text == "won" && s.sumBefore(i) && s.endsPhrase(to)
 	case text == "in" || text == "a" || text == "d" || text == "t" || text == "au" || text == "st":
 		return !last.spaced && text != "in" || text == "t" && !s.at(to).letter
 	case len(text) == 1 && 'A' <= text[0] && text[0] <= 'Z':
 		return text == "C" || text == "F"
 	}
 	return true
+}
+
+// sumBefore says whether the number that ends before atom i is as large as sums in won are.
+func (s *scanner) sumBefore(i int) bool {
+	w := s.at(i - 1).word
+	return w.class == scale || w.class == digits && w.low >= 1000
+}
+
+// endsPhrase says whether no object follows at atom i: "1,200 won per share", not "1,200 won a prize".
+func (s *scanner) endsPhrase(i int) bool {
+	switch s.token(i).UPOS {
+	case ud.ADP, ud.PUNCT, ud.CCONJ, ud.SCONJ, "":
+		return true
+	}
+	return false
 }
 
 // rates are the units for a measure in a time.

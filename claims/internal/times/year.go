@@ -1,5 +1,7 @@
 package times
 
+import "strings"
+
 // year reads years, decades and centuries: "2024", "1776–77", "the 1990s", "the 19th century", "400 BCE", "AD 842", "2016 June".
 func (s *scanner) year(i int) (phrase, bool) {
 	if p, ok := s.century(i); ok {
@@ -178,8 +180,11 @@ func (s *scanner) noun(i int) bool {
 // plural says whether the word at i looks like a plural noun.
 func (s *scanner) plural(i int) bool {
 	low := s.at(i).low
-	return len(low) > 3 && low[len(low)-1] == 's' && low[len(low)-2] != 's' || low == "people"
+	return len(low) > 3 && low[len(low)-1] == 's' && low[len(low)-2] != 's' || plurals[low] || strings.HasSuffix(low, "children")
 }
+
+// plurals are those without an s that are often counted.
+var plurals = wordSet("people men women police troops sheep cattle fish staff")
 
 // lastEnd says whether the phrase found last ended at atom i.
 func (s *scanner) lastEnd(i int) bool {
