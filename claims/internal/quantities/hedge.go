@@ -101,6 +101,9 @@ func (s *scanner) hedgeAfter(a *amount) (hedge, int) {
 		if s.at(a.next).token < 0 || s.broken(a.next, to) || s.at(to).word.class != noNumber || s.is(to, "than") || s.at(a.next).symbol == '+' && s.at(a.next).spaced || s.at(to+1).word.class != noNumber && s.at(to).cue&stop != 0 {
 			continue
 		}
+		if _, money := s.prefix(to + 1); money { // "€12m plus | €3m"
+			continue
+		}
 		text := s.lower(s.span(a.next, to))
 		if len(text) > 0 && text[0] == ' ' {
 			text = text[1:]

@@ -123,6 +123,7 @@ func TestFind(t *testing.T) {
 		{"compound adjectives", "A 420-bed hospital on a 6,400-foot mountain.", "«420» 420 of bed|«6,400-foot» 6400 ft"},
 		{"a rate of something", "It pumps 350,000 barrels of oil per day.", "«350,000 barrels» 350000 bbl/d of oil"},
 		{"a measure of something", "It pumps 350,000 barrels of oil into a tank.", "«350,000 barrels» 350000 bbl of oil"},
+		{"one sum plus another", "He cost €12m plus €3m in extras, and £5m plus in fees.", "«€12m» 12000000 EUR|«€3m» 3000000 EUR|«£5m plus» >= 5000000 GBP"},
 		{"ages", "A 54-year-old, aged 61, 9 months old.", "«54-year-old» 54 year|«aged 61» 61 year|«9 months old» 9 month"},
 		{"an age in apposition", "Petrus Goa, 63, waited.", "«63» 63 year"},
 		{"a score", "Delft won 2–1.", "«2» 2 score|«1» 1 score"},

@@ -93,7 +93,7 @@ func (s *scanner) dated(i int) (phrase, bool) {
 		if s.is(j, ".") {
 			j++
 		}
-		if s.at(j).num >= 0 && s.at(j).digits() < 4 && s.is(i, "c", "ca") {
+		if s.is(i, "c", "ca") && s.at(j).digits() < 4 && s.at(j).month == 0 { // "-12C overnight"
 			return phrase{}, false
 		}
 	}
