@@ -205,7 +205,7 @@ func (s *scanner) pastClock(i int) (clock, int, bool) {
 	c, end, ok := s.clock(j+1, said && s.is(j, "to", "past"))
 	if !ok {
 		var h int
-		if h, end, ok = s.hour(j + 1); !ok || h == 0 || h > 12 || s.at(end).letter && !connector[s.at(end).low] && s.at(end).part == "" && !s.is(end, "tomorrow", "today", "yesterday") || s.is(end, "%", "-") || s.at(end).num >= 0 {
+		if h, end, ok = s.hour(j + 1); !ok || h == 0 || h > 12 || s.at(end).letter && s.at(end).cue&connector == 0 && s.at(end).part == "" && !s.is(end, "tomorrow", "today", "yesterday") || s.is(end, "%", "-") || s.at(end).num >= 0 {
 			return clock{}, i, false
 		}
 		c = clock{hour: h, whole: true, twelve: true}
@@ -295,19 +295,19 @@ func (s *scanner) plausible(i, end int, sep string, beside bool) bool {
 	}
 	next := s.at(end)
 	if sep == "." {
-		return (lead || beside) && (!next.letter || connector[next.low] || next.part != "" || next.weekday > 0) && next.low != "%" || s.partFollows(end)
+		return (lead || beside) && (!next.letter || next.cue&connector != 0 || next.part != "" || next.weekday > 0) && next.low != "%" || s.partFollows(end)
 	}
-	if s.is(i-1, "in", "of") || s.at(i-1).upper && s.at(i-1).entry == nothing && i > 1 {
+	if s.is(i-1, "in", "of") || s.at(i-1).upper && !s.at(i-1).known && i > 1 {
 		return false
 	}
-	return lead || i == 0 || s.at(i).digits() == 2 || s.partFollows(end) || !s.at(i-1).letter || connector[s.at(i-1).low]
+	return lead || i == 0 || s.at(i).digits() == 2 || s.partFollows(end) || !s.at(i-1).letter || s.at(i-1).cue&connector != 0
 }
 
 // partFollows says whether "in the morning", "tonight" stands at i.
 func (s *scanner) partFollows(i int) bool {
 	return s.is(i, "in") && (s.at(i+1).part != "" || s.is(i+1, "the") && s.at(i+2).part != "") || s.is(i, "at") && s.is(i+1, "night") || s.is(i, "tonight") ||
 		s.is(i, "this", "tomorrow", "yesterday") && s.at(i+1).part != "" || s.at(i).weekday > 0 ||
-		s.is(i, "on") && (s.at(i+1).weekday > 0 || pointers[s.at(i+1).low] != 0 && s.at(i+2).weekday > 0)
+		s.is(i, "on") && (s.at(i+1).weekday > 0 || s.at(i+1).pointer && s.at(i+1).shift != 0 && s.at(i+2).weekday > 0)
 }
 
 // militaryClock reads four digits before a zone, "hours" or "a.m.": "1400 GMT", "0314 hours", "1140 a.m.".
@@ -333,16 +333,13 @@ func (s *scanner) militaryClock(i int) (clock, int, bool) {
 	return c, i + 1, end > i+1 && (z != nil || s.is(end-1, "time"))
 }
 
-// rated are verbs after which "at nine" is an amount.
-var rated = wordSet("stand stay remain put hold keep cap peak estimate value fix rate level number limit")
-
 // bareHour reads "two" of "shortly after two", "eight" of "at eight", where nothing else can be meant.
 func (s *scanner) bareHour(i int, beside bool) (clock, int, bool) {
 	h, end, ok := s.hour(i)
 	if !ok || h == 0 || h > 12 || !beside && !s.is(i-1, "at", "after", "before", "until", "by", "around") && !(s.is(i-1, "to", "from") && s.partFollows(end)) || s.at(i).num >= 0 && s.at(i+1).glued && s.at(i+1).num >= 0 {
 		return clock{}, i, false
 	}
-	if s.is(i-1, "at") && rated[s.lemma(i-2)] {
+	if s.is(i-1, "at") && word(s.lemma(i-2)).cue&rated != 0 {
 		return clock{}, i, false
 	}
 	c := clock{hour: h, whole: true, twelve: true}

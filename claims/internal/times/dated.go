@@ -9,7 +9,7 @@ import (
 // simpleDate reads a date without a clock time: the longest that any of the readers finds at atom i.
 func (s *scanner) simpleDate(i int) (phrase, bool) {
 	a := s.at(i)
-	if !a.lead || s.depth >= deepest {
+	if !a.leads() || s.depth >= deepest {
 		return phrase{}, false
 	}
 	s.depth++
@@ -20,7 +20,7 @@ func (s *scanner) simpleDate(i int) (phrase, bool) {
 	switch {
 	case a.weekday > 0:
 		return s.longest(i, (*scanner).weekdayDate, (*scanner).relative)
-	case a.entry != nothing && (a.unit == "" || a.ordinal > 0) || s.is(i, "the"):
+	case a.known && (a.unit == "" || a.ordinal > 0) || s.is(i, "the"):
 		return s.longest(i, (*scanner).month, (*scanner).relative, (*scanner).byWord, (*scanner).season, (*scanner).holiday, (*scanner).year, (*scanner).dayOn)
 	}
 	return s.longest(i, (*scanner).relative, (*scanner).byWord, (*scanner).holiday, (*scanner).year)
@@ -73,7 +73,7 @@ func (s *scanner) dayOn(i int) (phrase, bool) {
 	}
 	last := s.phrases[len(s.phrases)-1]
 	day, end, ok := s.dayNumber(i)
-	if !last.monthFirst || last.end != i-1 || !ok || s.noun(end) || s.is(end, "%") || s.at(end).num >= 0 || len(last.v.Value) != len("2024-03-05") || s.is(i-1, ",") || s.at(end).letter && !connector[s.at(end).low] {
+	if !last.monthFirst || last.end != i-1 || !ok || s.noun(end) || s.is(end, "%") || s.at(end).num >= 0 || len(last.v.Value) != len("2024-03-05") || s.is(i-1, ",") || s.at(end).letter && s.at(end).cue&connector == 0 {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: end, v: stamp(last.v.Value[:8] + pad(day, 2)), monthFirst: true}
@@ -123,10 +123,6 @@ func (s *scanner) dated(i int) (phrase, bool) {
 	return p, true
 }
 
-// twilight are parts of the day that need no article, with the hours between which they may fall.
-var twilight = map[string][2]int{"dawn": {3, 9}, "daybreak": {3, 9}, "sunrise": {3, 9}, "lunchtime": {11, 15},
-	"sunset": {15, 23}, "sundown": {15, 23}, "dusk": {15, 23}, "nightfall": {15, 23}}
-
 // twilit narrows the part of a day to the hours of its word: "dawn on Monday".
 func (s *scanner) twilit(p phrase) timex.Value {
 	v := p.v
@@ -134,7 +130,7 @@ func (s *scanner) twilit(p phrase) timex.Value {
 		return v
 	}
 	for i := p.first; i < p.end; i++ {
-		if h, ok := twilight[s.at(i).low]; ok {
+		if h := s.at(i).hours; h[1] > 0 {
 			day := v.From.Truncate(24 * time.Hour)
 			v.From, v.To = day.Add(time.Duration(h[0])*time.Hour), day.Add(time.Duration(h[1])*time.Hour)
 		}
@@ -142,10 +138,8 @@ func (s *scanner) twilit(p phrase) timex.Value {
 	return v
 }
 
-func (s *scanner) twilightAt(i int) bool {
-	_, ok := twilight[s.at(i).low]
-	return ok
-}
+// twilightAt says whether a part of the day that needs no article stands at i.
+func (s *scanner) twilightAt(i int) bool { return s.at(i).hours[1] > 0 }
 
 // partAlone says whether a part of the day without a date is the one of some day: "in the evening", "at dawn", not "at night".
 func (s *scanner) partAlone(i int, m moment) bool {

@@ -380,7 +380,7 @@ func TestOffset(t *testing.T) {
 }
 
 func TestTablesAreSorted(t *testing.T) {
-	for name, tsv := range map[string]string{"lexicon.tsv": lexiconTSV, "zones.tsv": zonesTSV, "holidays.tsv": holidaysTSV} {
+	for name, tsv := range map[string]string{"lexicon.tsv": lexiconTSV, "context.tsv": contextTSV, "zones.tsv": zonesTSV, "holidays.tsv": holidaysTSV} {
 		last := ""
 		for line := range strings.Lines(tsv) {
 			if strings.HasPrefix(line, "#") {

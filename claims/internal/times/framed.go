@@ -52,13 +52,14 @@ func (s *scanner) whole(i int) (phrase, bool) {
 // unitLong reads "week-long", "yearlong", "decades-old", "months-long".
 func (s *scanner) unitLong(i int) (phrase, bool) {
 	a := s.at(i)
+	unit := a.unit
 	p := phrase{first: i, end: i + 3}
 	switch {
-	case a.unit == "" && a.entry != nothing:
+	case a.unit == "" && a.known:
 		return phrase{}, false
 	case s.is(i+1, "-") && rank[a.unit] > 0 && !a.abbreviation && s.is(i+2, "long", "old") && !(s.is(i-1, "-") && a.glued):
-	case longs[a.low] != "":
-		a, p.end = &atom{entry: &entry{unit: longs[a.low]}}, i+1
+	case a.long != "":
+		unit, p.end = a.long, i+1
 	default:
 		return phrase{}, false
 	}
@@ -66,8 +67,6 @@ func (s *scanner) unitLong(i int) (phrase, bool) {
 	if a.plural {
 		c = count{vague: "several"}
 	}
-	p.v = spell{count: c, unit: a.unit}.value()
+	p.v = spell{count: c, unit: unit}.value()
 	return p, true
 }
-
-var longs = map[string]string{"daylong": "D", "nightlong": "NI", "weeklong": "W", "monthlong": "M", "yearlong": "Y", "decadelong": "DE"}

@@ -145,26 +145,12 @@ func (s *scanner) notDay(i, k, end int) bool {
 	case next.low == "%" || next.low == ":" && next.glued || next.low == "." && next.glued && s.at(end+1).num >= 0 && s.at(end+1).glued,
 		next.low == "," && next.glued && s.at(end+1).glued && s.at(end+1).digits() == 3:
 		return true
-	case s.is(i-1, "in", "since", "last") && next.letter && s.at(k).num > 0 && !connector[next.low] && next.part == "" && s.at(end).low != "st":
+	case s.is(i-1, "in", "since", "last") && next.letter && s.at(k).num > 0 && next.cue&connector == 0 && next.part == "" && s.at(end).low != "st":
 		return true
 	case s.is(i, "may") && !s.at(i).upper:
 		return true
 	}
 	return false
-}
-
-// connector holds words that may follow a date or a clock time but could not follow a bare number before its noun.
-var connector = wordSet("and at after as before between but by during for from in local of on or since that the this through to until till was were when where while which who with a an he she it they we had has have is will would")
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for start, i := 0, 0; i <= len(words); i++ {
-		if i == len(words) || words[i] == ' ' {
-			set[words[start:i]] = true
-			start = i + 1
-		}
-	}
-	return set
 }
 
 // monthAlone says whether a month's name stands for the month: modal "may", verb "march", first names and abbreviations do not.
@@ -181,15 +167,13 @@ func (s *scanner) monthAlone(i int) bool {
 		return (a.low == "march" || a.low == "may") && i > 0 && (s.is(i+1, "'") || s.is(i-1, "the", ",") && s.sent.Tokens[a.token].UPOS == "PROPN")
 	}
 	next := s.at(i + 1)
-	return !(next.upper && next.letter && next.entry == nothing)
+	return !(next.upper && next.letter && !next.known)
 }
 
 // timePreposition says whether the word at i leads to a time.
 func (s *scanner) timePreposition(i int) bool {
-	return timePrepositions[s.at(i).low] || s.is(i, "-") && s.at(i-1).low == "mid" || s.is(i, "and", "or", "/", "-") && s.at(i-1).month > 0
+	return s.at(i).cue&preposition != 0 || s.is(i, "-") && s.at(i-1).low == "mid" || s.is(i, "and", "or", "/", "-") && s.at(i-1).month > 0
 }
-
-var timePrepositions = wordSet("in on of since by until till last next this early late mid from to through during before after around about previous following coming every each that between throughout @ at")
 
 // dot steps over the full stop of an abbreviation.
 func (s *scanner) dot(i int) int {
@@ -225,7 +209,7 @@ func (s *scanner) yearAfter(i int) (int, int, bool) {
 		if ref.IsZero() {
 			ref = s.doc.now
 		}
-		return ref.Year() + pointers[s.at(j+1).low], j + 3, !ref.IsZero()
+		return ref.Year() + s.at(j+1).shift, j + 3, !ref.IsZero()
 	}
 	return 0, i, false
 }

@@ -8,9 +8,6 @@ type count struct {
 	vague string // few, several, …: how many is not said
 }
 
-// vagueCounts are counts without a number, with the fewest and the most they stand for.
-var vagueCounts = map[string][2]float64{"few": {2, 7}, "several": {3, 12}, "some": {2, 12}, "many": {5, 1000}, "dozens": {24, 120}, "hundreds": {200, 1200}, "numerous": {5, 1000}}
-
 // count reads a number at atom i and gives the atom after it.
 func (s *scanner) count(i int) (count, int, bool) {
 	a := s.at(i)
@@ -34,7 +31,7 @@ func (s *scanner) count(i int) (count, int, bool) {
 			i++
 		}
 		return count{n: 2}, i + 1, true
-	case a.letter && (vagueCounts[a.low] != [2]float64{}) && !s.is(i-1, "as", "so", "how", "too"):
+	case a.vague[1] > 0 && !s.is(i-1, "as", "so", "how", "too"):
 		if s.is(i+1, "of") && a.low != "some" {
 			i++
 		}

@@ -6,12 +6,6 @@ import (
 	"github.com/gainsay-go/gainsay/claims/timex"
 )
 
-// pointers are the words before a unit that point to one, with the units to go; those of anaphors start from the time last mentioned.
-var pointers = map[string]int{"this": 0, "last": -1, "latest": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "upcoming": 1, "current": 0, "that": 0,
-	"same": 0, "following": 1, "ensuing": 1}
-
-var anaphors = wordSet("that same following ensuing preceding")
-
 // pointed reads "last week", "next Tuesday", "this May", "the following Monday", "that night", "the same day", "the week".
 func (s *scanner) pointed(i int) (phrase, bool) {
 	j := i
@@ -20,17 +14,17 @@ func (s *scanner) pointed(i int) (phrase, bool) {
 		j++
 	}
 	word := s.at(j).low
-	n, ok := pointers[word]
-	if !ok {
-		if the || s.is(j, "my") {
+	n := s.at(j).shift
+	if !s.at(j).pointer {
+		if the {
 			return s.theUnit(i, j)
 		}
 		return phrase{}, false
 	}
-	anaphoric := anaphors[word] || the && (word == "next" || word == "previous")
+	anaphoric := s.at(j).anaphor || the && (word == "next" || word == "previous")
 	j++
 	if s.is(j, "past", "coming", "upcoming", "same", "very", "current") && s.is(j-1, "this", "that") { // "this past Wednesday"
-		if k := pointers[s.at(j).low]; k != 0 {
+		if k := s.at(j).shift; k != 0 {
 			n, word = k, s.at(j).low
 		}
 		j++

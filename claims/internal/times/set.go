@@ -2,13 +2,10 @@ package times
 
 import "github.com/gainsay-go/gainsay/claims/timex"
 
-var adverbs = map[string]string{"daily": "P1D", "everyday": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P3M",
-	"yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D"}
-
 // set reads times that recur: "every Monday", "each week", "every other Friday", "twice a week", "daily", "six times a year".
 func (s *scanner) set(i int) (phrase, bool) {
 	p := phrase{first: i}
-	if v := adverbs[s.at(i).low]; v != "" && !s.at(i).upper || v != "" && i == 0 {
+	if v := s.at(i).recurring; v != "" && !s.at(i).upper || v != "" && i == 0 {
 		p.end, p.v = i+1, recurring(v, "", "")
 		return p, true
 	}

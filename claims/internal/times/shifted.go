@@ -38,7 +38,7 @@ func (s *scanner) shifted(i int) (phrase, bool) {
 	if !s.is(p.end-1, "ago", "back", "hence", "now", "today") {
 		p.v = s.told(i, spell, p.v, ref, sign, anchored && !p.exact)
 	}
-	if r := vagueCounts[spell.vague]; spell.vague != "" && p.exact && anchored && spell.unit[0] != 'T' { // "a few days before Christmas"
+	if r := word(spell.vague).vague; spell.vague != "" && p.exact && anchored && spell.unit[0] != 'T' { // "a few days before Christmas"
 		near, far := r[0], r[1]
 		if sign < 0 {
 			near, far = -far, -near
@@ -133,7 +133,7 @@ func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bo
 			p.end, p.exact = end, true
 			return day.From, sign, true
 		}
-		if next := s.at(i + 1); word == "before" && (!next.letter || connector[next.low]) && next.low != "the" && next.low != "a" && !s.is(i+1, "he", "she", "it", "they", "we", "his", "her", "its", "this") {
+		if next := s.at(i + 1); word == "before" && (!next.letter || next.cue&connector != 0) && next.low != "the" && next.low != "a" && !s.is(i+1, "he", "she", "it", "they", "we", "his", "her", "its", "this") {
 			ref, ok = s.anchor(sp, -1, p.first)
 			return ref, -1, ok
 		}

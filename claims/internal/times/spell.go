@@ -117,7 +117,7 @@ func (sp spell) value() timex.Value {
 		v = timex.Value{Value: value}
 	}
 	v.Type = timex.Duration
-	if r := vagueCounts[sp.vague]; sp.vague != "" {
+	if r := word(sp.vague).vague; sp.vague != "" {
 		one := float64(day(unit))
 		v.MinLength, v.MaxLength = time.Duration(min(r[0]*one, 9e18)), time.Duration(min(r[1]*one, 9e18))
 	}

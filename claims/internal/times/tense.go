@@ -17,22 +17,6 @@ const (
 	doubted // past, but perhaps not that of the date
 )
 
-// planning words look ahead: "a vote planned for Friday", "due in October", "agreed to meet", "asked him to come".
-var planning = wordSet("due schedule scheduled plan plans planned expect expects expected set slate slated book booked propose proposed aim aims hope hopes hoped intend intends want wants wanted agree agrees agreed " +
-	"promise promised vow vowed pledge pledged invite invited ask asked order ordered prepare prepared ready likely tell told urge urged need needs needed require required threaten threatened decide decided vote voted " +
-	"demand demands demanded call called offer offered seek sought deadline poised bound summon summoned")
-
-// before a time, these alone say that it is to come: "scheduled for", "due in".
-var arranged = wordSet("due scheduled planned expected set slated proposed deadline")
-
-var modals = wordSet("will would shall ll may might can could should must wo ca")
-
-// The tags of words that tell tense, for tokens without tags.
-var pastWords = wordSet("was were had did said told met fell held began took came went rose left found gave got made saw won lost struck hit broke killed died sank sent spent stood became brought built bought felt kept knew led paid ran sat sold spoke thought threw wrote")
-
-// opinions are verbs in the present that do not place what they are about.
-var opinions = wordSet("seem seems appear appears say says think thinks believe believes know knows argue argues insist")
-
 // tense is that of the clause around atom i, by the verb nearest before the expression, else the first behind it. It goes by tags, and
 // where there are none by a short list of forms; trees are not asked, since a misplaced attachment costs more here than distance does.
 func (s *scanner) tense(i int) tense {
@@ -103,9 +87,9 @@ func (s *scanner) aheadOf(i int) bool {
 	case s.is(j, "for") && s.tagged(j-1, ud.NOUN) && !s.possessive(i+1):
 		return true // "tickets for Saturday"
 	case s.is(j, "for", "on", "in"):
-		return arranged[s.at(j-1).low] && !(s.is(j-1, "set") && s.is(j, "in"))
+		return s.at(j-1).cue&arranged != 0 && !(s.is(j-1, "set") && s.is(j, "in"))
 	}
-	return arranged[s.at(j).low]
+	return s.at(j).cue&arranged != 0
 }
 
 // possessive says whether atom i begins "’s".
@@ -122,7 +106,7 @@ func (s *scanner) tagged(i int, upos ud.UPOS) bool {
 func (s *scanner) plans(tok int) bool {
 	for j := tok - 1; j >= max(0, tok-farthest); j-- {
 		if t := &s.sent.Tokens[j]; t.UPOS == ud.VERB {
-			return planning[lower(t)] || planning[t.Lemma]
+			return (word(lower(t)).cue|word(t.Lemma).cue)&planning != 0
 		}
 	}
 	return false
@@ -165,7 +149,7 @@ func (s *scanner) before(tok int) tense {
 			}
 			infinitive = true
 		case "VBD":
-			if summons[low] && s.leadsTo(j, tok) {
+			if word(low).cue&summons != 0 && s.leadsTo(j, tok) {
 				return future
 			}
 			if gerund || participle || !infinitive || low == "did" || j+1 < tok {
@@ -175,7 +159,7 @@ func (s *scanner) before(tok int) tense {
 			if low == "been" || low == "being" {
 				continue
 			}
-			if planning[low] && arranged[low] {
+			if word(low).cue&arranged != 0 {
 				return future
 			}
 			participle = true
@@ -187,7 +171,7 @@ func (s *scanner) before(tok int) tense {
 		case "VBZ", "VBP":
 			isHave := low == "has" || low == "have" || low == "'ve" || low == "’ve" || low == "'s" && participle
 			switch {
-			case opinions[low]:
+			case word(low).cue&opinion != 0:
 				continue
 			case isHave && participle:
 				return past
@@ -210,9 +194,6 @@ func (s *scanner) before(tok int) tense {
 	return anyTense
 }
 
-// summons call somebody to what is to come: "invited the union to talks on Monday".
-var summons = wordSet("invited summoned called")
-
 // leadsTo says whether "to" with a noun stands between the verb at j and token tok.
 func (s *scanner) leadsTo(j, tok int) bool {
 	for k := j + 1; k < tok-1; k++ {
@@ -234,7 +215,7 @@ func (s *scanner) infinitive(j int) (tense, bool) {
 			continue
 		}
 		low := lower(t)
-		if planning[low] || planning[t.Lemma] || isBe(low) || low == "was" || low == "were" || low == "be" || t.UPOS == ud.NOUN {
+		if (word(low).cue|word(t.Lemma).cue)&planning != 0 || isBe(low) || low == "was" || low == "were" || low == "be" || t.UPOS == ud.NOUN {
 			return future, true
 		}
 		return anyTense, t.UPOS == ""
@@ -253,7 +234,7 @@ func (s *scanner) behind(tok int) tense {
 		case "VBD":
 			return past
 		case "VBZ", "VBP":
-			if opinions[low] {
+			if word(low).cue&opinion != 0 {
 				continue
 			}
 			return s.behindPresent(j)
@@ -271,7 +252,7 @@ func (s *scanner) behindPresent(j int) tense {
 	for k := j + 1; k < len(s.sent.Tokens) && k < j+4; k++ {
 		t := &s.sent.Tokens[k]
 		switch f := form(t); {
-		case isBe(low) && (f == "TO" || arranged[lower(t)] || f == "VBG"):
+		case isBe(low) && (f == "TO" || word(lower(t)).cue&arranged != 0 || f == "VBG"):
 			return future
 		case (low == "has" || low == "have" || strings.HasSuffix(low, "ve")) && f == "VBN":
 			return past
@@ -294,7 +275,7 @@ func lower(t *ud.Token) string {
 // form is the Penn tag of a token that matters to tense, VBD VBN VBZ VBP VB VBG MD TO or JJ; from the features, or the word itself, where it has none.
 func form(t *ud.Token) string {
 	low := lower(t)
-	if modals[strings.TrimLeft(low, "'’")] && t.UPOS != ud.PROPN && t.UPOS != ud.NOUN && !(low != t.Form && low == "may" && t.UPOS == "") {
+	if word(strings.TrimLeft(low, "'’")).cue&modal != 0 && t.UPOS != ud.PROPN && t.UPOS != ud.NOUN && !(low != t.Form && low == "may" && t.UPOS == "") {
 		return "MD"
 	}
 	switch t.UPOS {
@@ -338,11 +319,11 @@ func guess(low string) string {
 	switch {
 	case low == "to":
 		return "TO"
-	case pastWords[low]:
+	case word(low).cue&pastForm != 0:
 		return "VBD"
 	case low == "is" || low == "are" || low == "has" || low == "have":
 		return "VBZ"
-	case arranged[low]:
+	case word(low).cue&arranged != 0:
 		return "VBN"
 	case len(low) > 4 && strings.HasSuffix(low, "ed"):
 		return "VBD"
@@ -350,13 +331,10 @@ func guess(low string) string {
 	return ""
 }
 
-// saying are the verbs of a report: the day after them is when something was said.
-var saying = wordSet("said says told added reported announced wrote tweeted confirmed stated say reports according")
-
 // saidOn says whether the expression at atom i dates a report: "police said on Tuesday".
 func (s *scanner) saidOn(i int) bool {
 	for j := i - 1; j >= 0 && j > i-5; j-- {
-		if saying[s.at(j).low] {
+		if s.at(j).cue&saying != 0 {
 			return true
 		}
 		if !s.is(j, "on", "in", "late", "early", "a", "statement", "reporters", "the", "us", "him", "her") {

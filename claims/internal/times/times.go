@@ -122,7 +122,7 @@ func (s *scanner) scan() []phrase {
 // expression reads the longest expression that starts at atom i.
 func (s *scanner) expression(i int) (phrase, bool) {
 	a := s.at(i)
-	if !a.lead || !s.at(i+1).lead && s.is(i, "the", "a", "an", "in", "as", "no", "not", "this", "that", "these", "those", "my", "'") {
+	if !a.leads() || !s.at(i+1).leads() && s.is(i, "the", "a", "an", "in", "as", "no", "not", "this", "that", "these", "those", "'") {
 		return phrase{}, false
 	}
 	if a.weekday > 0 || a.month > 0 || a.season > 0 {

@@ -77,7 +77,7 @@ func (s *scanner) withDate(i, end int) (phrase, bool) {
 // preposition before it.
 func (s *scanner) weekdayAlone(i int) bool {
 	next := s.at(i + 1)
-	if !next.upper || !next.letter || next.entry != nothing {
+	if !next.upper || !next.letter || next.known {
 		return true
 	}
 	return i == 0 || s.timePreposition(i-1) || !s.at(i-1).upper && !s.is(i-1, "the", "\"", "“")
@@ -143,7 +143,7 @@ func (s *scanner) would(i int) bool {
 		switch low := lower(&s.sent.Tokens[j]); {
 		case low == "would", low == "'d", low == "’d":
 			return true
-		case modals[low]:
+		case word(low).cue&modal != 0:
 			return false
 		}
 	}

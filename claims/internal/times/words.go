@@ -4,6 +4,5 @@ import "strings"
 
 // IsMonth says whether a word may name a month: "October", "Oct", "may".
 func IsMonth(form string) bool {
-	e := lexicon()[strings.ToLower(form)]
-	return e != nil && e.month > 0
+	return word(strings.ToLower(form)).month > 0
 }

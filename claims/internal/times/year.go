@@ -108,16 +108,13 @@ func (s *scanner) figure(i int) bool {
 	return next.letter || s.is(i+1, ".", ",", ":") && s.at(i+2).glued && s.at(i+2).num >= 0
 }
 
-// numbered are words whose number is no year: "Section 1983", "room 2015".
-var numbered = wordSet("section article chapter room flight route resolution case page highway paragraph rule psalm order channel")
-
 // yearContext says whether four digits stand where a year does.
 func (s *scanner) yearContext(i int) bool {
 	a, prev, next := s.at(i), s.at(i-1), s.at(i+1)
 	if a.glued && (prev.letter || s.is(i-1, "$", "€", "£", "#", ".", "+")) {
 		return false
 	}
-	if numbered[prev.low] {
+	if prev.cue&numbered != 0 {
 		return false
 	}
 	noun := s.noun(i + 1)
@@ -132,13 +129,13 @@ func (s *scanner) yearContext(i int) bool {
 	case next.month > 0:
 		_, _, ok := s.monthOfYear(i)
 		return ok
-	case next.upper && next.letter && next.entry == nothing && prev.letter && prev.number == 0 && !round:
+	case next.upper && next.letter && !next.known && prev.letter && prev.number == 0 && !round:
 		return a.num >= 1950 && a.num < 2060 // "the London 2012 Olympics"
 	case prev.low == "(" || prev.low == "[":
 		return true
 	case s.is(i-1, "-", "/") && (s.at(i-2).digits() == 4 || !prev.glued):
 		return true
-	case yearPrepositions[prev.low]:
+	case prev.cue&beforeYear != 0:
 		return !noun || !round && !(s.is(i-1, "of", "to", "about", "around", "from", "for", "with", "than") && s.plural(i+1))
 	case prev.season > 0 || prev.month > 0:
 		return true
@@ -158,12 +155,10 @@ func (s *scanner) yearContext(i int) bool {
 	return false
 }
 
-var yearPrepositions = wordSet("in of since from by until till during before after through between circa ca late early mid around about throughout to year fiscal for is was early with than least")
-
 // noun says whether a noun or its adjective starts at i, as far as tags tell.
 func (s *scanner) noun(i int) bool {
 	a := s.at(i)
-	if !a.letter || connector[a.low] || a.low == "s" {
+	if !a.letter || a.cue&connector != 0 || a.low == "s" {
 		return false
 	}
 	switch s.sent.Tokens[a.token].UPOS {
