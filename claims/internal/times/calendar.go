@@ -115,3 +115,61 @@ func unitAt(t time.Time, unit string, n int) timex.Value {
 	}
 	return stamp(unitValue(t, unit, n))
 }
+
+func onOrAfter(t time.Time, day int) time.Time { return t.AddDate(0, 0, (day-weekday(t)+7)%7) }
+
+func onOrBefore(t time.Time, day int) time.Time {
+	return t.AddDate(0, 0, -((weekday(t) - day + 7) % 7))
+}
+
+func dayOf(y, m, d int) timex.Value { return stamp(monthValue(y, m) + "-" + pad(d, 2)) }
+
+// twoDigits is the year that two digits mean, 1930 to 2029.
+func twoDigits(n int) int {
+	if n < 30 {
+		return 2000 + n
+	}
+	return 1900 + n
+}
+
+func checked(y, m, d int) (timex.Value, bool) {
+	v, err := timex.Parse(yearValue(y) + "-" + pad(m, 2) + "-" + pad(d, 2))
+	return v, err == nil
+}
+
+// hull is v with bounds that hold w as well.
+func hull(v, w timex.Value) timex.Value {
+	if w.From.Before(v.From) {
+		v.From = w.From
+	}
+	if w.To.After(v.To) {
+		v.To = w.To
+	}
+	return v
+}
+
+// add moves a time by units.
+func add(t time.Time, unit string, n float64) time.Time {
+	whole := int(n)
+	rest := n - float64(whole)
+	switch unit {
+	case "Y", "DE", "CE", "KY":
+		years := n * map[string]float64{"Y": 1, "DE": 10, "CE": 100, "KY": 1000}[unit]
+		return t.AddDate(int(years), int((years-float64(int(years)))*12), 0)
+	case "M":
+		return t.AddDate(0, whole, int(rest*30))
+	case "Q":
+		return t.AddDate(0, 3*whole, 0)
+	case "W":
+		return t.AddDate(0, 0, int(n*7))
+	case "FN":
+		return t.AddDate(0, 0, int(n*14))
+	case "TH":
+		return t.Add(time.Duration(n * float64(time.Hour)))
+	case "TM":
+		return t.Add(time.Duration(n * float64(time.Minute)))
+	case "TS":
+		return t.Add(time.Duration(n * float64(time.Second)))
+	}
+	return t.AddDate(0, 0, whole).Add(time.Duration(rest * 24 * float64(time.Hour)))
+}

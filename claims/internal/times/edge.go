@@ -1,8 +1,6 @@
 package times
 
-import (
-	"github.com/gainsay-go/gainsay/claims/timex"
-)
+import "github.com/gainsay-go/gainsay/claims/timex"
 
 // edge reads what names one end of a stretch: "early", "late", "mid-", "the end of", and "earlier", "later", which narrow one that holds the
 // present.

@@ -77,18 +77,6 @@ func (s *scanner) name(i int) int {
 	return end
 }
 
-// lemma is the base form of the word at atom i, the word itself where it has none.
-func (s *scanner) lemma(i int) string {
-	a := s.at(i)
-	if a.token < 0 {
-		return ""
-	}
-	if l := s.sent.Tokens[a.token].Lemma; l != "" {
-		return l
-	}
-	return a.low
-}
-
 // eve reads "the eve of the vote", "the eve of Sunday’s vote", "the eve of 5 March".
 func (s *scanner) eve(i int) (phrase, bool) {
 	j := i

@@ -1,7 +1,5 @@
 package times
 
-import "github.com/gainsay-go/gainsay/claims/timex"
-
 // month reads dates with the name of a month: "5 March 2024", "the fifth of March", "March 5", "Feb. 9, 2024", "March 2024", "in March".
 func (s *scanner) month(i int) (phrase, bool) {
 	if s.at(i).month > 0 {
@@ -85,12 +83,6 @@ func (s *scanner) dayInWords(i int) (int, int, bool) {
 	}
 	n, end, ok := s.cardinal(i)
 	return int(n), end, ok && n <= 31
-}
-
-// partOfNumber says whether digits stand before atom i as part of the same figure: "1,5", "3.5".
-func (s *scanner) partOfNumber(i int) bool {
-	return s.at(i).glued && s.is(i-1, ".", ",", ":", "/", "$", "€", "£") && s.at(i-1).glued && s.at(i-2).num >= 0 ||
-		s.at(i).glued && s.is(i-1, "$", "€", "£")
 }
 
 // monthFirst reads "March 5, 2024", "March 5th", "March 2024", "March of 2024", "March".
@@ -183,48 +175,19 @@ func (s *scanner) dot(i int) int {
 	return i
 }
 
-// yearAfter reads the year after a month: "2024", ", 2024", "of 2024", "’24", "last year", "next year", "the same year".
-func (s *scanner) yearAfter(i int) (int, int, bool) {
-	j := i
-	if s.is(j, ",", "of", "-", "/", "in", ".") {
-		j++
+// dayOn reads the second day of "March 5-7", "March 5 and 6".
+func (s *scanner) dayOn(i int) (phrase, bool) {
+	if len(s.phrases) == 0 || !s.is(i-1, "-", "to", "and", ",") {
+		return phrase{}, false
 	}
-	a := s.at(j)
-	switch {
-	case a.digits() == 4 && a.num >= 1000 && a.num < 2100 && !(s.at(j+1).low == ":" && s.at(j+1).glued) && !(s.is(i, "in", ".") && s.is(i+1, ".")):
-		return a.num, j + 1, true
-	case a.digits() == 3 && a.num > 30 && !s.is(i, ",") && !s.noun(j+1) && s.at(j+1).low != "%" && !s.figure(j) && s.at(i-1).month > 0:
-		return a.num, j + 1, true
-	case s.is(j, "'") && s.at(j+1).glued && s.at(j+1).digits() == 2:
-		return twoDigits(s.at(j + 1).num), j + 2, true
-	case a.number > 0:
-		return s.spokenYear(j)
-	case a.digits() == 2 && (s.is(j-1, "-", "/") || s.is(j-1, "of") && !s.noun(j+1) && !s.figure(j) || j == i && s.shortYear(j)):
-		return twoDigits(a.num), j + 1, true
-	case s.is(j, "last", "next", "this") && s.is(j+1, "year") && s.doc.known && !s.is(i, "-"):
-		n := map[string]int{"last": -1, "next": 1}[a.low]
-		return s.doc.now.Year() + n, j + 2, true
-	case s.is(j, "the", "that") && s.is(j+1, "same", "previous", "preceding", "following", "next") && s.is(j+2, "year"):
-		ref := s.doc.last.From
-		if ref.IsZero() {
-			ref = s.doc.now
-		}
-		return ref.Year() + s.at(j+1).shift, j + 3, !ref.IsZero()
+	last := s.phrases[len(s.phrases)-1]
+	day, end, ok := s.dayNumber(i)
+	if !last.monthFirst || last.end != i-1 || !ok || s.noun(end) || s.is(end, "%") || s.at(end).num >= 0 || len(last.v.Value) != len("2024-03-05") || s.is(i-1, ",") || s.at(end).letter && s.at(end).cue&connector == 0 {
+		return phrase{}, false
 	}
-	return 0, i, false
-}
-
-// shortYear says whether two digits behind a month are a year: "August 99", not "In August 99 left".
-func (s *scanner) shortYear(i int) bool {
-	return s.at(i).num > 31 && s.at(i-1).month > 0 && !s.at(i+1).letter && !s.figure(i) && !s.is(i+1, "-", "/")
-}
-
-// twoDigits is the year that two digits mean, 1930 to 2029.
-func twoDigits(n int) int {
-	if n < 30 {
-		return 2000 + n
+	p := phrase{first: i, end: end, v: stamp(last.v.Value[:8] + pad(day, 2)), monthFirst: true}
+	if y, after, ok := s.yearAfter(end); ok {
+		p.end, p.v = after, stamp(yearValue(y)+last.v.Value[4:8]+pad(day, 2))
 	}
-	return 1900 + n
+	return p, true
 }
-
-func dayOf(y, m, d int) timex.Value { return stamp(monthValue(y, m) + "-" + pad(d, 2)) }

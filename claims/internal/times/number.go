@@ -136,3 +136,21 @@ func fraction(n float64) string {
 	}
 	return strings.TrimRight(itoa(whole)+"."+pad(int((n-float64(whole))*100+.5), 2), "0")
 }
+
+// partOfNumber says whether digits stand before atom i as part of the same figure: "1,5", "3.5".
+func (s *scanner) partOfNumber(i int) bool {
+	return s.at(i).glued && s.is(i-1, ".", ",", ":", "/", "$", "€", "£") && s.at(i-1).glued && s.at(i-2).num >= 0 ||
+		s.at(i).glued && s.is(i-1, "$", "€", "£")
+}
+
+// figure says whether the digits at i go on as another kind of figure: "2014.5", "1950%", "2,014", "2015:".
+func (s *scanner) figure(i int) bool {
+	next := s.at(i + 1)
+	if next.low == "%" {
+		return true
+	}
+	if !next.glued {
+		return s.is(i+1, "per") && s.is(i+2, "cent") || next.scale > 0
+	}
+	return next.letter || s.is(i+1, ".", ",", ":") && s.at(i+2).glued && s.at(i+2).num >= 0
+}

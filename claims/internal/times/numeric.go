@@ -114,22 +114,6 @@ func (s *scanner) triple(i int, a, b, c atom, sep string) (timex.Value, bool) {
 	return v, ok
 }
 
-// hull is v with bounds that hold w as well.
-func hull(v, w timex.Value) timex.Value {
-	if w.From.Before(v.From) {
-		v.From = w.From
-	}
-	if w.To.After(v.To) {
-		v.To = w.To
-	}
-	return v
-}
-
-func checked(y, m, d int) (timex.Value, bool) {
-	v, err := timex.Parse(yearValue(y) + "-" + pad(m, 2) + "-" + pad(d, 2))
-	return v, err == nil
-}
-
 var (
 	slashed = regexp.MustCompile(`\b(\d\d?)[/.-](\d\d?)[/.-](?:\d\d)?\d\d\b`)
 	british = regexp.MustCompile(`\b\d\d?(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b`)

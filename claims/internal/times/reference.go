@@ -62,12 +62,3 @@ func (s *scanner) reference(i int) (phrase, bool) {
 func (s *scanner) goesOn(i int) bool {
 	return s.noun(i) || s.at(i).num >= 0 || s.at(i).known || s.at(i).vague[1] > 0
 }
-
-func (s *scanner) words(i int, words []string) bool {
-	for k, w := range words {
-		if s.at(i+k).low != w {
-			return false
-		}
-	}
-	return true
-}

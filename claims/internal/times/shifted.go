@@ -142,46 +142,6 @@ func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bo
 	return ref, 0, false
 }
 
-// anchor is the time last mentioned that a spell may start from; where there is none, publication, back from which "a year earlier" leads, but not on.
-func (s *scanner) anchor(sp spell, sign, i int) (time.Time, bool) {
-	v := s.leanOn(sp.unit, i)
-	if v.From.IsZero() {
-		back := sign < 0 && s.doc.last.From.IsZero() && rank[sp.unit] >= rank["W"]
-		return s.doc.now, s.doc.known && (back || s.tense(i) != past)
-	}
-	return v.From, true
-}
-
-// leanOn is the time last mentioned that is fine enough to count units from; zero where there is none, or where the sentence itself
-// names a coarser one ("won the September primary and endorsed her two weeks later"). What the clause at atom i says is to come leans on a
-// day to come.
-func (s *scanner) leanOn(unit string, i int) timex.Value {
-	d := s.doc
-	v, most := d.day, timex.Day
-	if !d.plan.From.IsZero() && s.tense(i) == future {
-		v = d.plan
-	}
-	switch unit {
-	case "Y", "DE", "CE", "KY":
-		return d.last
-	case "M", "Q":
-		v, most = d.month, timex.Month
-	case "TH", "TM", "TS":
-		if d.hour.Type == timex.Time && d.hour.Granularity <= timex.Hour {
-			v = d.hour
-		}
-	}
-	if v.From.IsZero() {
-		v = d.said
-	}
-	if n := len(s.phrases); n > 0 {
-		if last, ok := s.phrases[n-1].calendar(); ok && last.Granularity > most && !s.phrases[n-1].reporting {
-			return timex.Value{}
-		}
-	}
-	return v
-}
-
 // looksAhead says whether "in two weeks" at atom i is a date to come rather than how long something took, or has not been: "the first visit in two
 // weeks".
 func (s *scanner) looksAhead(i int) bool {
@@ -201,21 +161,6 @@ func (s *scanner) longAgo(i int) (phrase, bool) {
 	}
 	if (s.at(i).unit != "" && s.at(i).plural || s.is(i, "long")) && s.is(i+1, "ago") {
 		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: timex.PastRef}}, true
-	}
-	return phrase{}, false
-}
-
-// weekdays reads "three Fridays from now", "two Thursdays ago".
-func (s *scanner) weekdays(i, k, n int) (phrase, bool) {
-	day, today := s.at(k).weekday, s.doc.today()
-	if !s.doc.known {
-		return phrase{}, false
-	}
-	switch {
-	case s.is(k+1, "from") && s.is(k+2, "now", "today"):
-		return phrase{first: i, end: k + 3, v: stamp(dayValue(onOrAfter(today.AddDate(0, 0, 1), day).AddDate(0, 0, 7*(n-1))))}, true
-	case s.is(k+1, "ago", "back"):
-		return phrase{first: i, end: k + 2, v: stamp(dayValue(onOrBefore(today.AddDate(0, 0, -1), day).AddDate(0, 0, -7*(n-1))))}, true
 	}
 	return phrase{}, false
 }
@@ -249,30 +194,4 @@ func (sp spell) from(ref time.Time, sign int, ok bool) timex.Value {
 	at := add(ref, sp.unit, sp.n*float64(sign))
 	half := at.Sub(add(at, sp.unit, -.5))
 	return hull(v, timex.Value{From: at.Add(-half).Truncate(24 * time.Hour), To: at.Add(half).Truncate(24*time.Hour).AddDate(0, 0, 1)})
-}
-
-// add moves a time by units.
-func add(t time.Time, unit string, n float64) time.Time {
-	whole := int(n)
-	rest := n - float64(whole)
-	switch unit {
-	case "Y", "DE", "CE", "KY":
-		years := n * map[string]float64{"Y": 1, "DE": 10, "CE": 100, "KY": 1000}[unit]
-		return t.AddDate(int(years), int((years-float64(int(years)))*12), 0)
-	case "M":
-		return t.AddDate(0, whole, int(rest*30))
-	case "Q":
-		return t.AddDate(0, 3*whole, 0)
-	case "W":
-		return t.AddDate(0, 0, int(n*7))
-	case "FN":
-		return t.AddDate(0, 0, int(n*14))
-	case "TH":
-		return t.Add(time.Duration(n * float64(time.Hour)))
-	case "TM":
-		return t.Add(time.Duration(n * float64(time.Minute)))
-	case "TS":
-		return t.Add(time.Duration(n * float64(time.Second)))
-	}
-	return t.AddDate(0, 0, whole).Add(time.Duration(rest * 24 * float64(time.Hour)))
 }

@@ -78,17 +78,6 @@ func (s *scanner) at(i int) *atom {
 	return &s.atoms[i]
 }
 
-// is says whether the atom at i is one of the words.
-func (s *scanner) is(i int, words ...string) bool {
-	low := s.at(i).low
-	for _, w := range words {
-		if low == w {
-			return true
-		}
-	}
-	return false
-}
-
 // scan finds the sentence's phrases.
 func (s *scanner) scan() []phrase {
 	for i := 0; i < len(s.atoms); {

@@ -59,55 +59,6 @@ func (s *scanner) monthOfYear(i int) (month, end int, ok bool) {
 	return m.month, j + 1, m.month > 0 && (m.upper || len(m.low) > 3) && m.low != "may" && (m.upper || m.low != "march") && s.at(j+1).num < 0
 }
 
-// spokenYear reads "nineteen ninety-nine", "nineteen oh one", "two thousand and fifteen", 1000 to 2099.
-func (s *scanner) spokenYear(i int) (int, int, bool) {
-	a := s.at(i)
-	if a.low == "two" && s.is(i+1, "thousand") || a.low == "one" && s.is(i+1, "thousand") {
-		n, end, ok := s.cardinal(i)
-		return int(n), end, ok && n < 2100 && n != 1000 && (end > i+2 || !s.noun(end)) && n == float64(int(n)) && !s.plural(end)
-	}
-	if a.number < 10 || a.number > 20 || !a.letter {
-		return 0, i, false
-	}
-	j := i + 1
-	if s.is(j, "hundred") {
-		j++
-		if s.is(j, "and") {
-			j++
-		}
-		if s.at(j).number == 0 {
-			return 0, i, false
-		}
-	}
-	tens := s.at(j)
-	switch {
-	case tens.number >= 10 && tens.number <= 90:
-		y, end := 100*a.number+tens.number, j+1
-		if s.is(end, "-") {
-			end++
-		}
-		if unit := s.at(end).number; tens.number >= 20 && unit > 0 && unit < 10 && len(s.at(end).low) > 2 {
-			return y + unit, end + 1, true
-		}
-		return y, j + 1, !s.plural(j + 1)
-	case s.is(j, "oh", "zero", "o") && s.at(j+1).number > 0 && s.at(j+1).number < 10:
-		return 100*a.number + s.at(j+1).number, j + 2, true
-	}
-	return 0, i, false
-}
-
-// figure says whether the digits at i go on as another kind of figure: "2014.5", "1950%", "2,014", "2015:".
-func (s *scanner) figure(i int) bool {
-	next := s.at(i + 1)
-	if next.low == "%" {
-		return true
-	}
-	if !next.glued {
-		return s.is(i+1, "per") && s.is(i+2, "cent") || next.scale > 0
-	}
-	return next.letter || s.is(i+1, ".", ",", ":") && s.at(i+2).glued && s.at(i+2).num >= 0
-}
-
 // yearContext says whether four digits stand where a year does.
 func (s *scanner) yearContext(i int) bool {
 	a, prev, next := s.at(i), s.at(i-1), s.at(i+1)
@@ -153,27 +104,6 @@ func (s *scanner) yearContext(i int) bool {
 		return a.num >= 1500 && a.num < 2060
 	}
 	return false
-}
-
-// noun says whether a noun or its adjective starts at i, as far as tags tell.
-func (s *scanner) noun(i int) bool {
-	a := s.at(i)
-	if !a.letter || a.cue&connector != 0 || a.low == "s" {
-		return false
-	}
-	switch s.sent.Tokens[a.token].UPOS {
-	case "NOUN", "ADJ", "PROPN":
-		return true
-	case "":
-		return !a.upper && len(a.low) > 3
-	}
-	return false
-}
-
-// plural says whether the word at i looks like a plural noun.
-func (s *scanner) plural(i int) bool {
-	low := s.at(i).low
-	return len(low) > 3 && low[len(low)-1] == 's' && low[len(low)-2] != 's' || low == "people"
 }
 
 // lastEnd says whether the phrase found last ended at atom i.

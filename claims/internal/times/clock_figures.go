@@ -1,0 +1,100 @@
+package times
+
+// figureClock reads "9:15", "9.30 a.m.", "8pm", "15h30", "1400 GMT", "0314 hours".
+func (s *scanner) figureClock(i int, beside bool) (clock, int, bool) {
+	a := s.at(i)
+	if a.num < 0 || a.digits() > 4 || s.partOfNumber(i) || s.is(i-1, "$", "€", "£") || a.glued && s.at(i-1).letter && !s.is(i-1, "t") {
+		if !(a.num < 0 && s.wordClockStart(i)) {
+			return clock{}, i, false
+		}
+		return s.wordClock(i)
+	}
+	if a.digits() >= 3 {
+		return s.militaryClock(i)
+	}
+	if a.num > 24 {
+		return clock{}, i, false
+	}
+	c := clock{hour: a.num, whole: true, twelve: a.num >= 1 && a.num <= 12 && a.digits() < 2 || a.num >= 10 && a.num <= 12}
+	sep, m := s.at(i+1), s.at(i+2)
+	if sep.glued && (sep.low == ":" || sep.low == "." || sep.low == "h") && m.glued && m.digits() == 2 && m.num < 60 {
+		c.minute, c.whole = m.num, false
+		end := i + 3
+		if x := s.at(end + 1); s.is(end, ":") && s.at(end).glued && x.glued && x.digits() == 2 && x.num < 60 {
+			c.second, c.seconds = x.num, true
+			end += 2
+		}
+		if pm, after, ok := s.meridiem(end); ok && a.num <= 12 {
+			return c.half(pm), after, true
+		}
+		if s.at(end).glued && (s.at(end).letter && !s.is(end, "z") || s.is(end, ":", ".", "/") && s.at(end+1).glued && s.at(end+1).num >= 0) {
+			return c, i, false
+		}
+		return c, end, s.plausible(i, end, sep.low, beside)
+	}
+	if sep.low == "h" && sep.glued && s.is(i-1, "at") || sep.low == "h" && sep.glued && beside {
+		c.twelve = false
+		return c, i + 2, true
+	}
+	if pm, after, ok := s.meridiem(i + 1); ok && a.num <= 12 && a.num > 0 {
+		return c.half(pm), after, true
+	}
+	if sep.low == "." && sep.glued && m.glued { // "9.am"
+		if pm, after, ok := s.meridiem(i + 2); ok && a.num <= 12 && a.num > 0 {
+			return c.half(pm), after, true
+		}
+	}
+	if beside && sep.glued && s.is(i+1, "a", "p") && !(m.glued && m.letter) && c.twelve { // "tomorrow at 9a"
+		return c.half(sep.low == "p"), i + 2, true
+	}
+	if s.is(i+1, "-", "to", "and") && a.num <= 12 && a.num > 0 { // "9 to 11 a.m."
+		if _, end, ok := s.hour(i + 2); ok {
+			if pm, _, ok := s.meridiem(end); ok {
+				return c.half(pm), i + 1, true
+			}
+		}
+	}
+	return c, i, false
+}
+
+// plausible says whether hours and minutes without "a.m." are a clock time, not a score, a race time or a decimal.
+func (s *scanner) plausible(i, end int, sep string, beside bool) bool {
+	if sep == "h" || beside && sep == ":" {
+		return true
+	}
+	lead := s.is(i-1, "at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "to", "between", "@", "and", "past", "the", "(", "-", "’s", "was")
+	if z, after := s.zone(end); after > end && (z != nil || s.is(after-1, "time")) {
+		return true
+	}
+	next := s.at(end)
+	if sep == "." {
+		return (lead || beside) && (!next.letter || next.cue&connector != 0 || next.part != "" || next.weekday > 0) && next.low != "%" || s.partFollows(end)
+	}
+	if s.is(i-1, "in", "of") || s.at(i-1).upper && !s.at(i-1).known && i > 1 {
+		return false
+	}
+	return lead || i == 0 || s.at(i).digits() == 2 || s.partFollows(end) || !s.at(i-1).letter || s.at(i-1).cue&connector != 0
+}
+
+// militaryClock reads four digits before a zone, "hours" or "a.m.": "1400 GMT", "0314 hours", "1140 a.m.".
+func (s *scanner) militaryClock(i int) (clock, int, bool) {
+	a := s.at(i)
+	c := clock{hour: a.num / 100, minute: a.num % 100}
+	if c.hour > 23 || c.minute > 59 {
+		return c, i, false
+	}
+	if pm, end, ok := s.meridiem(i + 1); ok && c.hour <= 12 && c.hour > 0 {
+		return c.half(pm), end, true
+	}
+	if a.digits() != 4 {
+		return c, i, false
+	}
+	if s.text[a.Start] == '0' && s.is(i-1, "at", "by", "until") && !s.noun(i+1) {
+		return c, i + 1, true
+	}
+	if s.is(i+1, "hours", "hrs", "h") && s.is(i-1, "at", "by", "until", "from", "around", "about", "before", "after", ",", "since") {
+		return c, i + 2, true
+	}
+	z, end := s.zone(i + 1)
+	return c, i + 1, end > i+1 && (z != nil || s.is(end-1, "time"))
+}

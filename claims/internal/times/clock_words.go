@@ -1,0 +1,175 @@
+package times
+
+import (
+	"time"
+
+	"github.com/gainsay-go/gainsay/claims/timex"
+)
+
+// nearClock reads "shortly after two", "just before noon", "minutes before midnight", "a few minutes after 3 a.m.".
+func (s *scanner) nearClock(i int) (clock, int, bool) {
+	j, span := i+1, time.Hour/2
+	switch {
+	case s.is(i, "shortly", "soon", "just", "moments", "seconds", "right", "immediately", "sometime"):
+	case s.is(i, "minutes"):
+		span = 20 * time.Minute
+	default:
+		sp, end, ok := s.oneSpell(i)
+		if !ok || sp.vague == "" || sp.unit != "TM" && sp.unit != "TS" {
+			return clock{}, i, false
+		}
+		j, span = end, 20*time.Minute
+	}
+	if !s.is(j, "after", "before", "past") {
+		return clock{}, i, false
+	}
+	c, end, ok := s.clock(j+1, false)
+	if !ok || c.mod != "" {
+		return c, i, false
+	}
+	c.mod, c.span = timex.Later, span
+	if s.is(j, "before") {
+		c.mod = timex.Earlier
+	} else if c.midnight {
+		c.hour = 0
+	}
+	return c, end, true
+}
+
+// spokenClock reads "noon", "midnight", "six o’clock".
+func (s *scanner) spokenClock(i int) (clock, int, bool) {
+	switch {
+	case s.is(i, "noon", "noonish") || s.is(i, "midday"):
+		return clock{hour: 12, whole: true}, i + 1, true
+	case s.is(i, "midnight"):
+		c := clock{hour: 24, whole: true, midnight: true}
+		if s.is(i-1, "after", "past", "since", "from") {
+			c.hour = 0
+		}
+		return c, i + 1, true
+	}
+	h, end, ok := s.hour(i)
+	if !ok {
+		return clock{}, i, false
+	}
+	if s.is(end, "o") && s.is(end+1, "'") && s.is(end+2, "clock") {
+		end += 3
+	} else if s.is(end, "oclock") {
+		end++
+	} else {
+		return clock{}, i, false
+	}
+	c := clock{hour: h, whole: true, twelve: h <= 12}
+	if pm, after, ok := s.meridiem(end); ok {
+		return c.half(pm), after, true
+	}
+	return c, end, true
+}
+
+// pastClock reads "half past six", "a quarter to seven", "five minutes to five", "twenty past five", "five minutes before midnight".
+func (s *scanner) pastClock(i int) (clock, int, bool) {
+	j, minutes := i, 0
+	if s.is(j, "a") {
+		j++
+	}
+	switch {
+	case s.is(j, "half"):
+		minutes = 30
+		j++
+	case s.is(j, "quarter"):
+		minutes = 15
+		j++
+	default:
+		n, end, ok := s.cardinal(i)
+		if !ok || n < 1 || n > 59 || n != float64(int(n)) {
+			return clock{}, i, false
+		}
+		minutes, j = int(n), end
+	}
+	said := s.is(j, "minutes", "minute", "min", "mins")
+	if said {
+		j++
+	}
+	before := s.is(j, "to", "before", "of")
+	if !before && !s.is(j, "past", "after") || !said && s.is(j, "before", "after", "of") || !said && s.is(j, "to") && (minutes%5 != 0 || !s.is(i, "a") && !s.is(i-1, "at", "around", "about", "by", "until", "after", "before", "just", "a")) && !s.is(j+1, "noon", "midnight") {
+		return clock{}, i, false
+	}
+	c, end, ok := s.clock(j+1, said && s.is(j, "to", "past"))
+	if !ok {
+		var h int
+		if h, end, ok = s.hour(j + 1); !ok || h == 0 || h > 12 || s.at(end).letter && s.at(end).cue&connector == 0 && s.at(end).part == "" && !s.is(end, "tomorrow", "today", "yesterday") || s.is(end, "%", "-") || s.at(end).num >= 0 {
+			return clock{}, i, false
+		}
+		c = clock{hour: h, whole: true, twelve: true}
+	}
+	if !c.whole || c.mod != "" {
+		return clock{}, i, false
+	}
+	if c.whole = false; before {
+		c.hour, c.minute = c.hour-1, 60-minutes
+		if c.hour < 0 {
+			c.hour += 24
+		} else if c.hour == 0 && c.twelve {
+			c.hour = 12
+		}
+	} else {
+		c.hour, c.minute = c.hour%24, minutes
+	}
+	c.midnight = false
+	return c, end, true
+}
+
+// bareHour reads "two" of "shortly after two", "eight" of "at eight", where nothing else can be meant.
+func (s *scanner) bareHour(i int, beside bool) (clock, int, bool) {
+	h, end, ok := s.hour(i)
+	if !ok || h == 0 || h > 12 || !beside && !s.is(i-1, "at", "after", "before", "until", "by", "around") && !(s.is(i-1, "to", "from") && s.partFollows(end)) || s.at(i).num >= 0 && s.at(i+1).glued && s.at(i+1).num >= 0 {
+		return clock{}, i, false
+	}
+	if s.is(i-1, "at") && word(s.lemma(i-2)).cue&rated != 0 {
+		return clock{}, i, false
+	}
+	c := clock{hour: h, whole: true, twelve: true}
+	if s.partFollows(end) && (s.at(i).low != "one" || !s.is(i-1, "after", "before")) || s.at(end).part != "" && s.is(i-1, "at") && !s.noun(end+1) {
+		return c, end, true
+	}
+	next := s.at(end)
+	if beside && !s.is(i-1, "at", "@", "around", "about", ",") {
+		return c, i, false
+	}
+	bare := next.low == "" || next.low == "." && !(next.glued && s.at(end+1).glued && s.at(end+1).num >= 0) || next.low == ";" || s.is(end, "on", "and", "when", "as", "sharp", "local") || next.weekday > 0 ||
+		s.is(end, ",") && s.at(i).num < 0 || s.is(end, "today", "tomorrow")
+	if s.is(end, "on") && s.at(end+1).weekday == 0 && s.at(end+1).month == 0 && s.at(end+1).num < 0 && !s.is(end+1, "the") {
+		bare = false
+	}
+	return c, end, bare && (s.at(i).low != "one" || s.is(i-1, "at") || beside) && (s.is(end, "on") || !s.aged(i))
+}
+
+// aged says whether a bare number after "at" may be an age: "at 9, she moved".
+func (s *scanner) aged(i int) bool {
+	return s.at(i).num >= 0 && !s.is(i-1, "at", "until", "around", "@") || s.is(i-1, "by", "before", "after") && s.is(i+1, "and", "or")
+}
+
+// wordClockStart says whether number words at i may be an hour with its minutes.
+func (s *scanner) wordClockStart(i int) bool {
+	a := s.at(i)
+	return a.number > 0 && a.number <= 12 && len(a.low) > 2
+}
+
+// wordClock reads "nine fifty nine a.m.", "five-thirty" before "a.m." or a day.
+func (s *scanner) wordClock(i int) (clock, int, bool) {
+	h, j, ok := s.hour(i)
+	if !ok {
+		return clock{}, i, false
+	}
+	c := clock{hour: h, whole: true, twelve: true}
+	if s.is(j, "-") {
+		j++
+	}
+	if n, end, ok := s.cardinal(j); ok && n >= 10 && n < 60 && s.at(j).num < 0 {
+		c.minute, c.whole, j = int(n), false, end
+	}
+	if pm, end, ok := s.meridiem(j); ok {
+		return c.half(pm), end, true
+	}
+	return c, j, !c.whole && (s.is(i-1, "at") && !s.noun(j) || s.partFollows(j) || s.is(j, "tomorrow", "today"))
+}
