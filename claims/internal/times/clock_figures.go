@@ -1,53 +1,77 @@
 package times
 
-// figureClock reads "9:15", "9.30 a.m.", "8pm", "15h30", "1400 GMT", "0314 hours".
+// figureClock reads "9:15", "9.30 a.m.", "8pm", "15h30", "1400 GMT", "0314 hours", and "nine fifty" in words.
 func (s *scanner) figureClock(i int, beside bool) (clock, int, bool) {
 	a := s.at(i)
-	if a.num < 0 || a.digits() > 4 || s.partOfNumber(i) || s.is(i-1, "$", "€", "£") || a.glued && s.at(i-1).letter && !s.is(i-1, "t") {
-		if !(a.num < 0 && s.wordClockStart(i)) {
-			return clock{}, i, false
-		}
+	switch {
+	case a.num < 0:
 		return s.wordClock(i)
-	}
-	if a.digits() >= 3 {
+	case a.digits() > 4 || s.partOfNumber(i) || s.is(i-1, "$", "€", "£") || a.glued && s.at(i-1).letter && !s.is(i-1, "t"):
+		return clock{}, i, false
+	case a.digits() >= 3:
 		return s.militaryClock(i)
-	}
-	if a.num > 24 {
+	case a.num > 24:
 		return clock{}, i, false
 	}
-	c := clock{hour: a.num, whole: true, twelve: a.num >= 1 && a.num <= 12 && a.digits() < 2 || a.num >= 10 && a.num <= 12}
-	sep, m := s.at(i+1), s.at(i+2)
-	if sep.glued && (sep.low == ":" || sep.low == "." || sep.low == "h") && m.glued && m.digits() == 2 && m.num < 60 {
-		c.minute, c.whole = m.num, false
-		end := i + 3
-		if x := s.at(end + 1); s.is(end, ":") && s.at(end).glued && x.glued && x.digits() == 2 && x.num < 60 {
-			c.second, c.seconds = x.num, true
-			end += 2
-		}
-		if pm, after, ok := s.meridiem(end); ok && a.num <= 12 {
-			return c.half(pm), after, true
-		}
-		if s.at(end).glued && (s.at(end).letter && !s.is(end, "z") || s.is(end, ":", ".", "/") && s.at(end+1).glued && s.at(end+1).num >= 0) {
-			return c, i, false
-		}
-		return c, end, s.plausible(i, end, sep.low, beside)
+	oneDigit := a.num >= 1 && a.digits() == 1
+	c := clock{hour: a.num, whole: true, twelve: oneDigit || a.num >= 10 && a.num <= 12}
+	if end, ok := s.minutes(i, &c); ok {
+		return s.closeClock(i, end, c, beside)
 	}
-	if sep.low == "h" && sep.glued && s.is(i-1, "at") || sep.low == "h" && sep.glued && beside {
+	return s.markedHour(i, c, beside)
+}
+
+// minutes reads the minutes and perhaps seconds behind the hour at atom i, where digits go on in this way: ":15", ".30", "h30", ":15:59".
+func (s *scanner) minutes(i int, c *clock) (end int, ok bool) {
+	sep, m := s.at(i+1), s.at(i+2)
+	if !sep.glued || !s.is(i+1, ":", ".", "h") || !m.glued || m.digits() != 2 || m.num >= 60 {
+		return i, false
+	}
+	c.minute, c.whole = m.num, false
+	end = i + 3
+	if x := s.at(end + 1); s.is(end, ":") && s.at(end).glued && x.glued && x.digits() == 2 && x.num < 60 {
+		c.second, c.seconds = x.num, true
+		end += 2
+	}
+	return end, true
+}
+
+// closeClock reads on behind the minutes of a clock time that begins at atom i.
+func (s *scanner) closeClock(i, end int, c clock, beside bool) (clock, int, bool) {
+	if pm, after, ok := s.meridiem(end); ok && c.hour <= 12 {
+		return c.half(pm), after, true
+	}
+	next := s.at(end)
+	goesOn := next.letter && next.low != "z" || s.is(end, ":", ".", "/") && s.at(end+1).glued && s.at(end+1).num >= 0
+	if next.glued && goesOn {
+		return c, i, false
+	}
+	return c, end, s.plausible(i, end, s.at(i+1).low, beside)
+}
+
+// markedHour reads what makes the number at atom i an hour: "8pm", "9 a.m.", "9.am", "at 9h", "tomorrow at 9a", "9 to 11 a.m.".
+func (s *scanner) markedHour(i int, c clock, beside bool) (clock, int, bool) {
+	mark := s.at(i + 1)
+	if mark.low == "h" && mark.glued && (beside || s.is(i-1, "at")) {
 		c.twelve = false
 		return c, i + 2, true
 	}
-	if pm, after, ok := s.meridiem(i + 1); ok && a.num <= 12 && a.num > 0 {
-		return c.half(pm), after, true
+	if c.hour < 1 || c.hour > 12 {
+		return c, i, false
 	}
-	if sep.low == "." && sep.glued && m.glued { // "9.am"
-		if pm, after, ok := s.meridiem(i + 2); ok && a.num <= 12 && a.num > 0 {
-			return c.half(pm), after, true
+	if pm, end, ok := s.meridiem(i + 1); ok {
+		return c.half(pm), end, true
+	}
+	after := s.at(i + 2)
+	if mark.low == "." && mark.glued && after.glued {
+		if pm, end, ok := s.meridiem(i + 2); ok {
+			return c.half(pm), end, true
 		}
 	}
-	if beside && sep.glued && s.is(i+1, "a", "p") && !(m.glued && m.letter) && c.twelve { // "tomorrow at 9a"
-		return c.half(sep.low == "p"), i + 2, true
+	if beside && mark.glued && s.is(i+1, "a", "p") && !(after.glued && after.letter) && c.twelve {
+		return c.half(mark.low == "p"), i + 2, true
 	}
-	if s.is(i+1, "-", "to", "and") && a.num <= 12 && a.num > 0 { // "9 to 11 a.m."
+	if s.is(i+1, "-", "to", "and") {
 		if _, end, ok := s.hour(i + 2); ok {
 			if pm, _, ok := s.meridiem(end); ok {
 				return c.half(pm), i + 1, true
@@ -62,7 +86,7 @@ func (s *scanner) plausible(i, end int, sep string, beside bool) bool {
 	if sep == "h" || beside && sep == ":" {
 		return true
 	}
-	lead := s.is(i-1, "at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "to", "between", "@", "and", "past", "the", "(", "-", "’s", "was")
+	lead := s.is(i-1, "at", "around", "about", "by", "until", "till", "before", "after", "since", "from", "to", "between", "@", "and", "past", "the", "(", "-", "was")
 	if z, after := s.zone(end); after > end && (z != nil || s.is(after-1, "time")) {
 		return true
 	}

@@ -68,91 +68,116 @@ func (s *scanner) spokenClock(i int) (clock, int, bool) {
 
 // pastClock reads "half past six", "a quarter to seven", "five minutes to five", "twenty past five", "five minutes before midnight".
 func (s *scanner) pastClock(i int) (clock, int, bool) {
-	j, minutes := i, 0
-	if s.is(j, "a") {
-		j++
-	}
-	switch {
-	case s.is(j, "half"):
-		minutes = 30
-		j++
-	case s.is(j, "quarter"):
-		minutes = 15
-		j++
-	default:
-		n, end, ok := s.cardinal(i)
-		if !ok || n < 1 || n > 59 || n != float64(int(n)) {
-			return clock{}, i, false
-		}
-		minutes, j = int(n), end
+	minutes, j, ok := s.pastMinutes(i)
+	if !ok {
+		return clock{}, i, false
 	}
 	said := s.is(j, "minutes", "minute", "min", "mins")
 	if said {
 		j++
 	}
-	before := s.is(j, "to", "before", "of")
-	if !before && !s.is(j, "past", "after") || !said && s.is(j, "before", "after", "of") || !said && s.is(j, "to") && (minutes%5 != 0 || !s.is(i, "a") && !s.is(i-1, "at", "around", "about", "by", "until", "after", "before", "just", "a")) && !s.is(j+1, "noon", "midnight") {
+	if !s.toHour(i, j, minutes, said) {
 		return clock{}, i, false
 	}
 	c, end, ok := s.clock(j+1, said && s.is(j, "to", "past"))
 	if !ok {
-		var h int
-		if h, end, ok = s.hour(j + 1); !ok || h == 0 || h > 12 || s.at(end).letter && s.at(end).cue&connector == 0 && s.at(end).part == "" && !s.is(end, "tomorrow", "today", "yesterday") || s.is(end, "%", "-") || s.at(end).num >= 0 {
-			return clock{}, i, false
-		}
-		c = clock{hour: h, whole: true, twelve: true}
+		c, end, ok = s.pastHour(j + 1)
 	}
-	if !c.whole || c.mod != "" {
+	if !ok || !c.whole || c.mod != "" {
 		return clock{}, i, false
 	}
-	if c.whole = false; before {
-		c.hour, c.minute = c.hour-1, 60-minutes
-		if c.hour < 0 {
-			c.hour += 24
-		} else if c.hour == 0 && c.twelve {
-			c.hour = 12
-		}
-	} else {
+	c.midnight, c.whole = false, false
+	if s.is(j, "past", "after") {
 		c.hour, c.minute = c.hour%24, minutes
+		return c, end, true
 	}
-	c.midnight = false
+	c.hour, c.minute = c.hour-1, 60-minutes
+	if c.hour < 0 {
+		c.hour += 24
+	} else if c.hour == 0 && c.twelve {
+		c.hour = 12
+	}
 	return c, end, true
+}
+
+// pastMinutes reads "half", "a quarter", "twenty" before an hour.
+func (s *scanner) pastMinutes(i int) (minutes, end int, ok bool) {
+	j := i
+	if s.is(j, "a") {
+		j++
+	}
+	switch {
+	case s.is(j, "half"):
+		return 30, j + 1, true
+	case s.is(j, "quarter"):
+		return 15, j + 1, true
+	}
+	n, end, ok := s.cardinal(i)
+	return int(n), end, ok && n >= 1 && n <= 59 && n == float64(int(n))
+}
+
+// toHour says whether the word at j leads from the minutes at i to their hour; where "minutes" is not said, "ten to five" must be led to.
+func (s *scanner) toHour(i, j, minutes int, said bool) bool {
+	switch {
+	case said:
+		return s.is(j, "to", "before", "of", "past", "after")
+	case s.is(j, "to"):
+		led := s.is(i, "a") || s.is(i-1, "at", "around", "about", "by", "until", "after", "before", "just", "a")
+		return s.is(j+1, "noon", "midnight") || led && minutes%5 == 0
+	}
+	return s.is(j, "past")
+}
+
+// pastHour reads the bare hour of "half past six", which counts nothing.
+func (s *scanner) pastHour(i int) (clock, int, bool) {
+	h, end, ok := s.hour(i)
+	next := s.at(end)
+	counts := next.letter && next.cue&connector == 0 && next.part == "" && !s.is(end, "tomorrow", "today", "yesterday")
+	if !ok || h == 0 || h > 12 || counts || s.is(end, "%", "-") || next.num >= 0 {
+		return clock{}, i, false
+	}
+	return clock{hour: h, whole: true, twelve: true}, end, true
 }
 
 // bareHour reads "two" of "shortly after two", "eight" of "at eight", where nothing else can be meant.
 func (s *scanner) bareHour(i int, beside bool) (clock, int, bool) {
 	h, end, ok := s.hour(i)
-	if !ok || h == 0 || h > 12 || !beside && !s.is(i-1, "at", "after", "before", "until", "by", "around") && !(s.is(i-1, "to", "from") && s.partFollows(end)) || s.at(i).num >= 0 && s.at(i+1).glued && s.at(i+1).num >= 0 {
-		return clock{}, i, false
-	}
-	if s.is(i-1, "at") && word(s.lemma(i-2)).cue&rated != 0 {
+	led := beside || s.is(i-1, "at", "after", "before", "until", "by", "around") || s.is(i-1, "to", "from") && s.partFollows(end)
+	decimal := s.at(i).num >= 0 && s.at(i+1).glued && s.at(i+1).num >= 0
+	amount := s.is(i-1, "at") && word(s.lemma(i-2)).cue&rated != 0
+	if !ok || h == 0 || h > 12 || !led || decimal || amount {
 		return clock{}, i, false
 	}
 	c := clock{hour: h, whole: true, twelve: true}
-	if s.partFollows(end) && (s.at(i).low != "one" || !s.is(i-1, "after", "before")) || s.at(end).part != "" && s.is(i-1, "at") && !s.noun(end+1) {
+	one := s.at(i).low == "one"
+	if s.partFollows(end) && !(one && s.is(i-1, "after", "before")) || s.at(end).part != "" && s.is(i-1, "at") && !s.noun(end+1) {
 		return c, end, true
 	}
-	next := s.at(end)
 	if beside && !s.is(i-1, "at", "@", "around", "about", ",") {
 		return c, i, false
 	}
-	bare := next.low == "" || next.low == "." && !(next.glued && s.at(end+1).glued && s.at(end+1).num >= 0) || next.low == ";" || s.is(end, "on", "and", "when", "as", "sharp", "local") || next.weekday > 0 ||
-		s.is(end, ",") && s.at(i).num < 0 || s.is(end, "today", "tomorrow")
-	if s.is(end, "on") && s.at(end+1).weekday == 0 && s.at(end+1).month == 0 && s.at(end+1).num < 0 && !s.is(end+1, "the") {
-		bare = false
+	return c, end, s.hourEnds(i, end) && (!one || s.is(i-1, "at") || beside) && (s.is(end, "on") || !s.aged(i))
+}
+
+// hourEnds says whether what stands behind an hour, at atom end, is none that it could count.
+func (s *scanner) hourEnds(i, end int) bool {
+	next, after := s.at(end), s.at(end+1)
+	switch next.low {
+	case "", ";", "and", "when", "as", "sharp", "local", "today", "tomorrow":
+		return true
+	case ".":
+		return !(next.glued && after.glued && after.num >= 0)
+	case "on":
+		return after.weekday > 0 || after.month > 0 || after.num >= 0 || s.is(end+1, "the")
+	case ",":
+		return s.at(i).num < 0
 	}
-	return c, end, bare && (s.at(i).low != "one" || s.is(i-1, "at") || beside) && (s.is(end, "on") || !s.aged(i))
+	return next.weekday > 0
 }
 
 // aged says whether a bare number after "at" may be an age: "at 9, she moved".
 func (s *scanner) aged(i int) bool {
 	return s.at(i).num >= 0 && !s.is(i-1, "at", "until", "around", "@") || s.is(i-1, "by", "before", "after") && s.is(i+1, "and", "or")
-}
-
-// wordClockStart says whether number words at i may be an hour with its minutes.
-func (s *scanner) wordClockStart(i int) bool {
-	a := s.at(i)
-	return a.number > 0 && a.number <= 12 && len(a.low) > 2
 }
 
 // wordClock reads "nine fifty nine a.m.", "five-thirty" before "a.m." or a day.
