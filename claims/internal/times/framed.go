@@ -1,6 +1,14 @@
 package times
 
-// framed reads "the past five years", "the last 24 hours", "the next few days", "another hour", "the past year".
+// frames says whether "the past", "the first", "another" stands at atom i: see framed.
+func (s *scanner) frames(i int) bool {
+	if s.is(i, "the") {
+		return s.is(i+1, "past", "last", "next", "coming", "first", "final", "previous", "following")
+	}
+	return s.is(i, "past", "last", "next", "coming", "these", "those", "another", "every")
+}
+
+// framed reads "the past five years", "the last 24 hours", "the next few days", "another hour", "the past year"; the frame begins at atom j.
 func (s *scanner) framed(i, j int) (phrase, bool) {
 	k := j
 	if s.is(k, "the") || s.is(k, "these", "those") && s.is(k+1, "last", "past", "next", "first") {

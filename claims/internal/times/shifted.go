@@ -18,50 +18,69 @@ func (s *scanner) shifted(i int) (phrase, bool) {
 	if a := s.at(k); a.weekday > 0 && c.n >= 1 && c.vague == "" { // "three Fridays from now"
 		return s.weekdays(i, k, int(c.n))
 	}
-	spell, end, ok := s.spell(j)
+	sp, end, ok := s.spell(j)
 	if !ok {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: end}
-	if v, after, ok := s.agoThis(spell, end); ok {
+	if v, after, ok := s.agoThis(sp, end); ok {
 		p.end, p.v = after, v
 		return p, true
 	}
-	ref, sign, anchored := s.direction(&p, spell)
+	ref, sign, anchored := s.direction(&p, sp)
 	if sign == 0 {
 		if !s.is(i-1, "in") || mod == timex.LessThan || mod == timex.MoreThan || !s.looksAhead(i) {
 			return phrase{}, false
 		}
 		ref, sign, anchored = s.doc.now, 1, s.doc.known
 	}
-	p.v = spell.from(ref, sign, anchored)
+	p.v = sp.from(ref, sign, anchored)
 	if !s.is(p.end-1, "ago", "back", "hence", "now", "today") {
-		p.v = s.told(i, spell, p.v, ref, sign, anchored && !p.exact)
+		p.v = s.told(i, sp, p.v, ref, sign, anchored && !p.exact)
 	}
-	if r := word(spell.vague).vague; spell.vague != "" && p.exact && anchored && spell.unit[0] != 'T' { // "a few days before Christmas"
+	if p.exact && anchored {
+		p.v = sp.exactly(p.v, ref, sign)
+	}
+	p.v = shiftMod(p.v, mod, sign, ref, anchored)
+	return p, true
+}
+
+// exactly narrows a time that is counted from a certain day: "a few days before Christmas" is a stretch, "two weeks after 5 March" a day.
+func (sp spell) exactly(v timex.Value, ref time.Time, sign int) timex.Value {
+	switch {
+	case sp.vague != "" && sp.unit[0] != 'T':
+		r := word(sp.vague).vague
 		near, far := r[0], r[1]
 		if sign < 0 {
 			near, far = -far, -near
 		}
-		p.v.From, p.v.To = add(ref, spell.unit, near), add(ref, spell.unit, far).AddDate(0, 0, 1)
+		v.From, v.To = add(ref, sp.unit, near), add(ref, sp.unit, far).AddDate(0, 0, 1)
+	case sp.vague == "" && (sp.unit == "W" || sp.unit == "FN") && len(sp.more) == 0 && sp.n == float64(int(sp.n)):
+		return stamp(dayValue(add(ref, sp.unit, sp.n*float64(sign))))
 	}
-	if p.exact && anchored && spell.vague == "" && (spell.unit == "W" || spell.unit == "FN") && len(spell.more) == 0 && spell.n == float64(int(spell.n)) {
-		p.v = stamp(dayValue(add(ref, spell.unit, spell.n*float64(sign))))
+	return v
+}
+
+// shiftMod is a time at a hedged distance from ref: "more than two years ago" is before, "less than an hour ago" no further than from then.
+func shiftMod(v timex.Value, mod string, sign int, ref time.Time, anchored bool) timex.Value {
+	beyond, short := timex.Later, timex.Earlier
+	if sign < 0 {
+		beyond, short = short, beyond
 	}
 	switch mod {
 	case timex.Approx:
-		p.v = p.v.WithMod(mod)
+		return v.WithMod(mod)
 	case timex.MoreThan, timex.EqualOrMore:
-		p.v = p.v.WithMod(map[int]string{-1: timex.Earlier, 1: timex.Later}[sign])
-	case timex.LessThan, timex.EqualOrLess: // no further than from where it is counted
-		p.v = p.v.WithMod(map[int]string{-1: timex.Later, 1: timex.Earlier}[sign])
-		if anchored && sign < 0 && ref.After(p.v.From) {
-			p.v.To = ref
-		} else if anchored && sign > 0 && ref.Before(p.v.To) {
-			p.v.From = ref
+		return v.WithMod(beyond)
+	case timex.LessThan, timex.EqualOrLess:
+		v = v.WithMod(short)
+		if anchored && sign < 0 && ref.After(v.From) {
+			v.To = ref
+		} else if anchored && sign > 0 && ref.Before(v.To) {
+			v.From = ref
 		}
 	}
-	return p, true
+	return v
 }
 
 // agoThis reads on behind a spell: "ago this month", "ago today".

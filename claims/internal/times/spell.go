@@ -46,8 +46,6 @@ func (s *scanner) spell(i int) (spell, int, bool) {
 	return sp, end, true
 }
 
-var rank = map[string]int{"TS": 1, "TM": 2, "TH": 3, "D": 4, "NI": 4, "W": 5, "FN": 5, "M": 6, "Q": 7, "Y": 8, "DE": 9, "CE": 10, "KY": 11}
-
 // oneSpell reads one count with its unit: "three weeks", "three-week", "3h", "two more days", "half an hour".
 func (s *scanner) oneSpell(i int) (spell, int, bool) {
 	c, j, ok := s.count(i)
@@ -57,12 +55,11 @@ func (s *scanner) oneSpell(i int) (spell, int, bool) {
 	if s.is(j, "-") && s.at(j).glued {
 		j++
 	}
-	if s.is(j, "more", "further", "additional", "extra", "full", "whole", "consecutive", "straight", "long", "less", "fewer", "successive", "entire", "business", "working", "short") && s.at(j+1).unit != "" {
+	if s.at(j).cue&filler != 0 && s.at(j+1).unit != "" {
 		j++
 	}
 	a := s.at(j)
-	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 && !(s.is(j-1, "-") && s.at(j-2).num >= 0) && (s.at(j-1).number < 2 || a.low == "h") || a.low == "h" && (!a.glued || a.upper) ||
-		s.is(i, "a") && (a.low == "second" || a.low == "quarter" || j == i+1 && a.plural) || a.unit == "Q" && (s.at(i).num < 0 && a.low != "quarters" || s.is(j+1, "of")) || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
+	if !s.countsUnit(i, j) {
 		return spell{}, i, false
 	}
 	if a.abbreviation && s.at(j+1).low == "." && s.at(j+1).glued && s.at(j+2).letter && !s.at(j+2).upper {
@@ -72,6 +69,23 @@ func (s *scanner) oneSpell(i int) (spell, int, bool) {
 		return spell{}, i, false
 	}
 	return spell{count: c, unit: a.unit}, j + 1, true
+}
+
+// countsUnit says whether the count that begins at atom i counts what is at atom j: a unit, and not "a second one", "5 quarters of it", "5 H".
+func (s *scanner) countsUnit(i, j int) bool {
+	a, before := s.at(j), s.at(j-1)
+	hyphen := s.is(j-1, "-")
+	switch {
+	case rank[a.unit] == 0,
+		s.is(i, "a") && (a.low == "second" || a.low == "quarter" || j == i+1 && a.plural),
+		a.low == "second" && before.number != 1 && before.num != 1 && !hyphen,
+		a.unit == "Q" && (s.at(i).num < 0 && a.low != "quarters" || s.is(j+1, "of")),
+		a.low == "h" && (!a.glued || a.upper):
+		return false
+	case a.abbreviation:
+		return before.num >= 0 || hyphen && s.at(j-2).num >= 0 || before.number > 1 && a.low != "h"
+	}
+	return true
 }
 
 // value is the duration in TIMEX3: "P3D", "PT2H50M", "PXW".
@@ -129,11 +143,4 @@ func scaled(c count, by float64) string {
 		return "X"
 	}
 	return fraction(c.n * by)
-}
-
-// day is roughly the length of a unit.
-func day(unit string) time.Duration {
-	const d = 24 * time.Hour
-	return map[string]time.Duration{"TS": time.Second, "TM": time.Minute, "TH": time.Hour, "D": d, "NI": d, "W": 7 * d, "FN": 14 * d, "M": 30 * d, "Q": 91 * d,
-		"Y": 365 * d, "DE": 3652 * d, "CE": 36524 * d}[unit]
 }
