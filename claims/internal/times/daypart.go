@@ -46,11 +46,20 @@ func (s *scanner) partFollows(i int) bool {
 
 // partAlone says whether a part of the day without a date is the one of some day: "in the evening", "at dawn", not "at night".
 func (s *scanner) partAlone(i int, m moment) bool {
-	hours := m.part != "" && (s.is(m.end-1, "hours") || s.is(m.end-4, "hours") && !s.is(m.end-5, "the"))
-	if s.at(m.end-1).plural && !hours || s.noun(m.end) {
+	hours := s.is(m.end-1, "hours") || s.is(m.end-4, "hours") && !s.is(m.end-5, "the") // "early hours of the morning"
+	switch {
+	case s.noun(m.end):
 		return false
+	case hours:
+		return true
+	case s.at(m.end - 1).plural:
+		return false
+	case s.is(i, "the"):
+		return s.is(i-1, "in", "during", "through", "throughout", "into")
+	case s.is(i, "early", "late", "mid"):
+		return s.is(i-1, "in", "by", "until", "since", "from", "at", "around")
 	}
-	return hours || s.is(i, "the") && s.is(i-1, "in", "during", "through", "throughout", "into") || s.is(i-1, "at", "by", "before", "until", "till", "after", "since", "from", "around") && s.twilightAt(i) || s.is(i-1, "in", "by", "until", "since", "from", "at", "around") && s.is(i, "early", "late", "mid")
+	return s.twilightAt(i) && s.is(i-1, "at", "by", "before", "until", "till", "after", "since", "from", "around")
 }
 
 // twilit narrows the part of a day to the hours of its word: "dawn on Monday".

@@ -52,13 +52,14 @@ const (
 	opinion                     // "says": does not place what it is about
 	pastForm                    // "fell", for texts without tags
 	saying                      // "said on Monday"
+	namesDay                    // "Black Friday"
 	filler                      // "two more days"
 	held                        // "the vote was held on Monday"
 )
 
 var cueNames = map[string]cue{"connector": connector, "preposition": preposition, "before-year": beforeYear, "numbered": numbered, "rated": rated,
 	"modal": modal, "planning": planning, "arranged": arranged, "summons": summons, "prospect": prospect, "opinion": opinion, "past": pastForm,
-	"saying": saying, "held": held, "filler": filler}
+	"saying": saying, "held": held, "filler": filler, "names-day": namesDay}
 
 // nothing is the entry of a word that is in no table.
 var nothing = &entry{}

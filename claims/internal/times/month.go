@@ -101,8 +101,8 @@ func (s *scanner) monthFirst(i int) (phrase, bool) {
 	}
 	if day, end, ok := s.dayNumber(k); ok && !s.notDay(i, k, end) {
 		p.end, p.monthFirst = end, true
-		if m == 9 && day == 11 && s.is(end, "attack", "attacks", "terrorist", "terror", "hijackers", "commission", "victims") {
-			p.year, p.v = true, stamp("2001-09-11")
+		if v, ok := s.knownDay(m, day, end); ok {
+			p.year, p.v = true, v
 			return p, true
 		}
 		if y, after, ok := s.yearAfter(end); ok {
@@ -127,19 +127,17 @@ func (s *scanner) monthFirst(i int) (phrase, bool) {
 	return p, true
 }
 
-// notDay says that a number after a month is no day of it: "In March 12 people died", "May 15:30", "March 5 per cent".
+// notDay says that the number from atom k to end, after the month at i, is no day of it: "In March 12 people died", "May 15:30", "March 5 per cent".
 func (s *scanner) notDay(i, k, end int) bool {
-	if s.at(k).ordinal > 0 && !s.is(k-1, "the") && s.at(end).letter && s.at(end).low != "," && s.at(i).low == "may" {
-		return true
-	}
-	next := s.at(end)
+	next, after := s.at(end), s.at(end+1)
+	figure := s.at(k).num > 0
 	switch {
-	case next.low == "%" || next.low == ":" && next.glued || next.low == "." && next.glued && s.at(end+1).num >= 0 && s.at(end+1).glued,
-		next.low == "," && next.glued && s.at(end+1).glued && s.at(end+1).digits() == 3:
-		return true
-	case s.is(i-1, "in", "since", "last") && next.letter && s.at(k).num > 0 && next.cue&connector == 0 && next.part == "" && s.at(end).low != "st":
-		return true
-	case s.is(i, "may") && !s.at(i).upper:
+	case s.is(i, "may") && s.at(k).ordinal > 0 && !s.is(k-1, "the") && next.letter, // "may first be"
+		s.is(i, "may") && !s.at(i).upper,
+		next.low == "%" || next.low == ":" && next.glued,
+		next.low == "." && next.glued && after.glued && after.num >= 0,
+		next.low == "," && next.glued && after.glued && after.digits() == 3,
+		figure && s.is(i-1, "in", "since", "last") && next.letter && next.cue&connector == 0 && next.part == "" && next.low != "st":
 		return true
 	}
 	return false
@@ -147,19 +145,21 @@ func (s *scanner) notDay(i, k, end int) bool {
 
 // monthAlone says whether a month's name stands for the month: modal "may", verb "march", first names and abbreviations do not.
 func (s *scanner) monthAlone(i int) bool {
-	a := s.at(i)
+	a, next := s.at(i), s.at(i+1)
 	long := len(a.low) > 4 && a.low != "march" || a.low == "june" || a.low == "july"
+	led := s.timePreposition(i - 1)
 	if !a.upper {
-		return long && (a.month != 3) && s.timePreposition(i-1)
+		return long && led
 	}
-	if s.timePreposition(i - 1) {
-		return long || a.low == "march" || a.low == "may" && !s.at(i+1).letter || a.low == "may" && !s.is(i+1, "have", "be", "not") || s.is(i+1, ".")
+	if led {
+		return long || a.low == "march" || s.is(i+1, ".") || a.low == "may" && !s.is(i+1, "have", "be", "not")
 	}
-	if !long || s.sent.Tokens[a.token].UPOS != "" && s.sent.Tokens[a.token].UPOS != "PROPN" && s.sent.Tokens[a.token].UPOS != "NOUN" {
-		return (a.low == "march" || a.low == "may") && i > 0 && (s.is(i+1, "'") || s.is(i-1, "the", ",") && s.sent.Tokens[a.token].UPOS == "PROPN")
+	upos := s.sent.Tokens[a.token].UPOS
+	if long && (upos == "" || upos == "PROPN" || upos == "NOUN") {
+		return !(next.upper && next.letter && !next.known)
 	}
-	next := s.at(i + 1)
-	return !(next.upper && next.letter && !next.known)
+	named := s.is(i+1, "'") || s.is(i-1, "the", ",") && upos == "PROPN"
+	return (a.low == "march" || a.low == "may") && i > 0 && named
 }
 
 // timePreposition says whether the word at i leads to a time.
@@ -167,9 +167,10 @@ func (s *scanner) timePreposition(i int) bool {
 	return s.at(i).cue&preposition != 0 || s.is(i, "-") && s.at(i-1).low == "mid" || s.is(i, "and", "or", "/", "-") && s.at(i-1).month > 0
 }
 
-// dot steps over the full stop of an abbreviation.
+// dot steps over the full stop of an abbreviation, unless the text ends with it.
 func (s *scanner) dot(i int) int {
-	if s.at(i).low == "." && s.at(i).glued && len(s.at(i-1).low) <= 5 && s.at(i-1).low != "march" && s.at(i-1).low != "may" && s.at(i-1).low != "june" && s.at(i-1).low != "july" && i+1 < len(s.atoms) {
+	stop, name := s.at(i), s.at(i-1)
+	if stop.low == "." && stop.glued && len(name.low) <= 5 && !s.is(i-1, "march", "may", "june", "july") && i+1 < len(s.atoms) {
 		return i + 1
 	}
 	return i
@@ -177,12 +178,14 @@ func (s *scanner) dot(i int) int {
 
 // dayOn reads the second day of "March 5-7", "March 5 and 6".
 func (s *scanner) dayOn(i int) (phrase, bool) {
-	if len(s.phrases) == 0 || !s.is(i-1, "-", "to", "and", ",") {
+	if !s.lastEnd(i-1) || !s.is(i-1, "-", "to", "and") {
 		return phrase{}, false
 	}
 	last := s.phrases[len(s.phrases)-1]
 	day, end, ok := s.dayNumber(i)
-	if !last.monthFirst || last.end != i-1 || !ok || s.noun(end) || s.is(end, "%") || s.at(end).num >= 0 || len(last.v.Value) != len("2024-03-05") || s.is(i-1, ",") || s.at(end).letter && s.at(end).cue&connector == 0 {
+	next := s.at(end)
+	counts := s.noun(end) || next.low == "%" || next.num >= 0 || next.letter && next.cue&connector == 0
+	if !ok || counts || !last.monthFirst || len(last.v.Value) != len("2024-03-05") {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: end, v: stamp(last.v.Value[:8] + pad(day, 2)), monthFirst: true}

@@ -12,8 +12,8 @@ func (s *scanner) numeric(i int) (phrase, bool) {
 	if s.at(i).num < 0 {
 		return phrase{}, false
 	}
-	if s.at(i).num == 9 && s.is(i+1, "/") && s.at(i+2).num == 11 && s.at(i+1).glued && s.at(i+2).glued && s.at(i).digits() == 1 && !(s.is(i+3, "/", "-") && s.at(i+3).glued) && !s.partOfNumber(i) {
-		return phrase{first: i, end: i + 3, v: stamp("2001-09-11"), year: true}, true
+	if p, ok := s.nineEleven(i); ok {
+		return p, true
 	}
 	if v, ok := s.compact(i); ok {
 		return phrase{first: i, end: i + 1, v: v, year: true}, true

@@ -49,7 +49,7 @@ func (s *scanner) reference(i int) (phrase, bool) {
 		return phrase{first: i, end: i + 1, v: timex.Value{Type: timex.Date, Value: ref}}, true
 	}
 	ref := s.at(i).reference
-	if s.is(i, "soon") && s.is(i-1, "too", "as", "how", "so", "anytime", "very") && !(s.is(i-1, "very") && s.is(i+1, ".", ",")) {
+	if s.is(i, "soon") && s.is(i-1, "too", "as", "how", "so", "anytime", "very") {
 		return phrase{}, false
 	}
 	if ref == "" || ref == timex.FutureRef && s.is(i+1, "after", "as", "before") || s.is(i+1, "-") && s.at(i+1).glued || s.is(i, "atm") && !s.at(i).upper || s.is(i-1, "as") && s.is(i+1, "as") {

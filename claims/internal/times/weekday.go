@@ -10,7 +10,7 @@ import (
 // weekdayDate reads "Tuesday", "Tuesday, 5 March 2024", "Monday the 21st", "Tuesday next week", "Wednesday of this week".
 func (s *scanner) weekdayDate(i int) (phrase, bool) {
 	a := s.at(i)
-	if a.weekday == 0 || s.is(i-1, "black", "bloody", "good", "ash", "super", "cyber", "easter", "palm", "holy", "maundy", "shrove", "whit") && s.at(i-1).upper {
+	if a.weekday == 0 || s.at(i-1).cue&namesDay != 0 && s.at(i-1).upper {
 		return phrase{}, false
 	}
 	end := s.dot(i + 1)
@@ -146,9 +146,9 @@ func (s *scanner) would(i int) bool {
 }
 
 // reaches says whether the noun before "on" is what a verb of the sentence is about to bring, rather than what was done on that day:
-// "dropped the second screening on Tuesday", "invited them to talks on Monday".
+// "dropped the second hearing on Tuesday".
 func (s *scanner) reaches(i int) bool {
-	return s.is(i-3, "second", "next", "first", "a", "an", "to", "new", "another", "further", "more") && !s.is(i-3, "to")
+	return s.is(i-3, "second", "next", "first", "a", "an", "new", "another", "further", "more")
 }
 
 // weekdays reads "three Fridays from now", "two Thursdays ago".
