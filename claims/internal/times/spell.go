@@ -90,36 +90,13 @@ func (s *scanner) countsUnit(i, j int) bool {
 
 // value is the duration in TIMEX3: "P3D", "PT2H50M", "PXW".
 func (sp spell) value() timex.Value {
-	date, clock, unit := "", "", ""
-	parts := append(append([]spell(nil), sp.more...), spell{count: sp.count, unit: sp.unit})
+	date, clock := "", ""
+	parts := sp.parts()
 	for _, p := range parts {
-		if p.n != float64(int(p.n)) && (p.unit == "DE" || p.unit == "CE") { // "half a century"
-			p.n, p.unit = p.n*float64(day(p.unit)/day("Y")), "Y"
-		}
-		n := fraction(p.n)
-		if p.vague != "" {
-			n = "X"
-		}
-		unit = p.unit
-		switch p.unit {
-		case "NI":
-			date += n + "D"
-		case "FN":
-			date += scaled(p.count, 2) + "W"
-		case "Q":
-			date += scaled(p.count, 3) + "M"
-		case "KY":
-			date += scaled(p.count, 1000) + "Y"
-		case "TH", "TM", "TS":
-			if p.n == .5 && p.unit == "TH" && len(parts) == 1 {
-				clock = "30M"
-			} else if frac := p.n - float64(int(p.n)); p.unit == "TH" && frac > 0 && p.vague == "" {
-				clock += itoa(int(p.n)) + "H" + itoa(int(frac*60+.5)) + "M"
-			} else {
-				clock += n + p.unit[1:]
-			}
-		default:
-			date += n + p.unit
+		if p.unit[0] == 'T' {
+			clock += p.clock(len(parts) == 1)
+		} else {
+			date += p.number() + p.unit
 		}
 	}
 	value := "P" + date
@@ -131,16 +108,51 @@ func (sp spell) value() timex.Value {
 		v = timex.Value{Value: value}
 	}
 	v.Type = timex.Duration
-	if r := word(sp.vague).vague; sp.vague != "" {
-		one := float64(day(unit))
+	if sp.vague != "" {
+		r, one := word(sp.vague).vague, float64(length(sp.unit))
 		v.MinLength, v.MaxLength = time.Duration(min(r[0]*one, 9e18)), time.Duration(min(r[1]*one, 9e18))
 	}
 	return v
 }
 
-func scaled(c count, by float64) string {
-	if c.vague != "" {
+// parts are the counts of a spell, the coarsest first, in the units that TIMEX3 writes.
+func (sp spell) parts() []spell {
+	var parts []spell
+	for _, p := range append(append([]spell(nil), sp.more...), spell{count: sp.count, unit: sp.unit}) {
+		switch {
+		case p.unit == "NI":
+			p.unit = "D"
+		case p.unit == "FN":
+			p.unit, p.n = "W", 2*p.n
+		case p.unit == "Q":
+			p.unit, p.n = "M", 3*p.n
+		case p.unit == "KY":
+			p.unit, p.n = "Y", 1000*p.n
+		case (p.unit == "DE" || p.unit == "CE") && p.n != float64(int(p.n)): // "half a century"
+			p.n, p.unit = p.n*float64(length(p.unit)/length("Y")), "Y"
+		}
+		parts = append(parts, p)
+	}
+	return parts
+}
+
+// number writes the count of a part, X where it is vague.
+func (sp spell) number() string {
+	if sp.vague != "" {
 		return "X"
 	}
-	return fraction(c.n * by)
+	return fraction(sp.n)
+}
+
+// clock writes a part in hours, minutes or seconds; alone says that it is the only one.
+func (sp spell) clock(alone bool) string {
+	whole := int(sp.n)
+	rest := sp.n - float64(whole)
+	switch {
+	case sp.unit == "TH" && sp.n == .5 && alone:
+		return "30M"
+	case sp.unit == "TH" && rest > 0 && sp.vague == "":
+		return itoa(whole) + "H" + itoa(int(rest*60+.5)) + "M"
+	}
+	return sp.number() + sp.unit[1:]
 }

@@ -81,9 +81,14 @@ func add(t time.Time, unit string, n float64) time.Time {
 	whole := int(n)
 	rest := n - float64(whole)
 	switch unit {
-	case "Y", "DE", "CE", "KY":
-		years := n * map[string]float64{"Y": 1, "DE": 10, "CE": 100, "KY": 1000}[unit]
-		return t.AddDate(int(years), int((years-float64(int(years)))*12), 0)
+	case "Y":
+		return addYears(t, n)
+	case "DE":
+		return addYears(t, 10*n)
+	case "CE":
+		return addYears(t, 100*n)
+	case "KY":
+		return addYears(t, 1000*n)
 	case "M":
 		return t.AddDate(0, whole, int(rest*30))
 	case "Q":
@@ -92,21 +97,47 @@ func add(t time.Time, unit string, n float64) time.Time {
 		return t.AddDate(0, 0, int(n*7))
 	case "FN":
 		return t.AddDate(0, 0, int(n*14))
-	case "TH":
-		return t.Add(time.Duration(n * float64(time.Hour)))
-	case "TM":
-		return t.Add(time.Duration(n * float64(time.Minute)))
-	case "TS":
-		return t.Add(time.Duration(n * float64(time.Second)))
+	case "TH", "TM", "TS":
+		return t.Add(time.Duration(n * float64(length(unit))))
 	}
 	return t.AddDate(0, 0, whole).Add(time.Duration(rest * 24 * float64(time.Hour)))
 }
 
+// addYears moves a time by years, of which the rest counts in months.
+func addYears(t time.Time, n float64) time.Time {
+	whole := int(n)
+	return t.AddDate(whole, int((n-float64(whole))*12), 0)
+}
+
+// rank orders the units by their length; those that no count goes with are 0.
 var rank = map[string]int{"TS": 1, "TM": 2, "TH": 3, "D": 4, "NI": 4, "W": 5, "FN": 5, "M": 6, "Q": 7, "Y": 8, "DE": 9, "CE": 10, "KY": 11}
 
-// day is roughly the length of a unit.
-func day(unit string) time.Duration {
+// length is roughly how long a unit is, 0 for millennia, which no Duration holds.
+func length(unit string) time.Duration {
 	const d = 24 * time.Hour
-	return map[string]time.Duration{"TS": time.Second, "TM": time.Minute, "TH": time.Hour, "D": d, "NI": d, "W": 7 * d, "FN": 14 * d, "M": 30 * d, "Q": 91 * d,
-		"Y": 365 * d, "DE": 3652 * d, "CE": 36524 * d}[unit]
+	switch unit {
+	case "TS":
+		return time.Second
+	case "TM":
+		return time.Minute
+	case "TH":
+		return time.Hour
+	case "D", "NI":
+		return d
+	case "W":
+		return 7 * d
+	case "FN":
+		return 14 * d
+	case "M":
+		return 30 * d
+	case "Q":
+		return 91 * d
+	case "Y":
+		return 365 * d
+	case "DE":
+		return 3652 * d
+	case "CE":
+		return 36524 * d
+	}
+	return 0
 }
