@@ -131,6 +131,10 @@ func (sp spell) parts() []spell {
 		case (p.unit == "DE" || p.unit == "CE") && p.n != float64(int(p.n)): // "half a century"
 			p.n, p.unit = p.n*float64(length(p.unit)/length("Y")), "Y"
 		}
+		if n := len(parts); n > 0 && parts[n-1].unit == p.unit { // "a millennium and two years"
+			parts[n-1].n += p.n
+			continue
+		}
 		parts = append(parts, p)
 	}
 	return parts
