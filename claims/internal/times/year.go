@@ -62,48 +62,54 @@ func (s *scanner) monthOfYear(i int) (month, end int, ok bool) {
 // yearContext says whether four digits stand where a year does.
 func (s *scanner) yearContext(i int) bool {
 	a, prev, next := s.at(i), s.at(i-1), s.at(i+1)
-	if a.glued && (prev.letter || s.is(i-1, "$", "€", "£", "#", ".", "+")) {
+	if a.glued && (prev.letter || s.is(i-1, "$", "€", "£", "#", ".", "+")) || prev.cue&numbered != 0 {
 		return false
 	}
-	if prev.cue&numbered != 0 {
-		return false
-	}
-	noun := s.noun(i + 1)
-	round := a.num%50 == 0
+	noun, plural, round := s.noun(i+1), s.plural(i+1), a.num%50 == 0
+	from := func(first int) bool { return a.num >= first && a.num < 2060 }
 	switch {
-	case s.is(i+1, "-") && s.at(i+2).digits() == 4 && s.at(i+2).num > a.num && s.at(i+2).num < 2200 && !s.is(i-1, "$", "€", "£"):
-		return true // "2009 – 2016"
-	case s.is(i+1, "-", "/") && s.at(i+2).digits() == 2 && s.at(i+2).num == (a.num+1)%100 && s.at(i+2).glued:
-		return true // "the 2012/13 season"
-	case s.is(i-1, "the") && s.is(i+1, "and", "or") && s.at(i+2).digits() == 4:
-		return true // "the 2011 and 2017 censuses"
+	case s.yearPair(i):
+		return true
 	case next.month > 0:
 		_, _, ok := s.monthOfYear(i)
 		return ok
 	case next.upper && next.letter && !next.known && prev.letter && prev.number == 0 && !round:
-		return a.num >= 1950 && a.num < 2060 // "the London 2012 Olympics"
-	case prev.low == "(" || prev.low == "[":
+		return from(1950) // "the London 2012 Olympics"
+	case s.is(i-1, "(", "["):
 		return true
 	case s.is(i-1, "-", "/") && (s.at(i-2).digits() == 4 || !prev.glued):
 		return true
 	case prev.cue&beforeYear != 0:
-		return !noun || !round && !(s.is(i-1, "of", "to", "about", "around", "from", "for", "with", "than") && s.plural(i+1))
+		amount := s.is(i-1, "of", "to", "about", "around", "from", "for", "with", "than") && plural
+		return !noun || !round && !amount
 	case prev.season > 0 || prev.month > 0:
 		return true
 	case s.is(i-1, "and", "or", "to") && s.lastEnd(i-1):
 		return true
-	case s.is(i-1, ",", ";") && (next.low == ")" || next.low == "]" || next.low == "," || next.low == ";" || next.low == "." || next.low == ":" || next.low == ""):
+	case s.is(i-1, ",", ";") && s.is(i+1, ")", "]", ",", ";", ".", ":", ""):
 		return a.num >= 1400 && a.num < 2100
 	case s.is(i-1, "the", "a", "its", "their", "his", "her", "our", "this", "s", "of", "each"):
-		return !round && a.num >= 1800 && a.num < 2060 && noun && !s.plural(i+1) || s.is(i-1, "the") && a.num >= 1900 && a.num < 2060 && noun && !round
-	case i == 0 || prev.low == "." || prev.low == ":" || prev.low == "\"" || prev.low == "“":
-		return a.num >= 1500 && a.num < 2060 && !noun
+		return !round && noun && (from(1800) && !plural || from(1900) && s.is(i-1, "the")) // "the 2012 vote", "the 2012 votes"
+	case i == 0 || s.is(i-1, ".", ":", "\"", "“"):
+		return from(1500) && !noun
 	case prev.upper && prev.letter && !round:
-		return a.num >= 1900 && a.num < 2060 && !noun // "Euro 2024", "Smith 1994"
-	case next.low == ")" || next.low == "]":
-		return a.num >= 1500 && a.num < 2060
+		return from(1900) && !noun // "Euro 2024", "Smith 1994"
+	case s.is(i+1, ")", "]"):
+		return from(1500)
 	}
 	return false
+}
+
+// yearPair says whether a second year follows the one at atom i: "2009 – 2016", "the 2012/13 season", "the 2011 and 2017 censuses".
+func (s *scanner) yearPair(i int) bool {
+	a, second := s.at(i), s.at(i+2)
+	switch {
+	case s.is(i+1, "-") && second.digits() == 4:
+		return second.num > a.num && second.num < 2200 && !s.is(i-1, "$", "€", "£")
+	case s.is(i+1, "-", "/") && second.digits() == 2:
+		return second.glued && second.num == (a.num+1)%100
+	}
+	return s.is(i-1, "the") && s.is(i+1, "and", "or") && second.digits() == 4
 }
 
 // lastEnd says whether the phrase found last ended at atom i.
