@@ -201,8 +201,8 @@ func (s *scanner) spoken(n number) number {
 	j := n.next + 1
 	for w := s.at(j).word; w.class == one || w.class == teen || w.class == ten; w = s.at(j).word {
 		x := w.low
-		if next := s.at(j + 1 + hyphens(s, j+1)).word; w.class == ten && next.class == one {
-			x, j = x+next.low, j+1+hyphens(s, j+1)
+		if next := s.at(s.pastHyphen(j + 1)).word; w.class == ten && next.class == one {
+			x, j = x+next.low, s.pastHyphen(j+1)
 		}
 		if place /= 10; x >= 10 {
 			place /= 10
@@ -216,11 +216,12 @@ func (s *scanner) spoken(n number) number {
 	return n
 }
 
-func hyphens(s *scanner, i int) int {
+// pastHyphen is the atom at i, or the one behind it where it is a hyphen.
+func (s *scanner) pastHyphen(i int) int {
 	if s.hyphen(i) {
-		return 1
+		return i + 1
 	}
-	return 0
+	return i
 }
 
 // ranked turns digits with st, nd, rd or th behind them into an ordinal.
