@@ -97,8 +97,13 @@ func (s *scanner) modifies(i int, a *amount) bool {
 
 // hedgeAfter is the longest hedge that begins where the amount ends.
 func (s *scanner) hedgeAfter(a *amount) (hedge, int) {
+	if first := s.at(a.next); first.token < 0 || first.symbol == '+' && first.spaced {
+		return noHedge, a.next
+	}
 	for to := min(a.next+3, len(s.atoms)); to > a.next; to-- {
-		if s.at(a.next).token < 0 || s.broken(a.next, to) || s.at(to).word.class != noNumber || s.is(to, "than") || s.at(a.next).symbol == '+' && s.at(a.next).spaced || s.at(to+1).word.class != noNumber && s.at(to).cue&stop != 0 {
+		next := s.at(to)
+		ofAnother := next.word.class != noNumber || s.is(to, "than") || next.cue&stop != 0 && s.at(to+1).word.class != noNumber
+		if ofAnother || s.broken(a.next, to) {
 			continue
 		}
 		text := s.lower(s.span(a.next, to))

@@ -158,16 +158,22 @@ func (s *scanner) suffixed(j, from int) bool {
 	}
 	_, money := s.prefix(from)
 	switch text {
-	case "k", "K":
-		return !a.spaced || money
 	case "M", "B":
 		return true
-	case "T":
-		return money
-	case "m", "b", "t":
-		return money || text == "m" && s.million || text == "b" && !a.spaced && s.at(j-1).word.low != math.Trunc(s.at(j-1).word.low) || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
+	case "k", "K":
+		return money || !a.spaced
+	case "m":
+		return money || s.million || !a.spaced && s.thingsAt(j+1)
+	case "b":
+		x := s.at(j - 1).word.low
+		return money || !a.spaced && x != math.Trunc(x)
 	}
-	return false
+	return money // "t", "T"
+}
+
+// thingsAt says whether what an "m" in front could count stands at i, rather than what a length goes on with: "3m goats", not "3m wide".
+func (s *scanner) thingsAt(i int) bool {
+	return s.at(i).letter && s.at(i).cue&stop == 0 && !s.is(i, "wide", "high", "deep", "long", "tall", "away")
 }
 
 // grouped joins groups of three digits that blanks part, "1 414 021": two groups at least, or one behind a no-break space.
