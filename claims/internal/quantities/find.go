@@ -15,7 +15,7 @@
 //   - Intervals of hedges: about ±10 %, some ±15 %, nearly −10 %, just over +5 %, just under −5 %; a count by 1 at least.
 //     An outer hedge bounds the number itself: "more than about 50" is over 50.
 //
-// Words are in tables: numbers.tsv, hedges.tsv, units.tsv (made by gen.go from gen_units.tsv, gen_currencies.tsv and others' data) and
+// Words are in tables: those for numbers in package numerals, hedges.tsv, units.tsv (made by gen.go from gen_units.tsv, gen_currencies.tsv and others' data) and
 // context.tsv (what a word says of a number beside it). find.go reads a sentence from left to right; where each construct is:
 //
 //	number.go    "1,950", "two hundred and six", "4.2bn", "dozens"; power.go "1.3e6"

@@ -139,6 +139,7 @@ func TestFind(t *testing.T) {
 		{"a season of a year", "It was shot in the winter of 2022–23.", "the winter of 2022–23: DATE 2022-WI"},
 		{"a quarter", "Sales rose in the first quarter of 2024 and fell in Q3 2023.", "the first quarter of 2024: DATE 2024-Q1\nQ3 2023: DATE 2023-Q3"},
 		{"the first Monday", "It began on the first Monday in March.", "the first Monday in March: DATE 2024-03-04"},
+		{"ordinals beyond a month", "It began on the fortieth day of 2024.", "the fortieth day of 2024: DATE 2024-02-09"},
 		{"the last week", "It began in the last week of 2023.", "the last week of 2023: DATE 2023-W52"},
 		{"next week", "It begins next week.", "next week: DATE 2024-W11"},
 		{"last night", "It began last night.", "last night: TIME 2024-03-04TNI"},

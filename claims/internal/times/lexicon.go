@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/gainsay-go/gainsay/claims/internal/numerals"
 )
 
 //go:embed lexicon.tsv
@@ -73,11 +75,25 @@ var lexicon = sync.OnceValue(func() map[string]*entry {
 		}
 		return words[form]
 	}
-	for form, fields := range rows(lexiconTSV) {
+	known := func(form string) *entry {
 		e := at(form)
-		e.lead = true
-		if e.read(fields[0], fields[1]) {
-			e.known, e.plural = true, strings.HasSuffix(form, "s") && len(form) > 2 && form != "thurs" && form != "tues"
+		e.lead, e.known = true, true
+		return e
+	}
+	for w := range numerals.Words {
+		switch w.Class {
+		case "unit", "teen", "ten":
+			known(w.Form).number = int(w.Low)
+		case "hundred", "scale":
+			known(w.Form).scale = int(w.Low)
+		case "ordinal":
+			known(w.Form).ordinal = int(w.Low)
+		}
+	}
+	for form, fields := range rows(lexiconTSV) {
+		at(form).lead = true
+		if at(form).read(fields[0], fields[1]) {
+			known(form).plural = strings.HasSuffix(form, "s") && len(form) > 2 && form != "thurs" && form != "tues"
 		}
 	}
 	for form, fields := range rows(contextTSV) {
@@ -101,10 +117,6 @@ func (e *entry) read(class, value string) (known bool) {
 		e.season = n
 	case "number":
 		e.number = n
-	case "ordinal":
-		e.ordinal = n
-	case "scale":
-		e.scale = n
 	case "unit":
 		e.unit = value
 	case "part":

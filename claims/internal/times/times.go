@@ -2,8 +2,8 @@
 // TimeML guidelines (Pustejovsky et al. 2003, Saurí et al. 2006), in the manner of HeidelTime (Strötgen & Gertz 2010) and SUTime (Chang & Manning 2012).
 // It reads news: a bare weekday or month lies in the past unless its clause speaks of the future.
 //
-// Words are in tables: lexicon.tsv (what an expression is made of), context.tsv (what a word says of a time beside it), holidays.tsv and
-// zones.tsv. A reader is a method that reads one construct at an atom and says where it ends; times.go asks them in turn, and the one
+// Words are in tables: lexicon.tsv (what an expression is made of), context.tsv (what a word says of a time beside it), holidays.tsv,
+// zones.tsv, and those for numbers in package numerals. A reader is a method that reads one construct at an atom and says where it ends; times.go asks them in turn, and the one
 // that reads furthest wins. Where each construct is:
 //
 //	date.go             a date without a clock time: which readers are asked
