@@ -142,15 +142,17 @@ func (s *scanner) orMore(p phrase) phrase {
 	return p
 }
 
-// single says whether "a day", "one hour" is a length rather than "a week" of a rate or "one day" of a tale.
+// single says whether "a day", "one hour" at atom j, whose hedge begins at atom i, is a length rather than "a week" of a rate or "one day" of a
+// tale.
 func (s *scanner) single(i, j int) bool {
-	if i < j || s.is(i-1, "for", "in", "within", "after", "than", "about", "over", "took", "takes", "take", "lasted", "lasts", "last", "only", "almost", "nearly", "least", "spent", "spend", "of", "waited", "every", "under", "just") {
+	hour := s.at(j+1).unit == "TH" || i == 0
+	switch {
+	case i < j, s.at(i-1).cue&lasts != 0:
 		return true
+	case s.is(j, "one"):
+		return s.at(j+1).unit != "D" || s.is(j+2, "after", "before") && !s.rated(j-1)
 	}
-	if s.is(j+2, "after", "before") && !s.rated(j-1) {
-		return true
-	}
-	return s.is(j, "one", "another") && s.at(j+1).unit != "D" || s.is(j, "a", "an") && !s.rated(j-1) && (s.at(j+1).unit == "TH" || i == 0)
+	return !s.rated(j-1) && (hour || s.is(j+2, "after", "before"))
 }
 
 // rated says whether the words up to i are an amount, so that "a week" after them is a rate.

@@ -38,7 +38,7 @@ type entry struct {
 }
 
 // cue is what a word says of a time beside it (context.tsv), as bits.
-type cue uint16
+type cue uint32
 
 const (
 	connector   cue = 1 << iota // "5 March and": the number before it counts nothing
@@ -55,13 +55,14 @@ const (
 	pastForm                    // "fell", for texts without tags
 	saying                      // "said on Monday"
 	namesDay                    // "Black Friday"
+	lasts                       // "took a day"
 	filler                      // "two more days"
 	held                        // "the vote was held on Monday"
 )
 
 var cueNames = map[string]cue{"connector": connector, "preposition": preposition, "before-year": beforeYear, "numbered": numbered, "rated": rated,
 	"modal": modal, "planning": planning, "arranged": arranged, "summons": summons, "prospect": prospect, "opinion": opinion, "past": pastForm,
-	"saying": saying, "held": held, "filler": filler, "names-day": namesDay}
+	"saying": saying, "held": held, "filler": filler, "lasts": lasts, "names-day": namesDay}
 
 // nothing is the entry of a word that is in no table.
 var nothing = &entry{}

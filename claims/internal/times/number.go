@@ -24,8 +24,7 @@ func (s *scanner) count(i int) (count, int, bool) {
 		}
 		return s.count(i + 1)
 	case a.low == "a" && s.is(i+1, "few", "couple", "dozen", "hundred", "thousand", "million", "half"):
-		c, end, ok := s.count(i + 1)
-		return c, end, ok
+		return s.count(i + 1)
 	case a.low == "couple":
 		if s.is(i+1, "of") {
 			i++
