@@ -49,10 +49,10 @@ func (s *scanner) hedgeEnd(from int, a *amount) int {
 	return a.at
 }
 
-// hedgeBefore is the longest hedge that ends where the amount begins, stepping over an article or "only".
+// hedgeBefore is the longest hedge that ends where the amount begins, stepping over "only".
 func (s *scanner) hedgeBefore(a *amount) (hedge, int) {
 	end := a.from
-	for s.is(end-1, "the", "only", "just") && !a.money && end-1 > 0 && s.is(end-1, "only") {
+	for end > 1 && s.is(end-1, "only") && !a.money {
 		end--
 	}
 	if s.at(end-1).token < 0 || !s.lex.hedgeEnds[string(s.lower(s.at(end-1).Span))] && s.at(end-1).symbol <= 0 {
@@ -76,20 +76,15 @@ func (s *scanner) hedgeBefore(a *amount) (hedge, int) {
 // modifies says whether a hedge of one word goes with the number rather than being a preposition of the whole phrase ("a win over 10
 // rivals", "talks about 500 jobs"), as far as the tree can tell.
 func (s *scanner) modifies(i int, a *amount) bool {
-	if !s.is(i, "over", "above", "under", "below", "near", "about", "around", "some") {
-		return true
-	}
 	t := s.token(i)
-	if s.is(a.at, "one") && a.bare && !s.is(i, "about", "around") {
-		return false
-	}
-	if s.is(i, "some") {
-		return !s.is(i+1, "of")
-	}
-	if !s.tree || t.Deprel == "" {
+	switch {
+	case s.is(i, "about", "around"), !s.is(i, "over", "above", "under", "below", "near", "some"):
 		return true
-	}
-	if s.is(i, "about", "around") {
+	case s.is(a.at, "one") && a.bare:
+		return false
+	case s.is(i, "some"):
+		return !s.is(i+1, "of")
+	case !s.tree || t.Deprel == "":
 		return true
 	}
 	return t.Deprel.Is("advmod") || t.UPOS == "ADV" || t.Head == s.atoms[a.number.next-1].token

@@ -100,7 +100,8 @@ const (
 	ranging // "ranges from 5 to 7": no change
 )
 
-var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "heat": heat, "person": person, "change": change, "total": total, "level": level, "time": time, "month": month, "ranging": ranging}
+var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "heat": heat,
+	"person": person, "change": change, "total": total, "level": level, "time": time, "month": month, "ranging": ranging}
 
 // lexicon holds the tables, decoded.
 type lexicon struct {
