@@ -75,26 +75,42 @@ func (s *scanner) pronoun(a amount) bool {
 
 // glued says whether letters or further digits are written together with the number: "A1", "Lumi-2", "747s", "24/7", "1.2.3".
 func (s *scanner) glued(a amount) bool {
-	before, first := s.at(a.from-1), s.at(a.from)
-	if a.from > 0 && !first.spaced {
-		switch {
-		case before.letter, before.word.class == digits, before.symbol == '/', before.symbol == '#', before.symbol == '@', before.symbol == '_', before.symbol == '.',
-			before.symbol == ':', (before.symbol == '\'' || before.symbol == '’') && !s.at(a.from-1).spaced:
-			return true
-		case s.hyphen(a.from-1) && !before.spaced && (s.at(a.from-2).letter || s.at(a.from-2).word.class == digits) && (before.symbol != '—' && before.symbol != '–' || s.at(a.from-2).word.class == digits):
-			return true
-		}
+	return !s.at(a.from).spaced && s.gluedBefore(a.from) || s.gluedBehind(a)
+}
+
+// gluedBefore says whether what stands in front of atom i, without a blank, makes it part of a name or a code.
+func (s *scanner) gluedBefore(i int) bool {
+	if i == 0 {
+		return false
 	}
-	after := s.at(a.next)
+	before, first := s.at(i-1), s.at(i-2)
+	switch before.symbol {
+	case '/', '#', '@', '_', '.', ':':
+		return true
+	case '\'', '’':
+		return !before.spaced
+	case '—', '–':
+		return !before.spaced && first.word.class == digits
+	}
+	if s.hyphen(i - 1) {
+		return !before.spaced && (first.letter || first.word.class == digits)
+	}
+	return before.letter || before.word.class == digits
+}
+
+// gluedBehind says whether letters or digits go on behind an amount.
+func (s *scanner) gluedBehind(a amount) bool {
+	after, next := s.at(a.next), s.at(a.next+1)
 	if after.token < 0 || after.spaced {
 		return false
 	}
 	switch after.symbol {
-	case '/', ':', '@', '_', '^':
-		next := s.at(a.next + 1)
-		return !next.spaced && (next.word.class == digits || next.letter && a.bare) && after.symbol != '^'
+	case '/', ':', '@', '_':
+		return !next.spaced && (next.word.class == digits || next.letter && a.bare)
+	case '.':
+		return next.word.class == digits && !next.spaced
 	}
-	return after.letter || after.word.class == digits || after.symbol == '.' && s.at(a.next+1).word.class == digits && !s.at(a.next+1).spaced
+	return after.letter || after.word.class == digits
 }
 
 // compounded says whether a hyphen joins number words to a word in front ("high-five"), or the number to a preposition ("1-for-10").
@@ -173,7 +189,8 @@ func (s *scanner) labelled(a amount) bool {
 	if before.symbol == '.' && s.is(a.from-2, "no", "nos", "p", "pp", "fig", "art", "sec", "vol", "ch") {
 		return true
 	}
-	return before.cue&label != 0 && !(s.is(a.from-1, "act", "building", "plan", "bill") && s.countsNext(a)) && !(s.token(a.from-1).UPOS == ud.VERB)
+	counts := s.token(a.from-1).UPOS == ud.VERB || s.is(a.from-1, "act", "building", "plan", "bill") && s.countsNext(a)
+	return before.cue&label != 0 && !counts
 }
 
 // titled says whether number words open a title or a name: a capital inside a sentence or behind a quotation mark, and another on the next
@@ -189,42 +206,60 @@ func (s *scanner) titled(a amount) bool {
 // named says whether the number goes with a name in front: "Boeing 737", "Apollo 11", "World War Two", and counts nothing itself.
 func (s *scanner) named(a amount) bool {
 	before := s.at(a.from - 1)
+	t, b := s.token(a.at), s.token(a.from-1)
+	proper := b.UPOS == ud.PROPN
 	capital := a.number.first != digits && s.text[s.at(a.at).Start] < 'a'
-	if proper := s.token(a.from-1).UPOS == ud.PROPN; s.token(a.at).UPOS == ud.PROPN && a.from > 0 && (capital || proper) || capital && proper && s.ends(a.next) {
+	if t.UPOS == ud.PROPN && a.from > 0 && (capital || proper) || capital && proper && s.ends(a.next) {
 		return true
 	}
-	if !before.letter || before.cue&rank != 0 || a.low != math.Trunc(a.low) || before.cue&stop != 0 {
+	if !before.letter || before.cue&(rank|stop) != 0 || a.low != math.Trunc(a.low) {
 		return false
 	}
-	t, b := s.token(a.at), s.token(a.from-1)
 	if s.tree {
-		return b.UPOS == ud.PROPN && t.Head == s.atoms[a.from-1].token || t.Head < s.atoms[a.at].token && (b.UPOS == ud.PROPN && t.Deprel.Is("flat", "compound") || nominal(b) && t.Deprel.Is("flat") && !s.countsNext(a) && !s.is(a.from-1, "age"))
+		return s.namedByTree(a)
 	}
 	if h, _ := s.hedgeBefore(&a); h != noHedge || s.countsNext(a) {
 		return false
 	}
 	if s.tagged {
-		return b.UPOS == ud.PROPN
+		return proper
 	}
 	text := before.Of(s.text)
 	return a.from > 1 && text[0] >= 'A' && text[0] <= 'Z' && before.word.class == noNumber && len(text) > 1
 }
 
-// telephone says whether the number is one group of a longer row: 555-0123, 713-853-3989, 192.168.0.1.
+// namedByTree says whether the tree hangs the number on the name in front.
+func (s *scanner) namedByTree(a amount) bool {
+	t, b := s.token(a.at), s.token(a.from-1)
+	switch {
+	case b.UPOS == ud.PROPN && t.Head == s.atoms[a.from-1].token:
+		return true
+	case t.Head >= s.atoms[a.at].token:
+		return false
+	case b.UPOS == ud.PROPN:
+		return t.Deprel.Is("flat", "compound")
+	}
+	return nominal(b) && t.Deprel.Is("flat") && !s.countsNext(a) && !s.is(a.from-1, "age")
+}
+
+// telephone says whether the number is one group of a longer row: 555-0123, (713) 853-3989, 192.168.0.1.
 func (s *scanner) telephone(a amount) bool {
-	if a.money || !s.at(a.at).spaced && a.at > 0 && s.at(a.at-1).word.class == digits {
-		return a.at > 0 && s.at(a.at-1).word.class == digits && !a.money
+	if a.money {
+		return false
+	}
+	if !s.at(a.at).spaced && s.at(a.at-1).word.class == digits {
+		return true
 	}
 	if a.bare && s.is(a.from-1, "(", "+") && s.is(a.next, ")", "(") {
 		area := s.at(a.next + 1)
 		return area.word.class == digits && (s.hyphen(a.next+2) || s.is(a.next, "("))
 	}
-	joined := func(i int) bool {
-		return s.hyphen(i) && !s.at(i).spaced && s.at(i+1).word.class == digits && !s.at(i+1).spaced
-	}
 	text := s.at(a.at).Of(s.text)
 	if len(text) > 1 && text[0] == '0' && text[1] != '.' {
 		return true
+	}
+	joined := func(i int) bool {
+		return s.hyphen(i) && !s.at(i).spaced && s.at(i+1).word.class == digits && !s.at(i+1).spaced
 	}
 	return joined(a.next) || joined(a.from-2) && s.at(a.from-1).symbol == '-'
 }

@@ -14,6 +14,21 @@
 //   - A fraction without unit ("two thirds of") is a share between 0 and 1.
 //   - Intervals of hedges: about ±10 %, some ±15 %, nearly −10 %, just over +5 %, just under −5 %; a count by 1 at least.
 //     An outer hedge bounds the number itself: "more than about 50" is over 50.
+//
+// Words are in tables: those for numbers in package numerals, hedges.tsv, units.tsv (made by gen.go from gen_units.tsv, gen_currencies.tsv and others' data) and
+// context.tsv (what a word says of a number beside it). find.go reads a sentence from left to right; where each construct is:
+//
+//	number.go    "1,950", "two hundred and six", "4.2bn", "dozens"; power.go "1.3e6"
+//	fraction.go  "two thirds", "half a million", "one in five", "7 3/4"
+//	amount.go    a number with sign and unit, "5 ft 2 in"; unit.go units and rates; money.go currencies, pounds, cents
+//	range.go     "10 to 12 percent"; shared.go a unit that two numbers share, "31 by 24 cm"
+//	hedge.go     "at least", "or so", "more than 10 but fewer than 20"
+//	score.go     "won 2–1", "voted five to one"
+//	none.go      "no flights", "nobody"
+//	age.go       "54-year-old", "aged 61", "Ida Holm, 63,"
+//	exclude.go   numbers that are no quantities: years, dates, names, labels, codes, telephones, list numbers; duration.go times
+//	of.go        what is counted; noun.go its noun phrase; level.go "inflation slowed to 4 percent"; elided.go "four of whom"
+//	per.go       "12 euros a share"
 package quantities
 
 import (

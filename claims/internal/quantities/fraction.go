@@ -100,7 +100,7 @@ func (s *scanner) divisor(j int) (float64, int) {
 	case w.class == part && w.low > 1:
 		return w.low, j + 1
 	case s.compoundPart(j):
-		k := j + 1 + hyphens(s, j+1)
+		k := s.pastHyphen(j + 1)
 		return w.low + s.at(k).word.low, k + 1
 	}
 	return 0, j
@@ -108,7 +108,7 @@ func (s *scanner) divisor(j int) (float64, int) {
 
 // compoundPart says whether a part of two words stands at j: "thirty-fifths".
 func (s *scanner) compoundPart(j int) bool {
-	w := s.at(j + 1 + hyphens(s, j+1)).word
+	w := s.at(s.pastHyphen(j + 1)).word
 	return s.at(j).word.class == ten && w.class == part && w.low < 10
 }
 
@@ -166,18 +166,18 @@ func (s *scanner) halves(i int) bool {
 
 // points says whether percentage points stand at i: "a quarter point", "a half-percentage-point cut".
 func (s *scanner) points(i int) bool {
-	i += hyphens(s, i)
-	return s.is(i, "point", "points") || s.is(i, "percentage") && s.is(i+1+hyphens(s, i+1), "point", "points")
+	i = s.pastHyphen(i)
+	return s.is(i, "point", "points") || s.is(i, "percentage") && s.is(s.pastHyphen(i+1), "point", "points")
 }
 
 // mixed adds a fraction to a whole number, and a scale behind it: "two and a half million", "7 3/4".
 func (s *scanner) mixed(n number) number {
 	j := n.next
-	if and := j + hyphens(s, j); s.is(and, "and") {
-		j = and + 1 + hyphens(s, and+1)
+	if and := s.pastHyphen(j); s.is(and, "and") {
+		j = s.pastHyphen(and + 1)
 		a := s.is(j, "a")
 		if a {
-			j += 1 + hyphens(s, j+1)
+			j = s.pastHyphen(j + 1)
 		}
 		w := s.at(j).word
 		switch {
@@ -217,11 +217,11 @@ func (s *scanner) scaled(n number, x float64, next int) number {
 	if math.Mod(n.low, n.scale) == 0 {
 		add *= n.scale
 	}
-	if w := s.at(next + hyphens(s, next)).word; (w.class == scale || w.class == hundred) && (n.scale == 1 || w.low < n.scale) {
+	if w := s.at(s.pastHyphen(next)).word; (w.class == scale || w.class == hundred) && (n.scale == 1 || w.low < n.scale) {
 		if n.scale == 1 {
 			n.low, n.scale = n.low*w.low, w.low
 		}
-		add, next = x*w.low, next+1+hyphens(s, next)
+		add, next = x*w.low, s.pastHyphen(next)+1
 	}
 	n.low = tidy(n.low + add)
 	n.high, n.next, n.plain = n.low, next, false

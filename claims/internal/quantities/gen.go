@@ -1,7 +1,8 @@
 //go:build ignore
 
 // Gen writes ../../quantity/units.tsv (how units convert) and units.tsv (how English names them) from Unicode CLDR and
-// quantulum3. Usage, in this directory: go run gen.go ../../../../shared/data/lexicon
+// quantulum3; gen_units.tsv and gen_currencies.tsv choose among them and add spellings of ours.
+// Usage, in this directory: go run gen.go ../../../../shared/data/lexicon
 package main
 
 import (
@@ -52,7 +53,7 @@ func main() {
 	read("quantulum3-units.json", &q)
 
 	var units []unit
-	for _, line := range rows() {
+	for _, line := range rows("gen_units.tsv") {
 		f := append(strings.Split(line, "\t"), "")
 		u := unit{symbol: f[0], id: f[1], names: append(split(f[2]), f[0])}
 		if rest, ok := strings.CutPrefix(u.id, "="); ok {
@@ -267,8 +268,11 @@ func currencies() map[string]string {
 			}
 		}
 	}
-	for n, code := range extra {
-		names[n] = code
+	for _, line := range rows("gen_currencies.tsv") {
+		code, spellings, _ := strings.Cut(line, "\t")
+		for _, n := range split(spellings) {
+			names[n] = code
+		}
 	}
 	return names
 }
@@ -280,26 +284,6 @@ ITL LTL LTT LUC LUF LUL LVL LVR MAF MCF MDC MGF MLF MTL MTP MXV MZE PEI PTE RHD 
 // common words are never read as money by themselves.
 var common = set(`real reals gold units values leu lei lev leva lek som won pound pounds dollar dollars dollers ounce ounces florin taka tala pula lari kip dong rand sol
 soles quetzal lat gourde mark marks hard rates rate kuna denari mvdol mvdols dram drams unit soum new`)
-
-// extra spellings, and what news means by a name that several countries share. The lower-case codes ("peso") are for names that
-// the words alone do not settle: they compare with themselves only.
-var extra = map[string]string{
-	"dollar": "USD", "dollars": "USD", "us dollar": "USD", "us dollars": "USD", "u.s. dollar": "USD", "u.s. dollars": "USD", "american dollar": "USD", "american dollars": "USD", "buck": "USD", "bucks": "USD",
-	"united states dollar": "USD", "united states dollars": "USD",
-	"euro": "EUR", "euros": "EUR", "pound sterling": "GBP", "pounds sterling": "GBP", "sterling": "GBP", "british pound": "GBP", "quid": "GBP",
-	"yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "rand": "ZAR", "rands": "ZAR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB",
-	"russian roubles": "RUB", "belarusian roubles": "BYN", "rupee": "rupee", "rupees": "rupee", "peso": "peso", "pesos": "peso", "franc": "franc", "francs": "franc",
-	"dinar": "dinar", "dinars": "dinar", "riyal": "riyal", "riyals": "riyal", "rial": "rial", "rials": "rial", "shilling": "shilling", "shillings": "shilling",
-	"krona": "krona", "kronor": "SEK", "krone": "krone", "kroner": "krone", "crown": "krona", "crowns": "krona", "lira": "TRY", "liras": "TRY", "shekel": "ILS", "shekels": "ILS",
-	"hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH", "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN", "koruna": "CZK", "czech crown": "CZK", "czech crowns": "CZK", "swedish crowns": "SEK", "norwegian crowns": "NOK",
-	"danish crowns": "DKK", "won": "KRW", "reais": "BRL", "brazilian reais": "BRL", "ringgit": "MYR", "ringgits": "MYR", "dirham": "dirham", "dirhams": "dirham", "baht": "THB",
-	"leu": "leu", "lei": "leu", "leva": "BGN", "levs": "BGN", "hong kong dollar": "HKD", "taiwan dollar": "TWD", "taiwan dollars": "TWD", "singapore dollar": "SGD",
-	"$": "USD", "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "Can$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "EC$": "XCD",
-	"€": "EUR", "£": "GBP", "¥": "JPY", "CN¥": "CNY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₴": "UAH", "₺": "TRY", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "₸": "KZT", "₾": "GEL", "₡": "CRC", "₿": "BTC", "元": "CNY", "kuai": "CNY", "drachma": "GRD", "drachmas": "GRD", "zł": "PLN", "Kč": "CZK",
-	"Rs": "rupee", "Rs.": "rupee", "RM": "MYR", "kr": "krona", "RMB": "CNY", "Rp": "IDR", "Ft": "HUF", "cent": "¢", "cents": "¢", "¢": "¢", "penny": "pence", "pence": "pence", "bitcoin": "BTC", "bitcoins": "BTC", "satoshi": "satoshi", "satoshis": "satoshi",
-	"swiss franc": "CHF", "cfa francs": "cfa", "cfa franc": "cfa", "guilder": "guilder", "guilders": "guilder", "deutschmarks": "DEM", "deutsche marks": "DEM", "dutch guilders": "NLG", "french francs": "FRF", "belgian francs": "BEF", "italian lire": "ITL", "australian dollar": "AUD", "canadian dollar": "CAD",
-	"irish pounds": "IEP", "egyptian pound": "EGP", "cypriot pounds": "CYP",
-}
 
 func set(s string) map[string]bool {
 	m := map[string]bool{}
@@ -316,9 +300,9 @@ func split(s string) []string {
 	return strings.Split(s, "|")
 }
 
-// rows choose the units that news uses.
-func rows() (kept []string) {
-	data, err := os.ReadFile("gen_units.tsv")
+// rows are the lines of a table beside this program.
+func rows(name string) (kept []string) {
+	data, err := os.ReadFile(name)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -49,10 +49,10 @@ func (s *scanner) hedgeEnd(from int, a *amount) int {
 	return a.at
 }
 
-// hedgeBefore is the longest hedge that ends where the amount begins, stepping over an article or "only".
+// hedgeBefore is the longest hedge that ends where the amount begins, stepping over "only".
 func (s *scanner) hedgeBefore(a *amount) (hedge, int) {
 	end := a.from
-	for s.is(end-1, "the", "only", "just") && !a.money && end-1 > 0 && s.is(end-1, "only") {
+	for end > 1 && s.is(end-1, "only") && !a.money {
 		end--
 	}
 	if s.at(end-1).token < 0 || !s.lex.hedgeEnds[string(s.lower(s.at(end-1).Span))] && s.at(end-1).symbol <= 0 {
@@ -76,20 +76,15 @@ func (s *scanner) hedgeBefore(a *amount) (hedge, int) {
 // modifies says whether a hedge of one word goes with the number rather than being a preposition of the whole phrase ("a win over 10
 // rivals", "talks about 500 jobs"), as far as the tree can tell.
 func (s *scanner) modifies(i int, a *amount) bool {
-	if !s.is(i, "over", "above", "under", "below", "near", "about", "around", "some") {
-		return true
-	}
 	t := s.token(i)
-	if s.is(a.at, "one") && a.bare && !s.is(i, "about", "around") {
-		return false
-	}
-	if s.is(i, "some") {
-		return !s.is(i+1, "of")
-	}
-	if !s.tree || t.Deprel == "" {
+	switch {
+	case s.is(i, "about", "around"), !s.is(i, "over", "above", "under", "below", "near", "some"):
 		return true
-	}
-	if s.is(i, "about", "around") {
+	case s.is(a.at, "one") && a.bare:
+		return false
+	case s.is(i, "some"):
+		return !s.is(i+1, "of")
+	case !s.tree || t.Deprel == "":
 		return true
 	}
 	return t.Deprel.Is("advmod") || t.UPOS == "ADV" || t.Head == s.atoms[a.number.next-1].token
@@ -97,8 +92,13 @@ func (s *scanner) modifies(i int, a *amount) bool {
 
 // hedgeAfter is the longest hedge that begins where the amount ends.
 func (s *scanner) hedgeAfter(a *amount) (hedge, int) {
+	if first := s.at(a.next); first.token < 0 || first.symbol == '+' && first.spaced {
+		return noHedge, a.next
+	}
 	for to := min(a.next+3, len(s.atoms)); to > a.next; to-- {
-		if s.at(a.next).token < 0 || s.broken(a.next, to) || s.at(to).word.class != noNumber || s.is(to, "than") || s.at(a.next).symbol == '+' && s.at(a.next).spaced || s.at(to+1).word.class != noNumber && s.at(to).cue&stop != 0 {
+		next := s.at(to)
+		ofAnother := next.word.class != noNumber || s.is(to, "than") || next.cue&stop != 0 && s.at(to+1).word.class != noNumber
+		if ofAnother || s.broken(a.next, to) {
 			continue
 		}
 		if _, money := s.prefix(to + 1); money { // "€12m plus | €3m"

@@ -2,13 +2,11 @@ package quantities
 
 import (
 	_ "embed"
-	"strconv"
 	"strings"
 	"sync"
-)
 
-//go:embed numbers.tsv
-var numbersTSV string
+	"github.com/gainsay-go/gainsay/claims/internal/numerals"
+)
 
 //go:embed hedges.tsv
 var hedgesTSV string
@@ -45,7 +43,7 @@ const (
 var classes = map[string]class{"unit": one, "teen": teen, "ten": ten, "hundred": hundred, "scale": scale, "suffix": suffix, "group": group,
 	"score": twenty, "pair": pair, "vague": vague, "few": few, "ordinal": ordinal, "part": part, "half": half, "quarter": quarter}
 
-// numberWord is a row of numbers.tsv; low and high differ in vague words only.
+// numberWord is what a word is as a number (package numerals); low and high differ in vague words only.
 type numberWord struct {
 	class     class
 	low, high float64
@@ -102,7 +100,8 @@ const (
 	ranging // "ranges from 5 to 7": no change
 )
 
-var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "heat": heat, "person": person, "change": change, "total": total, "level": level, "time": time, "month": month, "ranging": ranging}
+var cueNames = map[string]cue{"label": label, "rank": rank, "score": score, "stop": stop, "no": noCue, "money": money, "weight": weight, "heat": heat,
+	"person": person, "change": change, "total": total, "level": level, "time": time, "month": month, "ranging": ranging}
 
 // lexicon holds the tables, decoded.
 type lexicon struct {
@@ -120,7 +119,9 @@ type meaning struct {
 
 var lexicons = sync.OnceValue(func() *lexicon {
 	l := &lexicon{map[string]meaning{}, map[string]hedge{}, map[string]hedge{}, map[string]bool{}, map[string]unitName{}}
-	rows(numbersTSV, func(f []string) { l.words[f[0]] = meaning{number: decodeNumber(f[1], f[2])} })
+	for w := range numerals.Words {
+		l.words[w.Form] = meaning{number: numberWord{class: classes[w.Class], low: w.Low, high: w.High}}
+	}
 	rows(hedgesTSV, func(f []string) {
 		if f[2] == "after" {
 			l.after[f[0]] = hedgeNames[f[1]]
@@ -153,17 +154,6 @@ func rows(tsv string, each func(fields []string)) {
 			each(strings.Split(strings.TrimSuffix(line, "\n"), "\t"))
 		}
 	}
-}
-
-func decodeNumber(name, value string) numberWord {
-	low, high, wide := strings.Cut(value, "..")
-	if !wide {
-		high = low
-	}
-	w := numberWord{class: classes[name]}
-	w.low, _ = strconv.ParseFloat(low, 64)
-	w.high, _ = strconv.ParseFloat(high, 64)
-	return w
 }
 
 // isCode says whether s is an ISO 4217 code that is not also an English word in capitals.

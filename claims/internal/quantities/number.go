@@ -158,16 +158,22 @@ func (s *scanner) suffixed(j, from int) bool {
 	}
 	_, money := s.prefix(from)
 	switch text {
-	case "k", "K":
-		return !a.spaced || money
 	case "M", "B":
 		return true
-	case "T":
-		return money
-	case "m", "b", "t":
-		return money || text == "m" && s.million || text == "b" && !a.spaced && s.at(j-1).word.low != math.Trunc(s.at(j-1).word.low) || text == "m" && !a.spaced && s.at(j+1).letter && s.at(j+1).cue&stop == 0 && !s.is(j+1, "wide", "high", "deep", "long", "tall", "away")
+	case "k", "K":
+		return money || !a.spaced
+	case "m":
+		return money || s.million || !a.spaced && s.thingsAt(j+1)
+	case "b":
+		x := s.at(j - 1).word.low
+		return money || !a.spaced && x != math.Trunc(x)
 	}
-	return false
+	return money // "t", "T"
+}
+
+// thingsAt says whether what an "m" in front could count stands at i, rather than what a length goes on with: "3m goats", not "3m wide".
+func (s *scanner) thingsAt(i int) bool {
+	return s.at(i).letter && s.at(i).cue&stop == 0 && !s.is(i, "wide", "high", "deep", "long", "tall", "away")
 }
 
 // grouped joins groups of three digits that blanks part, "1 414 021": two groups at least, or one behind a no-break space.
@@ -201,8 +207,8 @@ func (s *scanner) spoken(n number) number {
 	j := n.next + 1
 	for w := s.at(j).word; w.class == one || w.class == teen || w.class == ten; w = s.at(j).word {
 		x := w.low
-		if next := s.at(j + 1 + hyphens(s, j+1)).word; w.class == ten && next.class == one {
-			x, j = x+next.low, j+1+hyphens(s, j+1)
+		if next := s.at(s.pastHyphen(j + 1)).word; w.class == ten && next.class == one {
+			x, j = x+next.low, s.pastHyphen(j+1)
 		}
 		if place /= 10; x >= 10 {
 			place /= 10
@@ -216,11 +222,12 @@ func (s *scanner) spoken(n number) number {
 	return n
 }
 
-func hyphens(s *scanner, i int) int {
+// pastHyphen is the atom at i, or the one behind it where it is a hyphen.
+func (s *scanner) pastHyphen(i int) int {
 	if s.hyphen(i) {
-		return 1
+		return i + 1
 	}
-	return 0
+	return i
 }
 
 // ranked turns digits with st, nd, rd or th behind them into an ordinal.

@@ -357,7 +357,7 @@ func TestDigitsAndWordsAgree(t *testing.T) {
 }
 
 func TestTableIsSorted(t *testing.T) {
-	for name, tsv := range map[string]string{"numbers": numbersTSV, "hedges": hedgesTSV, "units": unitsTSV, "context": contextTSV} {
+	for name, tsv := range map[string]string{"hedges": hedgesTSV, "units": unitsTSV, "context": contextTSV} {
 		last, seen := "", 0
 		for line := range strings.Lines(tsv) {
 			if strings.HasPrefix(line, "#") {

@@ -14,30 +14,12 @@ func (s *scanner) until(a amount) amount {
 	if !ok {
 		return s.shared(a)
 	}
-	start := i
-	if s.at(i).word.class == noNumber {
-		for start < i+4 && s.at(start).word.class == noNumber {
-			start++
-		}
-	}
-	b, ok := s.amount(start)
-	if !ok || b.from != i || b.number.ordinal != a.number.ordinal || !a.bare && !b.bare && a.unit != b.unit && (a.unit != "°" || b.unit != "°C" && b.unit != "°F") {
+	b, ok := s.upperEnd(a, i)
+	if !ok {
 		return a
 	}
-	if s.is(i-1, "to") && s.changed(a) && (!a.bare && !b.bare || b.low > 5*a.high) {
-		return a
-	}
-	low, high := a, b
-	if low.bare {
-		low.unit, low.money = b.unit, b.money
-	}
-	if low.bare || a.at > a.from && a.money {
-		low = shareScale(low, b)
-	}
-	if !low.bare && high.bare {
-		high.unit, high.money = a.unit, a.money
-	}
-	if a.number.plain && b.number.plain && (s.year(a) && b.low < 2101 && b.low >= 1000 || s.hyphen(i-1) && b.bare && (b.low > 20*a.low || s.model(a, b))) {
+	low, high := shareUnit(a, b)
+	if s.coded(a, b, i) {
 		return s.skip(a, b)
 	}
 	if low.high >= high.low && a.bare { // "54 to 46 percent"
@@ -56,6 +38,46 @@ func (s *scanner) until(a amount) amount {
 	return r
 }
 
+// upperEnd reads the upper end of a range at atom i, perhaps with a currency in front.
+func (s *scanner) upperEnd(a amount, i int) (amount, bool) {
+	start := i
+	if s.at(i).word.class == noNumber {
+		for start < i+4 && s.at(start).word.class == noNumber {
+			start++
+		}
+	}
+	b, ok := s.amount(start)
+	units := a.bare || b.bare || a.unit == b.unit || a.unit == "°" && (b.unit == "°C" || b.unit == "°F")
+	if !ok || b.from != i || b.number.ordinal != a.number.ordinal || !units {
+		return b, false
+	}
+	both := !a.bare && !b.bare
+	return b, !s.is(i-1, "to") || !s.changed(a) || !both && b.low <= 5*a.high // "rose 2 cents to 65 cents"
+}
+
+// shareUnit gives each end of a range the unit that only the other has, and the lower one its scale.
+func shareUnit(a, b amount) (low, high amount) {
+	low, high = a, b
+	if low.bare {
+		low.unit, low.money = b.unit, b.money
+	}
+	if low.bare || a.at > a.from && a.money {
+		low = shareScale(low, b)
+	}
+	if !low.bare && high.bare {
+		high.unit, high.money = a.unit, a.money
+	}
+	return low, high
+}
+
+// coded says whether two numbers in digits are years, a telephone number or a code rather than a range, of which the second begins at atom i.
+func (s *scanner) coded(a, b amount, i int) bool {
+	if !a.number.plain || !b.number.plain {
+		return false
+	}
+	return s.year(a) && b.low >= 1000 && b.low < 2101 || s.hyphen(i-1) && b.bare && (b.low > 20*a.low || s.model(a, b))
+}
+
 // skip makes an amount that is excluded of two years or a code ("2014 to 2018", "22-506").
 func (s *scanner) skip(a, b amount) amount {
 	a.next, a.code = b.next, true
@@ -72,7 +94,10 @@ func shareScale(low, high amount) amount {
 
 // neighbours are small numbers that "or" can join to a guess: three or four, 10 or 12, two or three dozen.
 func neighbours(a, b amount) bool {
-	return a.high < b.low && a.number.scale <= b.number.scale && (a.number.scale == b.number.scale || a.number.scale == 1) && (b.low/b.number.scale-a.high/a.number.scale <= 2 || b.low <= 1.5*a.high) && (a.high > 1 || a.high == 1 && b.low == 2) && a.high == math.Trunc(a.high)
+	first, second := a.number.scale, b.number.scale
+	counts := a.high > 1 && a.high == math.Trunc(a.high) || a.high == 1 && b.low == 2
+	near := b.low/second-a.high/first <= 2 || b.low <= 1.5*a.high
+	return counts && near && a.high < b.low && (first == second || first == 1)
 }
 
 // connector is the atom behind what joins the two ends of a range.

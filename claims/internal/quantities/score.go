@@ -39,11 +39,11 @@ func (s *scanner) votes(i int) int {
 		return i
 	}
 	a, ok := s.cardinal(i)
-	j := a.next + hyphens(s, a.next)
+	j := s.pastHyphen(a.next)
 	if !ok || !s.is(j, "to") || s.is(i-1, "from", "between") {
 		return i
 	}
-	j += 1 + hyphens(s, j+1)
+	j = s.pastHyphen(j + 1)
 	b, ok := s.cardinal(j)
 	if !ok || a.ordinal || b.ordinal || a.scale > 100 || b.scale > 100 || a.low != math.Trunc(a.low) || b.low != math.Trunc(b.low) || max(a.low, b.low) > 2000 {
 		return i

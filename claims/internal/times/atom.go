@@ -2,7 +2,6 @@ package times
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,48 +18,12 @@ type atom struct {
 	glued  bool // no white space before it
 	letter bool
 	upper  bool // begins with a capital
-	lead   bool // an expression may begin with it
 	*entry
 }
 
-// leads are the words outside the lexicon that an expression may begin with.
-var leads = wordSet("the very my ' number daylong nightlong weeklong monthlong yearlong decadelong @ q ad fy fiscal calendar " +
-	"small wee early late mid earlier later beginning start outset end close middle " +
-	"about around approximately roughly circa ca c nearly almost over under more less longer shorter fewer just at up no not " +
-	"today yesterday tomorrow tmrw tonight overnight this last past previous preceding next coming upcoming current that same following ensuing " +
-	"another these those every each once twice few several some many dozens hundreds numerous half all whole full entire long " +
-	"noon noonish midnight shortly soon moments immediately sometime right " +
-	"daily everyday weekly fortnightly biweekly monthly quarterly yearly annually annual hourly nightly " +
-	"eve corresponding future recent latest now currently nowadays presently atm recently lately in as " +
-	"twenties thirties forties fifties sixties seventies eighties nineties")
-
-// nothing is the meaning of a word that is not in the lexicon.
-var nothing = &entry{}
-
-// meaning is what is known of a word: its entry in the lexicon, if it has one, and whether it is among the leads.
-type meaning struct {
-	entry *entry
-	lead  bool
-}
-
-// meanings are keyed by lower-case form.
-var meanings = sync.OnceValue(func() map[string]meaning {
-	m := map[string]meaning{}
-	for w := range leads {
-		m[w] = meaning{lead: true}
-	}
-	for w := range holidays() {
-		m[w] = meaning{lead: true}
-	}
-	for w, e := range lexicon() {
-		m[w] = meaning{e, m[w].lead}
-	}
-	return m
-})
-
 // atomize cuts the sentence's tokens into atoms.
 func atomize(text string, s *ud.Sentence, into []atom) []atom {
-	words := meanings()
+	words := lexicon()
 	last := -1
 	for k := range s.Tokens {
 		t := s.Tokens[k].Span
@@ -74,11 +37,9 @@ func atomize(text string, s *ud.Sentence, into []atom) []atom {
 				continue
 			}
 			a.token, a.glued, a.entry = k, a.Start == last, nothing
-			m := words[a.low]
-			if m.entry != nil && a.letter {
-				a.entry = m.entry
+			if e := words[a.low]; e != nil {
+				a.entry = e
 			}
-			a.lead = a.entry != nothing || a.num >= 0 || m.lead
 			last = a.End
 			into = append(into, a)
 		}
@@ -139,6 +100,9 @@ func number(s string) int {
 	}
 	return n
 }
+
+// leads says whether an expression may begin with the atom.
+func (a *atom) leads() bool { return a.num >= 0 || a.lead }
 
 // digits is how many digits the atom has.
 func (a atom) digits() int {

@@ -2,12 +2,10 @@ package times
 
 import "github.com/gainsay-go/gainsay/claims/timex"
 
-var spokenDecades = map[string]int{"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
-
 // decade reads "1990s", "the 1990's", "the ’90s"; "the 1600s" are a century.
 func (s *scanner) decade(i, j int) (phrase, bool) {
 	if s.is(i, "the") && s.timePreposition(i-1) {
-		if n := spokenDecades[s.at(i+1).low]; n > 0 {
+		if n := s.at(i + 1).decade; n > 0 {
 			return phrase{first: i, end: i + 2, year: true, v: stamp(itoa(190 + n))}, true
 		}
 	}

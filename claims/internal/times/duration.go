@@ -24,25 +24,17 @@ func (s *scanner) titled(i int) bool {
 
 // length reads a duration, be it part of a name or not.
 func (s *scanner) length(i int) (phrase, bool) {
-	if p, ok := s.whole(i); ok {
-		return p, true
-	}
-	if p, ok := s.unitLong(i); ok {
-		return p, true
-	}
-	if p, ok := s.stopwatch(i); ok {
-		return p, true
+	for _, read := range [...]func(*scanner, int) (phrase, bool){(*scanner).whole, (*scanner).unitLong, (*scanner).stopwatch} {
+		if p, ok := read(s, i); ok {
+			return p, true
+		}
 	}
 	mod, j := s.hedge(i)
-	if s.is(j, "the") && (s.is(j+1, "past", "last", "next", "coming", "first", "final", "previous", "following")) || s.is(j, "past", "last", "next", "coming", "these", "those", "another", "every") && mod == "" {
+	switch {
+	case s.frames(j) && (mod == "" || s.is(j, "the")):
 		return s.framed(i, j)
-	}
-	if s.is(j, "the") && j == i && !s.is(j+1, "a", "an") {
-		sp, end, ok := s.spell(j + 1)
-		if !ok || !s.at(end-1).plural || s.is(end-2, "-") {
-			return phrase{}, false
-		}
-		return phrase{first: i, end: end, v: sp.value()}, true // "the nine months"
+	case s.is(j, "the") && j == i && !s.is(j+1, "a", "an"):
+		return s.theSpell(i)
 	}
 	least, j := s.spread(j)
 	sp, end, ok := s.spell(j)
@@ -50,17 +42,12 @@ func (s *scanner) length(i int) (phrase, bool) {
 		return s.plurals(i)
 	}
 	p := phrase{first: i, end: end}
-	if s.is(end, "-") && s.is(end+1, "old", "olds") {
+	switch {
+	case s.is(end, "-") && s.is(end+1, "old", "olds"):
 		p.end = end + 2
-	} else if s.is(end, "old") {
+	case s.is(end, "old"):
 		p.end = end + 1
-	} else if s.is(j, "a", "an", "one") && s.at(j+1).unit != "" && !(s.is(j+1, "quarter") && s.is(j+2, "-", "of")) && !s.single(i, j) {
-		return phrase{}, false
-	}
-	if s.is(end, "to") && s.is(end+1, "go") {
-		p.end = end
-	}
-	if sp.n > 20000 {
+	case s.bareUnit(j) && !s.single(i, j):
 		return phrase{}, false
 	}
 	p.v = sp.value().WithMod(mod)
@@ -70,15 +57,37 @@ func (s *scanner) length(i int) (phrase, bool) {
 	if mod == "" {
 		p = s.orMore(p)
 	}
-	if s.is(p.end, "after", "before") && s.clause(p.end+1) { // how far from what the clause tells, not how long that took
-		p.v.MinLength, p.v.MaxLength = 0, 0
+	p.v = s.closer(i, mod, p)
+	return p, sp.n <= 20000
+}
+
+// theSpell reads "the nine months".
+func (s *scanner) theSpell(i int) (phrase, bool) {
+	sp, end, ok := s.spell(i + 1)
+	if !ok || !s.at(end-1).plural || s.is(end-2, "-") {
+		return phrase{}, false
+	}
+	return phrase{first: i, end: end, v: sp.value()}, true
+}
+
+// bareUnit says whether the words at atom i are "a day", "one hour", and not "a quarter-century".
+func (s *scanner) bareUnit(i int) bool {
+	return s.is(i, "a", "an", "one") && s.at(i+1).unit != "" && !(s.is(i+1, "quarter") && s.is(i+2, "-", "of"))
+}
+
+// closer bounds the length of a phrase where TIMEX3 has no mod for its words: "nearly" and "just over" are close, and how far something is
+// from what a clause tells is not how long that took.
+func (s *scanner) closer(i int, mod string, p phrase) timex.Value {
+	v := p.v
+	if s.is(p.end, "after", "before") && s.clause(p.end+1) {
+		v.MinLength, v.MaxLength = 0, 0
 	}
 	if s.near(i) {
-		p.v.MinLength = p.v.MaxLength - p.v.MaxLength/5
+		v.MinLength = v.MaxLength - v.MaxLength/5
 	} else if s.is(i, "just") && mod == timex.MoreThan {
-		p.v.MaxLength = p.v.MinLength + p.v.MinLength/5
+		v.MaxLength = v.MinLength + v.MinLength/5
 	}
-	return p, true
+	return v
 }
 
 // spread reads the lesser of two counts, "10 to" of "10 to 15 days", and gives the atom of the greater; 0 where there is but one.
@@ -133,15 +142,17 @@ func (s *scanner) orMore(p phrase) phrase {
 	return p
 }
 
-// single says whether "a day", "one hour" is a length rather than "a week" of a rate or "one day" of a tale.
+// single says whether "a day", "one hour" at atom j, whose hedge begins at atom i, is a length rather than "a week" of a rate or "one day" of a
+// tale.
 func (s *scanner) single(i, j int) bool {
-	if i < j || s.is(i-1, "for", "in", "within", "after", "than", "about", "over", "took", "takes", "take", "lasted", "lasts", "last", "only", "almost", "nearly", "least", "spent", "spend", "of", "waited", "every", "under", "just") {
+	hour := s.at(j+1).unit == "TH" || i == 0
+	switch {
+	case i < j, s.at(i-1).cue&lasts != 0:
 		return true
+	case s.is(j, "one"):
+		return s.at(j+1).unit != "D" || s.is(j+2, "after", "before") && !s.rated(j-1)
 	}
-	if s.is(j+2, "after", "before") && !s.rated(j-1) {
-		return true
-	}
-	return s.is(j, "one", "another") && s.at(j+1).unit != "D" || s.is(j, "a", "an") && !s.rated(j-1) && (s.at(j+1).unit == "TH" || i == 0)
+	return !s.rated(j-1) && (hour || s.is(j+2, "after", "before"))
 }
 
 // rated says whether the words up to i are an amount, so that "a week" after them is a rate.

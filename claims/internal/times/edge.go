@@ -1,8 +1,6 @@
 package times
 
-import (
-	"github.com/gainsay-go/gainsay/claims/timex"
-)
+import "github.com/gainsay-go/gainsay/claims/timex"
 
 // edge reads what names one end of a stretch: "early", "late", "mid-", "the end of", and "earlier", "later", which narrow one that holds the
 // present.
@@ -36,20 +34,12 @@ func (s *scanner) edge(i int) (mod, narrow string, end int) {
 		j++
 	}
 	if s.is(j, "hours") || s.at(j).part != "" && s.at(j-1).low != "mid" && s.is(i, "the") {
-		return s.earlyPart(i, mod, j)
+		return mod, "", i // “the early hours”, “the early morning” are left to the part of the day
 	}
-	if s.is(j, "in", "on") && mod != "" || narrow != "" && s.is(j, "in", "on") {
+	if s.is(j, "in", "on") {
 		j++
 	}
 	return mod, narrow, j
-}
-
-// earlyPart leaves "the early hours", "the early morning" to the part of the day, with its mod.
-func (s *scanner) earlyPart(i int, mod string, j int) (string, string, int) {
-	if s.is(i, "the") || s.is(j, "hours") {
-		return mod, "", i
-	}
-	return mod, "", j
 }
 
 // unitEnd reads "year end", "year-end", "the year’s end", "month’s end".

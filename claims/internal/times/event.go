@@ -8,9 +8,6 @@ import (
 // longestName is how many words the name of an event may have.
 const longestName = 7
 
-// held are verbs whose subject takes place.
-var held = wordSet("hold take begin start open happen occur come schedule plan set")
-
 // dateEvent remembers the day of what a phrase dates: "Sunday’s vote", "the vote on Sunday", "the vote was held on Sunday".
 func (s *scanner) dateEvent(p phrase) {
 	day, ok := p.day()
@@ -27,7 +24,7 @@ func (s *scanner) dateEvent(p phrase) {
 		s.doc.dateEvent(s.lemma(p.first-2), day)
 	}
 	verb := s.sent.Tokens[s.head(s.at(p.first).token, s.at(p.end-1).token+1)].Head
-	if verb < 0 || verb >= len(s.sent.Tokens) || !held[s.sent.Tokens[verb].Lemma] {
+	if verb < 0 || verb >= len(s.sent.Tokens) || word(s.sent.Tokens[verb].Lemma).cue&held == 0 {
 		return
 	}
 	for j := max(0, verb-farthest); j < verb; j++ {
@@ -39,7 +36,7 @@ func (s *scanner) dateEvent(p phrase) {
 }
 
 func (d *document) dateEvent(noun string, day timex.Value) {
-	if noun == "" || noun == "time" || meanings()[noun].entry != nil {
+	if noun == "" || noun == "time" || word(noun).known {
 		return
 	}
 	if d.events == nil {
@@ -78,18 +75,6 @@ func (s *scanner) name(i int) int {
 		}
 	}
 	return end
-}
-
-// lemma is the base form of the word at atom i, the word itself where it has none.
-func (s *scanner) lemma(i int) string {
-	a := s.at(i)
-	if a.token < 0 {
-		return ""
-	}
-	if l := s.sent.Tokens[a.token].Lemma; l != "" {
-		return l
-	}
-	return a.low
 }
 
 // eve reads "the eve of the vote", "the eve of Sunday’s vote", "the eve of 5 March".

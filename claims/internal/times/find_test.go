@@ -154,6 +154,7 @@ func TestFind(t *testing.T) {
 		{"a season of a year", "It was shot in the winter of 2022–23.", "the winter of 2022–23: DATE 2022-WI"},
 		{"a quarter", "Sales rose in the first quarter of 2024 and fell in Q3 2023.", "the first quarter of 2024: DATE 2024-Q1\nQ3 2023: DATE 2023-Q3"},
 		{"the first Monday", "It began on the first Monday in March.", "the first Monday in March: DATE 2024-03-04"},
+		{"ordinals beyond a month", "It began on the fortieth day of 2024.", "the fortieth day of 2024: DATE 2024-02-09"},
 		{"the last week", "It began in the last week of 2023.", "the last week of 2023: DATE 2023-W52"},
 		{"next week", "It begins next week.", "next week: DATE 2024-W11"},
 		{"last night", "It began last night.", "last night: TIME 2024-03-04TNI"},
@@ -174,6 +175,9 @@ func TestFind(t *testing.T) {
 		{"hedges", "It took about three hours, more than a year, at least ten days, nearly two weeks.",
 			"about three hours: DURATION PT3H APPROX\nmore than a year: DURATION P1Y MORE_THAN\nat least ten days: DURATION P10D EQUAL_OR_MORE\nnearly two weeks: DURATION P2W LESS_THAN"},
 		{"two units", "It took two hours and 50 minutes.", "two hours and 50 minutes: DURATION PT2H50M"},
+		{"two units that TIMEX3 writes as one", "It took a millennium and two years. It took two fortnights and a week.",
+			"a millennium and two years: DURATION P1002Y\ntwo fortnights and a week: DURATION P5W"},
+		{"no day of March", "In March 12 goats died.", "March: DATE 2024-03"},
 		{"ages", "The 54-year-old left.", "54-year-old: DURATION P54Y"},
 		{"how many is not said", "It took a few days.", "a few days: DURATION PXD"},
 		{"sets", "They meet twice a week, every Monday, daily.", "twice a week: SET P1W\nevery Monday: SET XXXX-WXX-1\ndaily: SET P1D"},
@@ -395,7 +399,7 @@ func TestOffset(t *testing.T) {
 }
 
 func TestTablesAreSorted(t *testing.T) {
-	for name, tsv := range map[string]string{"lexicon.tsv": lexiconTSV, "zones.tsv": zonesTSV, "holidays.tsv": holidaysTSV} {
+	for name, tsv := range map[string]string{"lexicon.tsv": lexiconTSV, "context.tsv": contextTSV, "zones.tsv": zonesTSV, "holidays.tsv": holidaysTSV} {
 		last := ""
 		for line := range strings.Lines(tsv) {
 			if strings.HasPrefix(line, "#") {

@@ -1,6 +1,14 @@
 package times
 
-// framed reads "the past five years", "the last 24 hours", "the next few days", "another hour", "the past year".
+// frames says whether "the past", "the first", "another" stands at atom i: see framed.
+func (s *scanner) frames(i int) bool {
+	if s.is(i, "the") {
+		return s.is(i+1, "past", "last", "next", "coming", "first", "final", "previous", "following")
+	}
+	return s.is(i, "past", "last", "next", "coming", "these", "those", "another", "every")
+}
+
+// framed reads "the past five years", "the last 24 hours", "the next few days", "another hour", "the past year"; the frame begins at atom j.
 func (s *scanner) framed(i, j int) (phrase, bool) {
 	k := j
 	if s.is(k, "the") || s.is(k, "these", "those") && s.is(k+1, "last", "past", "next", "first") {
@@ -52,13 +60,14 @@ func (s *scanner) whole(i int) (phrase, bool) {
 // unitLong reads "week-long", "yearlong", "decades-old", "months-long".
 func (s *scanner) unitLong(i int) (phrase, bool) {
 	a := s.at(i)
+	unit := a.unit
 	p := phrase{first: i, end: i + 3}
 	switch {
-	case a.unit == "" && a.entry != nothing:
+	case a.unit == "" && a.known:
 		return phrase{}, false
 	case s.is(i+1, "-") && rank[a.unit] > 0 && !a.abbreviation && s.is(i+2, "long", "old") && !(s.is(i-1, "-") && a.glued):
-	case longs[a.low] != "":
-		a, p.end = &atom{entry: &entry{unit: longs[a.low]}}, i+1
+	case a.long != "":
+		unit, p.end = a.long, i+1
 	default:
 		return phrase{}, false
 	}
@@ -66,8 +75,6 @@ func (s *scanner) unitLong(i int) (phrase, bool) {
 	if a.plural {
 		c = count{vague: "several"}
 	}
-	p.v = spell{count: c, unit: a.unit}.value()
+	p.v = spell{count: c, unit: unit}.value()
 	return p, true
 }
-
-var longs = map[string]string{"daylong": "D", "nightlong": "NI", "weeklong": "W", "monthlong": "M", "yearlong": "Y", "decadelong": "DE"}

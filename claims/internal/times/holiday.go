@@ -68,7 +68,7 @@ func (s *scanner) holiday(i int) (phrase, bool) {
 	if s.is(j, "the") {
 		j++
 	}
-	n, pointed := pointers[s.at(j).low]
+	n, pointed := s.at(j).shift, s.at(j).pointer
 	if pointed {
 		j++
 	}

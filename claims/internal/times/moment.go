@@ -109,37 +109,6 @@ func (p phrase) dayLike() bool {
 	return g == timex.Day || g == timex.PartOfDay || p.v.Type == timex.Date && strings.HasPrefix(p.v.Value, "XXXX-") && (len(p.v.Value) == len("XXXX-00-00") || len(p.v.Value) == len("XXXX-WXX-1"))
 }
 
-// dayPart reads "morning", "the early hours", "pm" as a part of the day.
-func (s *scanner) dayPart(i int, first bool) (string, int) {
-	j := i
-	if first && s.is(j, "the") {
-		j++
-	}
-	if s.is(j, "early", "small", "wee") && s.is(j+1, "hours") {
-		if s.is(j+2, "of") && s.is(j+3, "the") && s.is(j+4, "morning") {
-			j += 3
-		}
-		return "MO", j + 2
-	}
-	if s.is(j, "early", "late", "mid") {
-		j++
-		if s.is(j, "-") && s.at(j).glued {
-			j++
-		}
-	}
-	a := s.at(j)
-	if a.part == "" || a.low == "midday" || a.plural && !first {
-		if !first && j == i && s.is(j, "am", "pm") && !s.at(j-1).glued && s.at(j-1).num < 0 {
-			return map[string]string{"am": "MO", "pm": "AF"}[a.low], j + 1
-		}
-		return "", i
-	}
-	if first && j > i || !first || s.twilightAt(j) || s.is(j, "morning", "afternoon", "evening") {
-		return a.part, j + 1
-	}
-	return "", i
-}
-
 // by settles the half of the day by its part.
 func (c clock) by(part string) clock {
 	if !c.twelve {

@@ -1,7 +1,5 @@
 package times
 
-import "github.com/gainsay-go/gainsay/claims/timex"
-
 // month reads dates with the name of a month: "5 March 2024", "the fifth of March", "March 5", "Feb. 9, 2024", "March 2024", "in March".
 func (s *scanner) month(i int) (phrase, bool) {
 	if s.at(i).month > 0 {
@@ -87,12 +85,6 @@ func (s *scanner) dayInWords(i int) (int, int, bool) {
 	return int(n), end, ok && n <= 31
 }
 
-// partOfNumber says whether digits stand before atom i as part of the same figure: "1,5", "3.5".
-func (s *scanner) partOfNumber(i int) bool {
-	return s.at(i).glued && s.is(i-1, ".", ",", ":", "/", "$", "€", "£") && s.at(i-1).glued && s.at(i-2).num >= 0 ||
-		s.at(i).glued && s.is(i-1, "$", "€", "£")
-}
-
 // monthFirst reads "March 5, 2024", "March 5th", "March 2024", "March of 2024", "March".
 func (s *scanner) monthFirst(i int) (phrase, bool) {
 	m := s.at(i).month
@@ -109,8 +101,8 @@ func (s *scanner) monthFirst(i int) (phrase, bool) {
 	}
 	if day, end, ok := s.dayNumber(k); ok && !s.notDay(i, k, end) {
 		p.end, p.monthFirst = end, true
-		if m == 9 && day == 11 && s.is(end, "attack", "attacks", "terrorist", "terror", "hijackers", "commission", "victims") {
-			p.year, p.v = true, stamp("2001-09-11")
+		if v, ok := s.knownDay(m, day, end); ok {
+			p.year, p.v = true, v
 			return p, true
 		}
 		if y, after, ok := s.yearAfter(end); ok {
@@ -135,112 +127,70 @@ func (s *scanner) monthFirst(i int) (phrase, bool) {
 	return p, true
 }
 
-// notDay says that a number after a month is no day of it: "In March 12 people died", "May 15:30", "March 5 per cent".
+// notDay says that the number from atom k to end, after the month at i, is no day of it: "In March 12 people died", "May 15:30", "March 5 per cent".
 func (s *scanner) notDay(i, k, end int) bool {
-	if s.at(k).ordinal > 0 && !s.is(k-1, "the") && s.at(end).letter && s.at(end).low != "," && s.at(i).low == "may" {
-		return true
-	}
-	next := s.at(end)
+	next, after := s.at(end), s.at(end+1)
+	figure := s.at(k).num > 0
 	switch {
-	case next.low == "%" || next.low == ":" && next.glued || next.low == "." && next.glued && s.at(end+1).num >= 0 && s.at(end+1).glued,
-		next.low == "," && next.glued && s.at(end+1).glued && s.at(end+1).digits() == 3:
-		return true
-	case s.is(i-1, "in", "since", "last") && next.letter && s.at(k).num > 0 && !connector[next.low] && next.part == "" && s.at(end).low != "st":
-		return true
-	case s.is(i, "may") && !s.at(i).upper:
+	case s.is(i, "may") && s.at(k).ordinal > 0 && !s.is(k-1, "the") && next.letter, // "may first be"
+		s.is(i, "may") && !s.at(i).upper,
+		next.low == "%" || next.low == ":" && next.glued,
+		next.low == "." && next.glued && after.glued && after.num >= 0,
+		next.low == "," && next.glued && after.glued && after.digits() == 3,
+		figure && s.is(i-1, "in", "since", "last") && next.letter && next.cue&connector == 0 && next.part == "" && next.low != "st":
 		return true
 	}
 	return false
 }
 
-// connector holds words that may follow a date or a clock time but could not follow a bare number before its noun.
-var connector = wordSet("and at after as before between but by during for from in local of on or since that the this through to until till was were when where while which who with a an he she it they we had has have is will would")
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for start, i := 0, 0; i <= len(words); i++ {
-		if i == len(words) || words[i] == ' ' {
-			set[words[start:i]] = true
-			start = i + 1
-		}
-	}
-	return set
-}
-
 // monthAlone says whether a month's name stands for the month: modal "may", verb "march", first names and abbreviations do not.
 func (s *scanner) monthAlone(i int) bool {
-	a := s.at(i)
+	a, next := s.at(i), s.at(i+1)
 	long := len(a.low) > 4 && a.low != "march" || a.low == "june" || a.low == "july"
+	led := s.timePreposition(i - 1)
 	if !a.upper {
-		return long && (a.month != 3) && s.timePreposition(i-1)
+		return long && led
 	}
-	if s.timePreposition(i - 1) {
-		return long || a.low == "march" || a.low == "may" && !s.at(i+1).letter || a.low == "may" && !s.is(i+1, "have", "be", "not") || s.is(i+1, ".")
+	if led {
+		return long || a.low == "march" || s.is(i+1, ".") || a.low == "may" && !s.is(i+1, "have", "be", "not")
 	}
-	if !long || s.sent.Tokens[a.token].UPOS != "" && s.sent.Tokens[a.token].UPOS != "PROPN" && s.sent.Tokens[a.token].UPOS != "NOUN" {
-		return (a.low == "march" || a.low == "may") && i > 0 && (s.is(i+1, "'") || s.is(i-1, "the", ",") && s.sent.Tokens[a.token].UPOS == "PROPN")
+	upos := s.sent.Tokens[a.token].UPOS
+	if long && (upos == "" || upos == "PROPN" || upos == "NOUN") {
+		return !(next.upper && next.letter && !next.known)
 	}
-	next := s.at(i + 1)
-	return !(next.upper && next.letter && next.entry == nothing)
+	named := s.is(i+1, "'") || s.is(i-1, "the", ",") && upos == "PROPN"
+	return (a.low == "march" || a.low == "may") && i > 0 && named
 }
 
 // timePreposition says whether the word at i leads to a time.
 func (s *scanner) timePreposition(i int) bool {
-	return timePrepositions[s.at(i).low] || s.is(i, "-") && s.at(i-1).low == "mid" || s.is(i, "and", "or", "/", "-") && s.at(i-1).month > 0
+	return s.at(i).cue&preposition != 0 || s.is(i, "-") && s.at(i-1).low == "mid" || s.is(i, "and", "or", "/", "-") && s.at(i-1).month > 0
 }
 
-var timePrepositions = wordSet("in on of since by until till last next this early late mid from to through during before after around about previous following coming every each that between throughout @ at")
-
-// dot steps over the full stop of an abbreviation.
+// dot steps over the full stop of an abbreviation, unless the text ends with it.
 func (s *scanner) dot(i int) int {
-	if s.at(i).low == "." && s.at(i).glued && len(s.at(i-1).low) <= 5 && s.at(i-1).low != "march" && s.at(i-1).low != "may" && s.at(i-1).low != "june" && s.at(i-1).low != "july" && i+1 < len(s.atoms) {
+	stop, name := s.at(i), s.at(i-1)
+	if stop.low == "." && stop.glued && len(name.low) <= 5 && !s.is(i-1, "march", "may", "june", "july") && i+1 < len(s.atoms) {
 		return i + 1
 	}
 	return i
 }
 
-// yearAfter reads the year after a month: "2024", ", 2024", "of 2024", "’24", "last year", "next year", "the same year".
-func (s *scanner) yearAfter(i int) (int, int, bool) {
-	j := i
-	if s.is(j, ",", "of", "-", "/", "in", ".") {
-		j++
+// dayOn reads the second day of "March 5-7", "March 5 and 6".
+func (s *scanner) dayOn(i int) (phrase, bool) {
+	if !s.lastEnd(i-1) || !s.is(i-1, "-", "to", "and") {
+		return phrase{}, false
 	}
-	a := s.at(j)
-	switch {
-	case a.digits() == 4 && a.num >= 1000 && a.num < 2100 && !(s.at(j+1).low == ":" && s.at(j+1).glued) && !(s.is(i, "in", ".") && s.is(i+1, ".")):
-		return a.num, j + 1, true
-	case a.digits() == 3 && a.num > 30 && !s.is(i, ",") && !s.noun(j+1) && s.at(j+1).low != "%" && !s.figure(j) && s.at(i-1).month > 0:
-		return a.num, j + 1, true
-	case s.is(j, "'") && s.at(j+1).glued && s.at(j+1).digits() == 2:
-		return twoDigits(s.at(j + 1).num), j + 2, true
-	case a.number > 0:
-		return s.spokenYear(j)
-	case a.digits() == 2 && (s.is(j-1, "-", "/") || s.is(j-1, "of") && !s.noun(j+1) && !s.figure(j) || j == i && s.shortYear(j)):
-		return twoDigits(a.num), j + 1, true
-	case s.is(j, "last", "next", "this") && s.is(j+1, "year") && s.doc.known && !s.is(i, "-"):
-		n := map[string]int{"last": -1, "next": 1}[a.low]
-		return s.doc.now.Year() + n, j + 2, true
-	case s.is(j, "the", "that") && s.is(j+1, "same", "previous", "preceding", "following", "next") && s.is(j+2, "year"):
-		ref := s.doc.last.From
-		if ref.IsZero() {
-			ref = s.doc.now
-		}
-		return ref.Year() + pointers[s.at(j+1).low], j + 3, !ref.IsZero()
+	last := s.phrases[len(s.phrases)-1]
+	day, end, ok := s.dayNumber(i)
+	next := s.at(end)
+	counts := s.noun(end) || next.low == "%" || next.num >= 0 || next.letter && next.cue&connector == 0
+	if !ok || counts || !last.monthFirst || len(last.v.Value) != len("2024-03-05") {
+		return phrase{}, false
 	}
-	return 0, i, false
-}
-
-// shortYear says whether two digits behind a month are a year: "August 99", not "In August 99 left".
-func (s *scanner) shortYear(i int) bool {
-	return s.at(i).num > 31 && s.at(i-1).month > 0 && !s.at(i+1).letter && !s.figure(i) && !s.is(i+1, "-", "/")
-}
-
-// twoDigits is the year that two digits mean, 1930 to 2029.
-func twoDigits(n int) int {
-	if n < 30 {
-		return 2000 + n
+	p := phrase{first: i, end: end, v: stamp(last.v.Value[:8] + pad(day, 2)), monthFirst: true}
+	if y, after, ok := s.yearAfter(end); ok {
+		p.end, p.v = after, stamp(yearValue(y)+last.v.Value[4:8]+pad(day, 2))
 	}
-	return 1900 + n
+	return p, true
 }
-
-func dayOf(y, m, d int) timex.Value { return stamp(monthValue(y, m) + "-" + pad(d, 2)) }

@@ -8,9 +8,6 @@ type count struct {
 	vague string // few, several, …: how many is not said
 }
 
-// vagueCounts are counts without a number, with the fewest and the most they stand for.
-var vagueCounts = map[string][2]float64{"few": {2, 7}, "several": {3, 12}, "some": {2, 12}, "many": {5, 1000}, "dozens": {24, 120}, "hundreds": {200, 1200}, "numerous": {5, 1000}}
-
 // count reads a number at atom i and gives the atom after it.
 func (s *scanner) count(i int) (count, int, bool) {
 	a := s.at(i)
@@ -27,14 +24,13 @@ func (s *scanner) count(i int) (count, int, bool) {
 		}
 		return s.count(i + 1)
 	case a.low == "a" && s.is(i+1, "few", "couple", "dozen", "hundred", "thousand", "million", "half"):
-		c, end, ok := s.count(i + 1)
-		return c, end, ok
+		return s.count(i + 1)
 	case a.low == "couple":
 		if s.is(i+1, "of") {
 			i++
 		}
 		return count{n: 2}, i + 1, true
-	case a.letter && (vagueCounts[a.low] != [2]float64{}) && !s.is(i-1, "as", "so", "how", "too"):
+	case a.vague[1] > 0 && !s.is(i-1, "as", "so", "how", "too"):
 		if s.is(i+1, "of") && a.low != "some" {
 			i++
 		}
@@ -138,4 +134,22 @@ func fraction(n float64) string {
 		return itoa(whole)
 	}
 	return strings.TrimRight(itoa(whole)+"."+pad(int((n-float64(whole))*100+.5), 2), "0")
+}
+
+// partOfNumber says whether digits stand before atom i as part of the same figure: "1,5", "3.5".
+func (s *scanner) partOfNumber(i int) bool {
+	return s.at(i).glued && s.is(i-1, ".", ",", ":", "/", "$", "€", "£") && s.at(i-1).glued && s.at(i-2).num >= 0 ||
+		s.at(i).glued && s.is(i-1, "$", "€", "£")
+}
+
+// figure says whether the digits at i go on as another kind of figure: "2014.5", "1950%", "2,014", "2015:".
+func (s *scanner) figure(i int) bool {
+	next := s.at(i + 1)
+	if next.low == "%" {
+		return true
+	}
+	if !next.glued {
+		return s.is(i+1, "per") && s.is(i+2, "cent") || next.scale > 0
+	}
+	return next.letter || s.is(i+1, ".", ",", ":") && s.at(i+2).glued && s.at(i+2).num >= 0
 }

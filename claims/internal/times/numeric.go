@@ -12,8 +12,8 @@ func (s *scanner) numeric(i int) (phrase, bool) {
 	if s.at(i).num < 0 {
 		return phrase{}, false
 	}
-	if s.at(i).num == 9 && s.is(i+1, "/") && s.at(i+2).num == 11 && s.at(i+1).glued && s.at(i+2).glued && s.at(i).digits() == 1 && !(s.is(i+3, "/", "-") && s.at(i+3).glued) && !s.partOfNumber(i) {
-		return phrase{first: i, end: i + 3, v: stamp("2001-09-11"), year: true}, true
+	if p, ok := s.nineEleven(i); ok {
+		return p, true
 	}
 	if v, ok := s.compact(i); ok {
 		return phrase{first: i, end: i + 1, v: v, year: true}, true
@@ -112,22 +112,6 @@ func (s *scanner) triple(i int, a, b, c atom, sep string) (timex.Value, bool) {
 		v = hull(v, other) // either order: all that can be said is that it lies from the one to the other
 	}
 	return v, ok
-}
-
-// hull is v with bounds that hold w as well.
-func hull(v, w timex.Value) timex.Value {
-	if w.From.Before(v.From) {
-		v.From = w.From
-	}
-	if w.To.After(v.To) {
-		v.To = w.To
-	}
-	return v
-}
-
-func checked(y, m, d int) (timex.Value, bool) {
-	v, err := timex.Parse(yearValue(y) + "-" + pad(m, 2) + "-" + pad(d, 2))
-	return v, err == nil
 }
 
 var (

@@ -6,86 +6,129 @@ import (
 	"github.com/gainsay-go/gainsay/claims/timex"
 )
 
-// pointers are the words before a unit that point to one, with the units to go; those of anaphors start from the time last mentioned.
-var pointers = map[string]int{"this": 0, "last": -1, "latest": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "upcoming": 1, "current": 0, "that": 0,
-	"same": 0, "following": 1, "ensuing": 1}
+// pointing is what stands before a unit and points to one: "last", "the following", "this past", "the next fiscal".
+type pointing struct {
+	word      string
+	n         int // units to go
+	anaphoric bool
+	the       bool // "the" stands before it
+	end       int  // the atom behind
+}
 
-var anaphors = wordSet("that same following ensuing preceding")
+// pointing reads the words that point.
+func (s *scanner) pointing(i int) (pointing, bool) {
+	at := pointing{the: s.is(i, "the"), end: i}
+	if at.the {
+		at.end++
+	}
+	a := s.at(at.end)
+	at.word, at.n = a.low, a.shift
+	at.anaphoric = a.anaphor || at.the && s.is(at.end, "next", "previous")
+	at.end++
+	if s.is(at.end, "past", "coming", "upcoming", "same", "very", "current") && s.is(at.end-1, "this", "that") { // "this past Wednesday"
+		if b := s.at(at.end); b.shift != 0 {
+			at.word, at.n = b.low, b.shift
+		}
+		at.end++
+	}
+	if s.is(at.end, "fiscal", "financial", "calendar", "school", "academic", "tax") && (s.at(at.end+1).unit == "Y" || s.at(at.end+1).unit == "Q") {
+		at.end++
+	}
+	return at, a.pointer
+}
 
 // pointed reads "last week", "next Tuesday", "this May", "the following Monday", "that night", "the same day", "the week".
 func (s *scanner) pointed(i int) (phrase, bool) {
-	j := i
-	the := s.is(j, "the")
-	if the {
-		j++
-	}
-	word := s.at(j).low
-	n, ok := pointers[word]
+	at, ok := s.pointing(i)
 	if !ok {
-		if the || s.is(j, "my") {
-			return s.theUnit(i, j)
+		if at.the {
+			return s.theUnit(i, i+1)
 		}
 		return phrase{}, false
 	}
-	anaphoric := anaphors[word] || the && (word == "next" || word == "previous")
-	j++
-	if s.is(j, "past", "coming", "upcoming", "same", "very", "current") && s.is(j-1, "this", "that") { // "this past Wednesday"
-		if k := pointers[s.at(j).low]; k != 0 {
-			n, word = k, s.at(j).low
-		}
-		j++
-	}
-	if s.is(j, "fiscal", "financial", "calendar", "school", "academic", "tax") && (s.at(j+1).unit == "Y" || s.at(j+1).unit == "Q") {
-		j++
-	}
-	if s.is(i-1, "the") && (word == "last" || word == "past" || word == "this") || the && (word == "last" || word == "past") || the && s.at(j).plural { // "the past year" is a duration, "the last day" the final one
+	a := s.at(at.end)
+	if s.lasting(i, at, a) {
 		return phrase{}, false
 	}
-	ref := s.doc.today()
-	if !s.doc.known {
-		ref = time.Time{}
-	}
-	if anaphoric {
-		ref = s.mentioned(s.at(j), n, i)
-	}
-	a := s.at(j)
-	p := phrase{first: i, end: j + 1}
+	ref := s.pointedFrom(i, at, a)
+	p := phrase{first: i, end: at.end + 1}
 	switch {
 	case a.weekday > 0 && !a.plural && !(a.abbreviation && !a.upper):
-		p.v = s.pointedWeekday(ref, a.weekday, n, word)
+		p.v = s.pointedWeekday(ref, a.weekday, at.n, at.word)
 	case a.month > 0 && (a.upper || len(a.low) > 3 && a.low != "may" && a.low != "march"):
-		p.end = s.dot(p.end)
-		if day, end, ok := s.dayNumber(p.end); ok && !s.notDay(j, p.end, end) {
-			return s.pointedDay(phrase{first: i, end: end}, ref, n, word, a.month, day)
-		}
-		if word == "this" && s.doc.known {
-			p.v = stamp(monthValue(s.doc.now.Year(), a.month))
-		} else {
-			p.v = s.pointedYear(ref, n, func(y int) timex.Value { return stamp(monthValue(y, a.month)) }, "XXXX-"+pad(a.month, 2))
-		}
-	case a.season == 4 && n <= 0 && !ref.IsZero() && ref.Month() <= time.March && s.tense(i) != future: // "this winter" is the one that began last year
-		p.v = stamp(seasonValue(ref.Year()-1+n, a.season))
+		return s.pointedMonth(p, ref, at, a.month)
 	case a.season > 0:
-		p.v = s.pointedYear(ref, n, func(y int) timex.Value { return stamp(seasonValue(y, a.season)) }, "XXXX-"+seasonCodes[a.season])
+		p.v = s.pointedSeason(i, ref, at.n, a.season)
 	case a.part != "" && !a.plural:
-		return s.pointedPart(p, ref, a.part, n, word)
-	case a.unit == "" || a.plural || a.unit[0] == 'T' || a.unit == "KY" || (word == "past" || word == "latest") && a.unit == "D":
+		return s.pointedPart(p, ref, a.part, at.n, at.word)
+	case a.unit == "" || a.plural || a.unit[0] == 'T' || a.unit == "KY":
 		return phrase{}, false
-	case a.unit == "WE" && word == "this":
-		return s.theUnit(i, j)
 	default:
-		p.v = unitAt(ref, a.unit, n)
-		if a.unit == "Y" && s.isFiscal(j-1) {
-			p.v = fiscal(p.v)
-		}
-		if a.unit == "W" && !p.v.From.IsZero() {
-			return s.weekThen(p), true
-		}
-		if a.unit == "D" && word == "this" || word == "that" && a.unit == "M" && ref.IsZero() {
-			return phrase{}, false
-		}
+		return s.pointedUnit(p, ref, at, a.unit)
 	}
 	return p, true
+}
+
+// lasting says whether the words name a stretch and not one that is pointed to: "the past year" is a duration, "the last day" the final one.
+func (s *scanner) lasting(i int, at pointing, a *atom) bool {
+	if at.the {
+		return at.word == "last" || at.word == "past" || a.plural
+	}
+	return s.is(i-1, "the") && (at.word == "last" || at.word == "past" || at.word == "this")
+}
+
+// pointedFrom is the time from which a pointer goes: publication, for anaphors the time last mentioned.
+func (s *scanner) pointedFrom(i int, at pointing, a *atom) time.Time {
+	switch {
+	case at.anaphoric:
+		return s.mentioned(a, at.n, i)
+	case !s.doc.known:
+		return time.Time{}
+	}
+	return s.doc.today()
+}
+
+// pointedUnit reads "last week", "the following day", "this weekend".
+func (s *scanner) pointedUnit(p phrase, ref time.Time, at pointing, unit string) (phrase, bool) {
+	switch {
+	case unit == "D" && (at.word == "past" || at.word == "latest" || at.word == "this"):
+		return phrase{}, false
+	case unit == "WE" && at.word == "this":
+		return s.theUnit(p.first, at.end)
+	case unit == "M" && at.word == "that" && ref.IsZero():
+		return phrase{}, false
+	}
+	p.v = unitAt(ref, unit, at.n)
+	if unit == "Y" && s.isFiscal(at.end-1) {
+		p.v = fiscal(p.v)
+	}
+	if unit == "W" && !p.v.From.IsZero() {
+		return s.weekThen(p), true
+	}
+	return p, true
+}
+
+// pointedMonth reads on from "last May": "last August 21".
+func (s *scanner) pointedMonth(p phrase, ref time.Time, at pointing, month int) (phrase, bool) {
+	p.end = s.dot(p.end)
+	if day, end, ok := s.dayNumber(p.end); ok && !s.notDay(at.end, p.end, end) {
+		p.end = end
+		return s.pointedDay(p, ref, at.n, at.word, month, day)
+	}
+	if at.word == "this" && s.doc.known {
+		p.v = stamp(monthValue(s.doc.now.Year(), month))
+	} else {
+		p.v = s.pointedYear(ref, at.n, func(y int) timex.Value { return stamp(monthValue(y, month)) }, "XXXX-"+pad(month, 2))
+	}
+	return p, true
+}
+
+// pointedSeason is "last summer"; "this winter" is the one that began last year.
+func (s *scanner) pointedSeason(i int, ref time.Time, n, season int) timex.Value {
+	if season == 4 && n <= 0 && !ref.IsZero() && ref.Month() <= time.March && s.tense(i) != future {
+		return stamp(seasonValue(ref.Year()-1+n, season))
+	}
+	return s.pointedYear(ref, n, func(y int) timex.Value { return stamp(seasonValue(y, season)) }, "XXXX-"+seasonCodes[season])
 }
 
 // pointedDay is "last August 21"; "that" before a date is a conjunction.
@@ -110,26 +153,6 @@ func (s *scanner) weekThen(p phrase) phrase {
 		p.end, p.v = k+1, stamp(dayValue(p.v.From.AddDate(0, 0, a.weekday-1)))
 	}
 	return p
-}
-
-// mentioned is the time that an anaphor leans on: the day last mentioned, or for longer units the date last mentioned; where there is
-// none, publication if the clause looks ahead.
-func (s *scanner) mentioned(a *atom, n, i int) time.Time {
-	unit := a.unit
-	switch {
-	case a.season > 0 || a.month > 0:
-		unit = "Y"
-	case a.unit == "W" && n == 0:
-		unit = "D"
-	}
-	v := s.leanOn(unit, i)
-	if v.From.IsZero() && s.doc.known && s.tense(i) != past {
-		return s.doc.today()
-	}
-	if v.From.IsZero() {
-		return v.From
-	}
-	return v.From.Truncate(24 * time.Hour)
 }
 
 // pointedWeekday: "next Tuesday" is that of the week after, "this Tuesday" of this week, "last Tuesday" the last one that is not

@@ -17,23 +17,26 @@ func (s *scanner) quarter(i int) (phrase, bool) {
 		j++
 	}
 	n, k, ok := s.ordinal(j)
-	if !ok {
+	if !ok || n > 4 {
 		return phrase{}, false
 	}
 	hyphen := s.is(k, "-")
 	if hyphen {
 		k++
 	}
-	a := s.at(k)
-	half := a.low == "half" && hyphen && n <= 2
-	if n > 4 || a.plural || hyphen && j > i || !(half || a.unit == "Q" && (hyphen || j > i)) || s.is(k+1, "-") || s.is(k+1, "in") && s.is(k+2, "a") || s.is(k+1, "of") && s.is(k+2, "a", "an") || s.doc.sport() {
+	a, the := s.at(k), j > i
+	part := s.is(k+1, "-") || s.is(k+1, "in", "of") && s.is(k+2, "a") || s.is(k+1, "of") && s.is(k+2, "an") // "a third quarter of a mile"
+	if a.plural || the == hyphen || part || s.doc.sport() {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: k + 1}
-	if half {
+	switch {
+	case a.low == "half" && hyphen && n <= 2:
 		p.v = s.yearlessPart(i, "H", n, 6)
-	} else {
+	case a.unit == "Q":
 		p.v = s.yearlessPart(i, "Q", n, 3)
+	default:
+		return phrase{}, false
 	}
 	return p, true
 }

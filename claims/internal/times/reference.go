@@ -5,15 +5,6 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// references are words for the present, past and future at large.
-var references = map[string]string{"now": timex.PresentRef, "currently": timex.PresentRef, "nowadays": timex.PresentRef, "presently": timex.PresentRef, "atm": timex.PresentRef,
-	"recently": timex.PastRef, "lately": timex.PastRef, "soon": timex.FutureRef}
-
-var eras = map[string]string{"past": timex.PastRef, "future": timex.FutureRef}
-
-// adjectives of the present and the past, before their noun.
-var adjectives = map[string]string{"current": timex.PresentRef, "recent": timex.PastRef}
-
 // phrases of two or three words, by the first.
 var longReferences = [...]struct {
 	words []string
@@ -48,17 +39,17 @@ func (s *scanner) reference(i int) (phrase, bool) {
 		}
 	}
 	if s.is(i, "the") {
-		ref := eras[s.at(i+1).low] // "fears of the future"
+		ref := s.at(i + 1).era // "fears of the future"
 		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: ref}}, ref != "" && !s.goesOn(i+2) && !s.is(i-1, "in")
 	}
 	if (s.is(i, "recent") || s.is(i, "past") && s.is(i-1, "in")) && rank[s.at(i+1).unit] >= rank["D"] && s.at(i+1).plural { // "in recent weeks"
 		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: timex.PastRef}}, true
 	}
-	if ref := adjectives[s.at(i).low]; s.tagged(i, ud.ADJ) && ref != "" && s.noun(i+1) && !s.is(i+1, "account", "accounts") {
+	if ref := s.at(i).adjective; s.tagged(i, ud.ADJ) && ref != "" && s.noun(i+1) && !s.is(i+1, "account", "accounts") {
 		return phrase{first: i, end: i + 1, v: timex.Value{Type: timex.Date, Value: ref}}, true
 	}
-	ref := references[s.at(i).low]
-	if s.is(i, "soon") && s.is(i-1, "too", "as", "how", "so", "anytime", "very") && !(s.is(i-1, "very") && s.is(i+1, ".", ",")) {
+	ref := s.at(i).reference
+	if s.is(i, "soon") && s.is(i-1, "too", "as", "how", "so", "anytime", "very") {
 		return phrase{}, false
 	}
 	if ref == "" || ref == timex.FutureRef && s.is(i+1, "after", "as", "before") || s.is(i+1, "-") && s.at(i+1).glued || s.is(i, "atm") && !s.at(i).upper || s.is(i-1, "as") && s.is(i+1, "as") {
@@ -69,14 +60,5 @@ func (s *scanner) reference(i int) (phrase, bool) {
 
 // goesOn says whether what follows "the past" belongs to it: "the past 24 hours", "the past chairman".
 func (s *scanner) goesOn(i int) bool {
-	return s.noun(i) || s.at(i).num >= 0 || s.at(i).entry != nothing || vagueCounts[s.at(i).low] != [2]float64{}
-}
-
-func (s *scanner) words(i int, words []string) bool {
-	for k, w := range words {
-		if s.at(i+k).low != w {
-			return false
-		}
-	}
-	return true
+	return s.noun(i) || s.at(i).num >= 0 || s.at(i).known || s.at(i).vague[1] > 0
 }

@@ -13,8 +13,6 @@ func (s *scanner) relative(i int) (phrase, bool) {
 	return phrase{}, false
 }
 
-var namedDays = map[string]int{"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tonight": 0}
-
 // named reads "today", "yesterday", "tomorrow", "tonight", "overnight".
 func (s *scanner) named(i int) (phrase, bool) {
 	low := s.at(i).low
@@ -23,8 +21,8 @@ func (s *scanner) named(i int) (phrase, bool) {
 		p.v = s.fromToday("NI", -1)
 		return p, true
 	}
-	n, ok := namedDays[low]
-	if !ok || s.at(i).upper && s.at(i-1).upper && s.at(i-1).entry == nothing { // "Malaysia Tonight"
+	n := s.at(i).shift
+	if !s.at(i).day || s.at(i).upper && s.at(i-1).upper && !s.at(i-1).known { // "Malaysia Tonight"
 		return p, false
 	}
 	unit := "D"

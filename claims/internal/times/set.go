@@ -2,13 +2,10 @@ package times
 
 import "github.com/gainsay-go/gainsay/claims/timex"
 
-var adverbs = map[string]string{"daily": "P1D", "everyday": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M", "quarterly": "P3M",
-	"yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D"}
-
 // set reads times that recur: "every Monday", "each week", "every other Friday", "twice a week", "daily", "six times a year".
 func (s *scanner) set(i int) (phrase, bool) {
 	p := phrase{first: i}
-	if v := adverbs[s.at(i).low]; v != "" && !s.at(i).upper || v != "" && i == 0 {
+	if v := s.at(i).recurring; v != "" && !s.at(i).upper || v != "" && i == 0 {
 		p.end, p.v = i+1, recurring(v, "", "")
 		return p, true
 	}
@@ -37,14 +34,20 @@ func (s *scanner) set(i int) (phrase, bool) {
 // rate reads "a year" behind an amount: "$4 million a year", "60 hours a week".
 func (s *scanner) rate(i int) (phrase, bool) {
 	u := s.at(i + 1)
-	if !s.is(i, "a") || u.unit == "" {
+	if !s.is(i, "a") || rank[u.unit] < rank["D"] || u.plural || u.unit == "Q" || u.abbreviation {
 		return phrase{}, false
 	}
-	amount := s.at(i-1).num >= 0 || s.at(i-1).glued && s.at(i-2).num >= 0 || s.at(i-1).scale > 0 || s.is(i-1, "%", "cent", "percent", "dollars", "euros", "pounds") || s.plural(i-1) && s.counted(i-1)
-	if rank[u.unit] < rank["D"] || u.plural || u.unit == "Q" || u.abbreviation || !amount || s.is(i+2, "ago", "later", "earlier", "after", "before", "from", "old", "or", "-") || s.noun(i+2) {
+	goesOn := s.is(i+2, "ago", "later", "earlier", "after", "before", "from", "old", "or", "-") || s.noun(i+2)
+	if goesOn || !s.amountEnds(i-1) {
 		return phrase{}, false
 	}
 	return phrase{first: i, end: i + 2, v: recurring("P1"+u.unit, "", "")}, true
+}
+
+// amountEnds says whether an amount ends with atom i: "40", "4m", "million", "percent", "60 hours".
+func (s *scanner) amountEnds(i int) bool {
+	a := s.at(i)
+	return a.num >= 0 || a.glued && s.at(i-1).num >= 0 || a.scale > 0 || s.is(i, "%", "cent", "percent", "dollars", "euros", "pounds") || s.plural(i) && s.counted(i)
 }
 
 func recurring(value, quant, freq string) timex.Value {

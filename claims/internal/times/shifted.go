@@ -18,50 +18,69 @@ func (s *scanner) shifted(i int) (phrase, bool) {
 	if a := s.at(k); a.weekday > 0 && c.n >= 1 && c.vague == "" { // "three Fridays from now"
 		return s.weekdays(i, k, int(c.n))
 	}
-	spell, end, ok := s.spell(j)
+	sp, end, ok := s.spell(j)
 	if !ok {
 		return phrase{}, false
 	}
 	p := phrase{first: i, end: end}
-	if v, after, ok := s.agoThis(spell, end); ok {
+	if v, after, ok := s.agoThis(sp, end); ok {
 		p.end, p.v = after, v
 		return p, true
 	}
-	ref, sign, anchored := s.direction(&p, spell)
+	ref, sign, anchored := s.direction(&p, sp)
 	if sign == 0 {
 		if !s.is(i-1, "in") || mod == timex.LessThan || mod == timex.MoreThan || !s.looksAhead(i) {
 			return phrase{}, false
 		}
 		ref, sign, anchored = s.doc.now, 1, s.doc.known
 	}
-	p.v = spell.from(ref, sign, anchored)
+	p.v = sp.from(ref, sign, anchored)
 	if !s.is(p.end-1, "ago", "back", "hence", "now", "today") {
-		p.v = s.told(i, spell, p.v, ref, sign, anchored && !p.exact)
+		p.v = s.told(i, sp, p.v, ref, sign, anchored && !p.exact)
 	}
-	if r := vagueCounts[spell.vague]; spell.vague != "" && p.exact && anchored && spell.unit[0] != 'T' { // "a few days before Christmas"
+	if p.exact && anchored {
+		p.v = sp.exactly(p.v, ref, sign)
+	}
+	p.v = shiftMod(p.v, mod, sign, ref, anchored)
+	return p, true
+}
+
+// exactly narrows a time that is counted from a certain day: "a few days before Christmas" is a stretch, "two weeks after 5 March" a day.
+func (sp spell) exactly(v timex.Value, ref time.Time, sign int) timex.Value {
+	switch {
+	case sp.vague != "" && sp.unit[0] != 'T':
+		r := word(sp.vague).vague
 		near, far := r[0], r[1]
 		if sign < 0 {
 			near, far = -far, -near
 		}
-		p.v.From, p.v.To = add(ref, spell.unit, near), add(ref, spell.unit, far).AddDate(0, 0, 1)
+		v.From, v.To = add(ref, sp.unit, near), add(ref, sp.unit, far).AddDate(0, 0, 1)
+	case sp.vague == "" && (sp.unit == "W" || sp.unit == "FN") && len(sp.more) == 0 && sp.n == float64(int(sp.n)):
+		return stamp(dayValue(add(ref, sp.unit, sp.n*float64(sign))))
 	}
-	if p.exact && anchored && spell.vague == "" && (spell.unit == "W" || spell.unit == "FN") && len(spell.more) == 0 && spell.n == float64(int(spell.n)) {
-		p.v = stamp(dayValue(add(ref, spell.unit, spell.n*float64(sign))))
+	return v
+}
+
+// shiftMod is a time at a hedged distance from ref: "more than two years ago" is before, "less than an hour ago" no further than from then.
+func shiftMod(v timex.Value, mod string, sign int, ref time.Time, anchored bool) timex.Value {
+	beyond, short := timex.Later, timex.Earlier
+	if sign < 0 {
+		beyond, short = short, beyond
 	}
 	switch mod {
 	case timex.Approx:
-		p.v = p.v.WithMod(mod)
+		return v.WithMod(mod)
 	case timex.MoreThan, timex.EqualOrMore:
-		p.v = p.v.WithMod(map[int]string{-1: timex.Earlier, 1: timex.Later}[sign])
-	case timex.LessThan, timex.EqualOrLess: // no further than from where it is counted
-		p.v = p.v.WithMod(map[int]string{-1: timex.Later, 1: timex.Earlier}[sign])
-		if anchored && sign < 0 && ref.After(p.v.From) {
-			p.v.To = ref
-		} else if anchored && sign > 0 && ref.Before(p.v.To) {
-			p.v.From = ref
+		return v.WithMod(beyond)
+	case timex.LessThan, timex.EqualOrLess:
+		v = v.WithMod(short)
+		if anchored && sign < 0 && ref.After(v.From) {
+			v.To = ref
+		} else if anchored && sign > 0 && ref.Before(v.To) {
+			v.From = ref
 		}
 	}
-	return p, true
+	return v
 }
 
 // agoThis reads on behind a spell: "ago this month", "ago today".
@@ -133,53 +152,13 @@ func (s *scanner) direction(p *phrase, sp spell) (ref time.Time, sign int, ok bo
 			p.end, p.exact = end, true
 			return day.From, sign, true
 		}
-		if next := s.at(i + 1); word == "before" && (!next.letter || connector[next.low]) && next.low != "the" && next.low != "a" && !s.is(i+1, "he", "she", "it", "they", "we", "his", "her", "its", "this") {
+		if next := s.at(i + 1); word == "before" && (!next.letter || next.cue&connector != 0) && next.low != "the" && next.low != "a" && !s.is(i+1, "he", "she", "it", "they", "we", "his", "her", "its", "this") {
 			ref, ok = s.anchor(sp, -1, p.first)
 			return ref, -1, ok
 		}
 	}
 	p.end--
 	return ref, 0, false
-}
-
-// anchor is the time last mentioned that a spell may start from; where there is none, publication, back from which "a year earlier" leads, but not on.
-func (s *scanner) anchor(sp spell, sign, i int) (time.Time, bool) {
-	v := s.leanOn(sp.unit, i)
-	if v.From.IsZero() {
-		back := sign < 0 && s.doc.last.From.IsZero() && rank[sp.unit] >= rank["W"]
-		return s.doc.now, s.doc.known && (back || s.tense(i) != past)
-	}
-	return v.From, true
-}
-
-// leanOn is the time last mentioned that is fine enough to count units from; zero where there is none, or where the sentence itself
-// names a coarser one ("won the September primary and endorsed her two weeks later"). What the clause at atom i says is to come leans on a
-// day to come.
-func (s *scanner) leanOn(unit string, i int) timex.Value {
-	d := s.doc
-	v, most := d.day, timex.Day
-	if !d.plan.From.IsZero() && s.tense(i) == future {
-		v = d.plan
-	}
-	switch unit {
-	case "Y", "DE", "CE", "KY":
-		return d.last
-	case "M", "Q":
-		v, most = d.month, timex.Month
-	case "TH", "TM", "TS":
-		if d.hour.Type == timex.Time && d.hour.Granularity <= timex.Hour {
-			v = d.hour
-		}
-	}
-	if v.From.IsZero() {
-		v = d.said
-	}
-	if n := len(s.phrases); n > 0 {
-		if last, ok := s.phrases[n-1].calendar(); ok && last.Granularity > most && !s.phrases[n-1].reporting {
-			return timex.Value{}
-		}
-	}
-	return v
 }
 
 // looksAhead says whether "in two weeks" at atom i is a date to come rather than how long something took, or has not been: "the first visit in two
@@ -201,21 +180,6 @@ func (s *scanner) longAgo(i int) (phrase, bool) {
 	}
 	if (s.at(i).unit != "" && s.at(i).plural || s.is(i, "long")) && s.is(i+1, "ago") {
 		return phrase{first: i, end: i + 2, v: timex.Value{Type: timex.Date, Value: timex.PastRef}}, true
-	}
-	return phrase{}, false
-}
-
-// weekdays reads "three Fridays from now", "two Thursdays ago".
-func (s *scanner) weekdays(i, k, n int) (phrase, bool) {
-	day, today := s.at(k).weekday, s.doc.today()
-	if !s.doc.known {
-		return phrase{}, false
-	}
-	switch {
-	case s.is(k+1, "from") && s.is(k+2, "now", "today"):
-		return phrase{first: i, end: k + 3, v: stamp(dayValue(onOrAfter(today.AddDate(0, 0, 1), day).AddDate(0, 0, 7*(n-1))))}, true
-	case s.is(k+1, "ago", "back"):
-		return phrase{first: i, end: k + 2, v: stamp(dayValue(onOrBefore(today.AddDate(0, 0, -1), day).AddDate(0, 0, -7*(n-1))))}, true
 	}
 	return phrase{}, false
 }
@@ -249,30 +213,4 @@ func (sp spell) from(ref time.Time, sign int, ok bool) timex.Value {
 	at := add(ref, sp.unit, sp.n*float64(sign))
 	half := at.Sub(add(at, sp.unit, -.5))
 	return hull(v, timex.Value{From: at.Add(-half).Truncate(24 * time.Hour), To: at.Add(half).Truncate(24*time.Hour).AddDate(0, 0, 1)})
-}
-
-// add moves a time by units.
-func add(t time.Time, unit string, n float64) time.Time {
-	whole := int(n)
-	rest := n - float64(whole)
-	switch unit {
-	case "Y", "DE", "CE", "KY":
-		years := n * map[string]float64{"Y": 1, "DE": 10, "CE": 100, "KY": 1000}[unit]
-		return t.AddDate(int(years), int((years-float64(int(years)))*12), 0)
-	case "M":
-		return t.AddDate(0, whole, int(rest*30))
-	case "Q":
-		return t.AddDate(0, 3*whole, 0)
-	case "W":
-		return t.AddDate(0, 0, int(n*7))
-	case "FN":
-		return t.AddDate(0, 0, int(n*14))
-	case "TH":
-		return t.Add(time.Duration(n * float64(time.Hour)))
-	case "TM":
-		return t.Add(time.Duration(n * float64(time.Minute)))
-	case "TS":
-		return t.Add(time.Duration(n * float64(time.Second)))
-	}
-	return t.AddDate(0, 0, whole).Add(time.Duration(rest * 24 * float64(time.Hour)))
 }

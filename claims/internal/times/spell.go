@@ -46,8 +46,6 @@ func (s *scanner) spell(i int) (spell, int, bool) {
 	return sp, end, true
 }
 
-var rank = map[string]int{"TS": 1, "TM": 2, "TH": 3, "D": 4, "NI": 4, "W": 5, "FN": 5, "M": 6, "Q": 7, "Y": 8, "DE": 9, "CE": 10, "KY": 11}
-
 // oneSpell reads one count with its unit: "three weeks", "three-week", "3h", "two more days", "half an hour".
 func (s *scanner) oneSpell(i int) (spell, int, bool) {
 	c, j, ok := s.count(i)
@@ -57,12 +55,11 @@ func (s *scanner) oneSpell(i int) (spell, int, bool) {
 	if s.is(j, "-") && s.at(j).glued {
 		j++
 	}
-	if s.is(j, "more", "further", "additional", "extra", "full", "whole", "consecutive", "straight", "long", "less", "fewer", "successive", "entire", "business", "working", "short") && s.at(j+1).unit != "" {
+	if s.at(j).cue&filler != 0 && s.at(j+1).unit != "" {
 		j++
 	}
 	a := s.at(j)
-	if a.unit == "" || a.unit == "WE" || rank[a.unit] == 0 || a.abbreviation && s.at(j-1).num < 0 && !(s.is(j-1, "-") && s.at(j-2).num >= 0) && (s.at(j-1).number < 2 || a.low == "h") || a.low == "h" && (!a.glued || a.upper) ||
-		s.is(i, "a") && (a.low == "second" || a.low == "quarter" || j == i+1 && a.plural) || a.unit == "Q" && (s.at(i).num < 0 && a.low != "quarters" || s.is(j+1, "of")) || a.low == "second" && s.at(j-1).number != 1 && s.at(j-1).num != 1 && !s.is(j-1, "-") {
+	if !s.countsUnit(i, j) {
 		return spell{}, i, false
 	}
 	if a.abbreviation && s.at(j+1).low == "." && s.at(j+1).glued && s.at(j+2).letter && !s.at(j+2).upper {
@@ -74,38 +71,32 @@ func (s *scanner) oneSpell(i int) (spell, int, bool) {
 	return spell{count: c, unit: a.unit}, j + 1, true
 }
 
+// countsUnit says whether the count that begins at atom i counts what is at atom j: a unit, and not "a second one", "5 quarters of it", "5 H".
+func (s *scanner) countsUnit(i, j int) bool {
+	a, before := s.at(j), s.at(j-1)
+	hyphen := s.is(j-1, "-")
+	switch {
+	case rank[a.unit] == 0,
+		s.is(i, "a") && (a.low == "second" || a.low == "quarter" || j == i+1 && a.plural),
+		a.low == "second" && before.number != 1 && before.num != 1 && !hyphen,
+		a.unit == "Q" && (s.at(i).num < 0 && a.low != "quarters" || s.is(j+1, "of")),
+		a.low == "h" && (!a.glued || a.upper):
+		return false
+	case a.abbreviation:
+		return before.num >= 0 || hyphen && s.at(j-2).num >= 0 || before.number > 1 && a.low != "h"
+	}
+	return true
+}
+
 // value is the duration in TIMEX3: "P3D", "PT2H50M", "PXW".
 func (sp spell) value() timex.Value {
-	date, clock, unit := "", "", ""
-	parts := append(append([]spell(nil), sp.more...), spell{count: sp.count, unit: sp.unit})
+	date, clock := "", ""
+	parts := sp.parts()
 	for _, p := range parts {
-		if p.n != float64(int(p.n)) && (p.unit == "DE" || p.unit == "CE") { // "half a century"
-			p.n, p.unit = p.n*float64(day(p.unit)/day("Y")), "Y"
-		}
-		n := fraction(p.n)
-		if p.vague != "" {
-			n = "X"
-		}
-		unit = p.unit
-		switch p.unit {
-		case "NI":
-			date += n + "D"
-		case "FN":
-			date += scaled(p.count, 2) + "W"
-		case "Q":
-			date += scaled(p.count, 3) + "M"
-		case "KY":
-			date += scaled(p.count, 1000) + "Y"
-		case "TH", "TM", "TS":
-			if p.n == .5 && p.unit == "TH" && len(parts) == 1 {
-				clock = "30M"
-			} else if frac := p.n - float64(int(p.n)); p.unit == "TH" && frac > 0 && p.vague == "" {
-				clock += itoa(int(p.n)) + "H" + itoa(int(frac*60+.5)) + "M"
-			} else {
-				clock += n + p.unit[1:]
-			}
-		default:
-			date += n + p.unit
+		if p.unit[0] == 'T' {
+			clock += p.clock(len(parts) == 1)
+		} else {
+			date += p.number() + p.unit
 		}
 	}
 	value := "P" + date
@@ -117,23 +108,55 @@ func (sp spell) value() timex.Value {
 		v = timex.Value{Value: value}
 	}
 	v.Type = timex.Duration
-	if r := vagueCounts[sp.vague]; sp.vague != "" {
-		one := float64(day(unit))
+	if sp.vague != "" {
+		r, one := word(sp.vague).vague, float64(length(sp.unit))
 		v.MinLength, v.MaxLength = time.Duration(min(r[0]*one, 9e18)), time.Duration(min(r[1]*one, 9e18))
 	}
 	return v
 }
 
-func scaled(c count, by float64) string {
-	if c.vague != "" {
-		return "X"
+// parts are the counts of a spell, the coarsest first, in the units that TIMEX3 writes.
+func (sp spell) parts() []spell {
+	var parts []spell
+	for _, p := range append(append([]spell(nil), sp.more...), spell{count: sp.count, unit: sp.unit}) {
+		switch {
+		case p.unit == "NI":
+			p.unit = "D"
+		case p.unit == "FN":
+			p.unit, p.n = "W", 2*p.n
+		case p.unit == "Q":
+			p.unit, p.n = "M", 3*p.n
+		case p.unit == "KY":
+			p.unit, p.n = "Y", 1000*p.n
+		case (p.unit == "DE" || p.unit == "CE") && p.n != float64(int(p.n)): // "half a century"
+			p.n, p.unit = p.n*float64(length(p.unit)/length("Y")), "Y"
+		}
+		if n := len(parts); n > 0 && parts[n-1].unit == p.unit { // "a millennium and two years"
+			parts[n-1].n += p.n
+			continue
+		}
+		parts = append(parts, p)
 	}
-	return fraction(c.n * by)
+	return parts
 }
 
-// day is roughly the length of a unit.
-func day(unit string) time.Duration {
-	const d = 24 * time.Hour
-	return map[string]time.Duration{"TS": time.Second, "TM": time.Minute, "TH": time.Hour, "D": d, "NI": d, "W": 7 * d, "FN": 14 * d, "M": 30 * d, "Q": 91 * d,
-		"Y": 365 * d, "DE": 3652 * d, "CE": 36524 * d}[unit]
+// number writes the count of a part, X where it is vague.
+func (sp spell) number() string {
+	if sp.vague != "" {
+		return "X"
+	}
+	return fraction(sp.n)
+}
+
+// clock writes a part in hours, minutes or seconds; alone says that it is the only one.
+func (sp spell) clock(alone bool) string {
+	whole := int(sp.n)
+	rest := sp.n - float64(whole)
+	switch {
+	case sp.unit == "TH" && sp.n == .5 && alone:
+		return "30M"
+	case sp.unit == "TH" && rest > 0 && sp.vague == "":
+		return itoa(whole) + "H" + itoa(int(rest*60+.5)) + "M"
+	}
+	return sp.number() + sp.unit[1:]
 }

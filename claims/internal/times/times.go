@@ -1,6 +1,39 @@
 // Package times finds expressions of time in analysed sentences and normalizes them to TIMEX3 values with intervals, after the
 // TimeML guidelines (Pustejovsky et al. 2003, Saurí et al. 2006), in the manner of HeidelTime (Strötgen & Gertz 2010) and SUTime (Chang & Manning 2012).
 // It reads news: a bare weekday or month lies in the past unless its clause speaks of the future.
+//
+// Words are in tables: lexicon.tsv (what an expression is made of), context.tsv (what a word says of a time beside it), holidays.tsv,
+// zones.tsv, and those for numbers in package numerals. A reader is a method that reads one construct at an atom and says where it ends; times.go asks them in turn, and the one
+// that reads furthest wins. Where each construct is:
+//
+//	date.go             a date without a clock time: which readers are asked
+//	month.go            "5 March 2024", "March 5", "March", "March 5-7"; year_after.go the year behind
+//	numeric.go          "2024-03-05", "5/3/2024"; known.go "9/11"
+//	weekday.go          "Tuesday", "Monday the 21st", "two Thursdays ago"
+//	week.go quarter.go season.go holiday.go   "week 31", "Q3", "in the spring", "Labor Day"
+//	year.go decade.go fiscal.go               "2024", "the 1990s", "the 19th century", "44 BC", "fiscal 2021"
+//	relative.go         "today", "the day after", "the week after next"
+//	pointed.go          "last week", "next Tuesday", "the following day"; theunit.go "the weekend", "the rest of the year"
+//	nth.go              "the first Monday in March", "the last week of 2023"
+//	shifted.go          "three days ago", "two weeks later"; yearago.go "the year-ago quarter", "the same month last year"
+//	event.go            "the day after the vote", "the eve of Sunday's vote"
+//	edge.go             "early", "the end of", "year-end"
+//	clock.go            clock times; clock_figures.go "9:15", "8pm"; clock_words.go "half past six", "shortly after two"; zone.go "GMT"
+//	daypart.go          "the early hours", "at dawn"
+//	dated.go moment.go  dates, parts of the day and clock times put together
+//	duration.go         "about three hours", "for years"; spell.go count and unit; framed.go "the past five years", "all day",
+//	                    "week-long"; stopwatch.go "a time of 2:11:40"
+//	set.go              "every Monday", "twice a week", "daily", "$4 a day"
+//	reference.go        "now", "in the past"
+//	range.go            "from March to August 2011"
+//	hedge.go bound.go   "at least", "until"
+//
+// and what they ask:
+//
+//	atom.go number.go words.go lexicon.go     atoms, numbers, words, the tables
+//	tense.go verb.go report.go                whether a clause looks back or ahead, and whether its date is that of a report
+//	yearless.go lean.go clock_day.go document.go   the year, the date or the day that an expression leaves out
+//	unit.go calendar.go                       units and days as values
 package times
 
 import (
@@ -78,17 +111,6 @@ func (s *scanner) at(i int) *atom {
 	return &s.atoms[i]
 }
 
-// is says whether the atom at i is one of the words.
-func (s *scanner) is(i int, words ...string) bool {
-	low := s.at(i).low
-	for _, w := range words {
-		if low == w {
-			return true
-		}
-	}
-	return false
-}
-
 // scan finds the sentence's phrases.
 func (s *scanner) scan() []phrase {
 	for i := 0; i < len(s.atoms); {
@@ -122,7 +144,7 @@ func (s *scanner) scan() []phrase {
 // expression reads the longest expression that starts at atom i.
 func (s *scanner) expression(i int) (phrase, bool) {
 	a := s.at(i)
-	if !a.lead || !s.at(i+1).lead && s.is(i, "the", "a", "an", "in", "as", "no", "not", "this", "that", "these", "those", "my", "'") {
+	if !a.leads() || !s.at(i+1).leads() && s.is(i, "the", "a", "an", "in", "as", "no", "not", "this", "that", "these", "those", "'") {
 		return phrase{}, false
 	}
 	if a.weekday > 0 || a.month > 0 || a.season > 0 {

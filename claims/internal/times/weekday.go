@@ -10,7 +10,7 @@ import (
 // weekdayDate reads "Tuesday", "Tuesday, 5 March 2024", "Monday the 21st", "Tuesday next week", "Wednesday of this week".
 func (s *scanner) weekdayDate(i int) (phrase, bool) {
 	a := s.at(i)
-	if a.weekday == 0 || s.is(i-1, "black", "bloody", "good", "ash", "super", "cyber", "easter", "palm", "holy", "maundy", "shrove", "whit") && s.at(i-1).upper {
+	if a.weekday == 0 || s.at(i-1).cue&namesDay != 0 && s.at(i-1).upper {
 		return phrase{}, false
 	}
 	end := s.dot(i + 1)
@@ -40,11 +40,6 @@ func (s *scanner) weekdayDate(i int) (phrase, bool) {
 	}
 	p.v = s.bareWeekday(i, a.weekday)
 	return p, true
-}
-
-// counted says whether a number stands before atom i, with an adjective between at most: "two Saturdays", "three short summers".
-func (s *scanner) counted(i int) bool {
-	return s.at(i-1).number > 1 || s.at(i-1).num > 1 || s.tagged(i-1, ud.ADJ) && (s.at(i-2).number > 1 || s.at(i-2).num > 1)
 }
 
 // withDate reads the date behind a weekday.
@@ -77,7 +72,7 @@ func (s *scanner) withDate(i, end int) (phrase, bool) {
 // preposition before it.
 func (s *scanner) weekdayAlone(i int) bool {
 	next := s.at(i + 1)
-	if !next.upper || !next.letter || next.entry != nothing {
+	if !next.upper || !next.letter || next.known {
 		return true
 	}
 	return i == 0 || s.timePreposition(i-1) || !s.at(i-1).upper && !s.is(i-1, "the", "\"", "“")
@@ -143,30 +138,30 @@ func (s *scanner) would(i int) bool {
 		switch low := lower(&s.sent.Tokens[j]); {
 		case low == "would", low == "'d", low == "’d":
 			return true
-		case modals[low]:
+		case word(low).cue&modal != 0:
 			return false
 		}
 	}
 	return false
 }
 
-// saidAt is the day behind that of the report that the sentence begins with, today where it names none.
-func (s *scanner) saidAt(today time.Time) time.Time {
-	for _, p := range s.phrases {
-		if d, ok := p.day(); ok && p.reporting && !d.From.IsZero() && !d.From.After(today) {
-			return d.From.AddDate(0, 0, 1)
-		}
-	}
-	return today
-}
-
 // reaches says whether the noun before "on" is what a verb of the sentence is about to bring, rather than what was done on that day:
-// "dropped the second screening on Tuesday", "invited them to talks on Monday".
+// "dropped the second hearing on Tuesday".
 func (s *scanner) reaches(i int) bool {
-	return s.is(i-3, "second", "next", "first", "a", "an", "to", "new", "another", "further", "more") && !s.is(i-3, "to")
+	return s.is(i-3, "second", "next", "first", "a", "an", "new", "another", "further", "more")
 }
 
-func onOrAfter(t time.Time, day int) time.Time { return t.AddDate(0, 0, (day-weekday(t)+7)%7) }
-func onOrBefore(t time.Time, day int) time.Time {
-	return t.AddDate(0, 0, -((weekday(t) - day + 7) % 7))
+// weekdays reads "three Fridays from now", "two Thursdays ago".
+func (s *scanner) weekdays(i, k, n int) (phrase, bool) {
+	day, today := s.at(k).weekday, s.doc.today()
+	if !s.doc.known {
+		return phrase{}, false
+	}
+	switch {
+	case s.is(k+1, "from") && s.is(k+2, "now", "today"):
+		return phrase{first: i, end: k + 3, v: stamp(dayValue(onOrAfter(today.AddDate(0, 0, 1), day).AddDate(0, 0, 7*(n-1))))}, true
+	case s.is(k+1, "ago", "back"):
+		return phrase{first: i, end: k + 2, v: stamp(dayValue(onOrBefore(today.AddDate(0, 0, -1), day).AddDate(0, 0, -7*(n-1))))}, true
+	}
+	return phrase{}, false
 }

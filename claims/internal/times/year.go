@@ -1,7 +1,5 @@
 package times
 
-import "strings"
-
 // year reads years, decades and centuries: "2024", "1776–77", "the 1990s", "the 19th century", "400 BCE", "AD 842", "2016 June".
 func (s *scanner) year(i int) (phrase, bool) {
 	if p, ok := s.century(i); ok {
@@ -61,130 +59,58 @@ func (s *scanner) monthOfYear(i int) (month, end int, ok bool) {
 	return m.month, j + 1, m.month > 0 && (m.upper || len(m.low) > 3) && m.low != "may" && (m.upper || m.low != "march") && s.at(j+1).num < 0
 }
 
-// spokenYear reads "nineteen ninety-nine", "nineteen oh one", "two thousand and fifteen", 1000 to 2099.
-func (s *scanner) spokenYear(i int) (int, int, bool) {
-	a := s.at(i)
-	if a.low == "two" && s.is(i+1, "thousand") || a.low == "one" && s.is(i+1, "thousand") {
-		n, end, ok := s.cardinal(i)
-		return int(n), end, ok && n < 2100 && n != 1000 && (end > i+2 || !s.noun(end)) && n == float64(int(n)) && !s.plural(end)
-	}
-	if a.number < 10 || a.number > 20 || !a.letter {
-		return 0, i, false
-	}
-	j := i + 1
-	if s.is(j, "hundred") {
-		j++
-		if s.is(j, "and") {
-			j++
-		}
-		if s.at(j).number == 0 {
-			return 0, i, false
-		}
-	}
-	tens := s.at(j)
-	switch {
-	case tens.number >= 10 && tens.number <= 90:
-		y, end := 100*a.number+tens.number, j+1
-		if s.is(end, "-") {
-			end++
-		}
-		if unit := s.at(end).number; tens.number >= 20 && unit > 0 && unit < 10 && len(s.at(end).low) > 2 {
-			return y + unit, end + 1, true
-		}
-		return y, j + 1, !s.plural(j + 1)
-	case s.is(j, "oh", "zero", "o") && s.at(j+1).number > 0 && s.at(j+1).number < 10:
-		return 100*a.number + s.at(j+1).number, j + 2, true
-	}
-	return 0, i, false
-}
-
-// figure says whether the digits at i go on as another kind of figure: "2014.5", "1950%", "2,014", "2015:".
-func (s *scanner) figure(i int) bool {
-	next := s.at(i + 1)
-	if next.low == "%" {
-		return true
-	}
-	if !next.glued {
-		return s.is(i+1, "per") && s.is(i+2, "cent") || next.scale > 0
-	}
-	return next.letter || s.is(i+1, ".", ",", ":") && s.at(i+2).glued && s.at(i+2).num >= 0
-}
-
-// numbered are words whose number is no year: "Section 1983", "room 2015".
-var numbered = wordSet("section article chapter room flight route resolution case page highway paragraph rule psalm order channel")
-
 // yearContext says whether four digits stand where a year does.
 func (s *scanner) yearContext(i int) bool {
 	a, prev, next := s.at(i), s.at(i-1), s.at(i+1)
-	if a.glued && (prev.letter || s.is(i-1, "$", "€", "£", "#", ".", "+")) {
+	if a.glued && (prev.letter || s.is(i-1, "$", "€", "£", "#", ".", "+")) || prev.cue&numbered != 0 {
 		return false
 	}
-	if numbered[prev.low] {
-		return false
-	}
-	noun := s.noun(i + 1)
-	round := a.num%50 == 0
+	noun, plural, round := s.noun(i+1), s.plural(i+1), a.num%50 == 0
+	from := func(first int) bool { return a.num >= first && a.num < 2060 }
 	switch {
-	case s.is(i+1, "-") && s.at(i+2).digits() == 4 && s.at(i+2).num > a.num && s.at(i+2).num < 2200 && !s.is(i-1, "$", "€", "£"):
-		return true // "2009 – 2016"
-	case s.is(i+1, "-", "/") && s.at(i+2).digits() == 2 && s.at(i+2).num == (a.num+1)%100 && s.at(i+2).glued:
-		return true // "the 2012/13 season"
-	case s.is(i-1, "the") && s.is(i+1, "and", "or") && s.at(i+2).digits() == 4:
-		return true // "the 2011 and 2017 censuses"
+	case s.yearPair(i):
+		return true
 	case next.month > 0:
 		_, _, ok := s.monthOfYear(i)
 		return ok
-	case next.upper && next.letter && next.entry == nothing && prev.letter && prev.number == 0 && !round:
-		return a.num >= 1950 && a.num < 2060 // "the London 2012 Olympics"
-	case prev.low == "(" || prev.low == "[":
+	case next.upper && next.letter && !next.known && prev.letter && prev.number == 0 && !round:
+		return from(1950) // "the London 2012 Olympics"
+	case s.is(i-1, "(", "["):
 		return true
 	case s.is(i-1, "-", "/") && (s.at(i-2).digits() == 4 || !prev.glued):
 		return true
-	case yearPrepositions[prev.low]:
-		return !noun || !round && !(s.is(i-1, "of", "to", "about", "around", "from", "for", "with", "than") && s.plural(i+1))
+	case prev.cue&beforeYear != 0:
+		amount := s.is(i-1, "of", "to", "about", "around", "from", "for", "with", "than") && plural
+		return !noun || !round && !amount
 	case prev.season > 0 || prev.month > 0:
 		return true
 	case s.is(i-1, "and", "or", "to") && s.lastEnd(i-1):
 		return true
-	case s.is(i-1, ",", ";") && (next.low == ")" || next.low == "]" || next.low == "," || next.low == ";" || next.low == "." || next.low == ":" || next.low == ""):
+	case s.is(i-1, ",", ";") && s.is(i+1, ")", "]", ",", ";", ".", ":", ""):
 		return a.num >= 1400 && a.num < 2100
 	case s.is(i-1, "the", "a", "its", "their", "his", "her", "our", "this", "s", "of", "each"):
-		return !round && a.num >= 1800 && a.num < 2060 && noun && !s.plural(i+1) || s.is(i-1, "the") && a.num >= 1900 && a.num < 2060 && noun && !round
-	case i == 0 || prev.low == "." || prev.low == ":" || prev.low == "\"" || prev.low == "“":
-		return a.num >= 1500 && a.num < 2060 && !noun
+		return !round && noun && (from(1800) && !plural || from(1900) && s.is(i-1, "the")) // "the 2012 vote", "the 2012 votes"
+	case i == 0 || s.is(i-1, ".", ":", "\"", "“"):
+		return from(1500) && !noun
 	case prev.upper && prev.letter && !round:
-		return a.num >= 1900 && a.num < 2060 && !noun // "Euro 2024", "Smith 1994"
-	case next.low == ")" || next.low == "]":
-		return a.num >= 1500 && a.num < 2060
+		return from(1900) && !noun // "Euro 2024", "Smith 1994"
+	case s.is(i+1, ")", "]"):
+		return from(1500)
 	}
 	return false
 }
 
-var yearPrepositions = wordSet("in of since from by until till during before after through between circa ca late early mid around about throughout to year fiscal for is was early with than least")
-
-// noun says whether a noun or its adjective starts at i, as far as tags tell.
-func (s *scanner) noun(i int) bool {
-	a := s.at(i)
-	if !a.letter || connector[a.low] || a.low == "s" {
-		return false
+// yearPair says whether a second year follows the one at atom i: "2009 – 2016", "the 2012/13 season", "the 2011 and 2017 censuses".
+func (s *scanner) yearPair(i int) bool {
+	a, second := s.at(i), s.at(i+2)
+	switch {
+	case s.is(i+1, "-") && second.digits() == 4:
+		return second.num > a.num && second.num < 2200 && !s.is(i-1, "$", "€", "£")
+	case s.is(i+1, "-", "/") && second.digits() == 2:
+		return second.glued && second.num == (a.num+1)%100
 	}
-	switch s.sent.Tokens[a.token].UPOS {
-	case "NOUN", "ADJ", "PROPN":
-		return true
-	case "":
-		return !a.upper && len(a.low) > 3
-	}
-	return false
+	return s.is(i-1, "the") && s.is(i+1, "and", "or") && second.digits() == 4
 }
-
-// plural says whether the word at i looks like a plural noun.
-func (s *scanner) plural(i int) bool {
-	low := s.at(i).low
-	return len(low) > 3 && low[len(low)-1] == 's' && low[len(low)-2] != 's' || plurals[low] || strings.HasSuffix(low, "children")
-}
-
-// plurals are those without an s that are often counted.
-var plurals = wordSet("people men women police troops sheep cattle fish staff")
 
 // lastEnd says whether the phrase found last ended at atom i.
 func (s *scanner) lastEnd(i int) bool {

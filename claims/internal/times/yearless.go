@@ -48,14 +48,11 @@ func (s *scanner) around(i int) (time.Time, tense) {
 	return s.doc.today(), t
 }
 
-// prospects are nouns of what is to come, whatever the tense of their clause.
-var prospects = wordSet("prospect prospects chance chances plan plans proposal proposals hope hopes idea offer promise deadline bid possibility talk intention")
-
 // doubtful says whether the date at atom i may not be that of its verb, but of what somebody said or of a thing spoken of: "played down the prospect
 // of a deal in March", "criticised the vote in June".
 func (s *scanner) doubtful(i int) bool {
 	for j := i - 2; j > i-7; j-- {
-		if prospects[s.at(j).low] {
+		if s.at(j).cue&prospect != 0 {
 			return true
 		}
 	}
@@ -67,8 +64,8 @@ func (s *scanner) doubtful(i int) bool {
 		t := &s.sent.Tokens[h]
 		switch {
 		case t.UPOS == ud.VERB:
-			return saying[lower(t)] && !s.saidOn(i)
-		case t.UPOS == ud.NOUN && (t.Deprel == "obj" || t.Deprel == "obl" || t.Deprel == "nmod") && meanings()[lower(t)].entry == nil:
+			return word(lower(t)).cue&saying != 0 && !s.saidOn(i)
+		case t.UPOS == ud.NOUN && (t.Deprel == "obj" || t.Deprel == "obl" || t.Deprel == "nmod") && !word(lower(t)).known:
 			return true
 		}
 	}
