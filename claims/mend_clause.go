@@ -290,3 +290,16 @@ func mendSoon(s *ud.Sentence, i int) {
 }
 
 func isAs(s *ud.Sentence, i int) bool { return strings.EqualFold(s.Tokens[i].Form, "as") }
+
+// mendResult makes of “left 12 people | injured” what the verb left them as, where it was taken for a part of the object. The token at
+// i is the adjective.
+func mendResult(s *ud.Sentence, i int) {
+	t := s.Tokens
+	n := t[i].Head
+	if !t[i].Deprel.Is("amod", "acl") || t[i].UPOS != ud.ADJ && t[i].UPOS != ud.VERB || n != i-1 || n < 0 || !t[n].Deprel.Is("obj") {
+		return
+	}
+	if v := t[n].Head; v >= 0 && v < n && (t[v].Lemma == "leave" || t[v].Lemma == "render") && s.Child(v, "xcomp") < 0 {
+		hang(s, i, v, "xcomp")
+	}
+}

@@ -5,13 +5,18 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// retag mends tags that the parser builds on: verbs in the past tense, see below, and “worth | $3 million”, which is no noun.
+// retag mends tags that the parser builds on.
 func retag(s *ud.Sentence) {
 	for i := 1; i+1 < len(s.Tokens); i++ {
 		retagPast(s, i)
-		if t, after := &s.Tokens[i], s.Tokens[i+1].UPOS; t.UPOS == ud.NOUN && t.Form == "worth" && (after == ud.NUM || after == ud.SYM) {
-			t.UPOS, t.XPOS, t.Feats = ud.ADJ, "JJ", "Degree=Pos"
-		}
+		retagWorth(s, i)
+	}
+}
+
+// retagWorth: “a painting | worth $3 million”.
+func retagWorth(s *ud.Sentence, i int) {
+	if t, after := &s.Tokens[i], s.Tokens[i+1].UPOS; t.UPOS == ud.NOUN && t.Form == "worth" && (after == ud.NUM || after == ud.SYM) {
+		t.UPOS, t.XPOS, t.Feats = ud.ADJ, "JJ", "Degree=Pos"
 	}
 }
 

@@ -265,17 +265,17 @@ func (p *pair) covered(w string) bool {
 // otherDays says whether two clauses, not both with a date of their own, stand where other days are told of: “The conversation lasted 20
 // minutes” after “spoke by telephone on Thursday”.
 func (p *pair) otherDays() (x, y *claims.Time, ok bool) {
-	if p.when.truth != timex.CannotTell {
+	if p.when.truth != timex.CannotTell || len(p.a.days) == 0 || len(p.b.days) == 0 {
 		return nil, nil, false
 	}
-	for _, x = range p.a.days {
-		for _, y = range p.b.days {
+	for _, x := range p.a.days {
+		for _, y := range p.b.days {
 			if x.Value.Compatible(y.Value) != timex.No {
 				return nil, nil, false
 			}
 		}
 	}
-	return x, y, x != nil && y != nil
+	return p.a.days[0], p.b.days[0], true
 }
 
 // contexts compares the past that the two clauses speak of.

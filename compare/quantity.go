@@ -40,8 +40,9 @@ func checkQuantity(p *pair) (residue, bool) {
 	for _, xy := range apart {
 		if x, y := xy[0], xy[1]; !agreed[x.Quantity] && !agreed[y.Quantity] {
 			x, y := x.against(y), y.against(x)
-			return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of), why: []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"},
-				bonus: p.counted(x.Quantity, y.Quantity), passing: p.passing() || p.grown(x, y)}, true
+			return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of),
+				why:   []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"},
+				bonus: counted(x, y), passing: p.passing() || p.grown(x, y)}, true
 		}
 	}
 	return residue{}, false
@@ -176,7 +177,7 @@ func (p *pair) sameThings(x, y *claims.Quantity) bool {
 }
 
 // counted is the evidence that the measure itself gives: few quantities of a story share a unit.
-func (p *pair) counted(x, y *claims.Quantity) int {
+func counted(x, y amount) int {
 	if x.Unit != "" && x.Unit == y.Unit {
 		return 1
 	}
