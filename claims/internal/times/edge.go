@@ -26,6 +26,11 @@ func (s *scanner) edge(i int) (mod, narrow string, end int) {
 		return timex.End, "", j + 2
 	case s.is(j, "middle") && s.is(j+1, "of"):
 		return timex.Mid, "", j + 2
+	case s.is(j, "first", "second") && s.is(j+1, "half") && s.is(j+2, "of") && s.at(j+3).month > 0:
+		if s.is(j, "first") {
+			return timex.Start, "", j + 3
+		}
+		return timex.End, "", j + 3
 	default:
 		return "", "", i
 	}

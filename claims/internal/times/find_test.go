@@ -139,6 +139,8 @@ func TestFind(t *testing.T) {
 		{"a year before a zone's letters", "The 2015 EST vote and the 2023 CAT exam were void; it began at 2015 EST.", "2015: DATE 2015\n2023: DATE 2023\n2015 EST: TIME 2024-03-05T20:15-05:00"},
 		{"as many as a year has", "A total of 1709 children were ill; a group of 2015 police left.", ""},
 		{"no circa", "It fell to -12C overnight.", "overnight: TIME 2024-03-04TNI"},
+		{"half a month", "It fell in the second half of May 2023 and the first half of June.", "the second half of May 2023: DATE 2023-05 END\nthe first half of June: DATE 2023-06 START"},
+		{"early hours of a morning", "It fell in the early hours of Sunday morning.", "the early hours of Sunday morning: TIME 2024-03-03TMO START"},
 		{"since a weekend", "It has been down since the weekend.", "the weekend: DATE 2024-W09-WE since"},
 		{"to come", "It will matter for years to come.", "years to come: DURATION PXY"},
 		{"longer and shorter", "It took longer than a day and no longer than two weeks.", "longer than a day: DURATION P1D MORE_THAN\nno longer than two weeks: DURATION P2W EQUAL_OR_LESS"},

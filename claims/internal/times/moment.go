@@ -50,6 +50,9 @@ func (s *scanner) datePiece(m *moment, first bool) bool {
 		}
 		date := p
 		m.date, m.end = &date, p.end
+		if s.is(j-1, "of") && m.part != "" && s.at(p.end).part == m.part { // "the early hours of Sunday | morning"
+			m.end++
+		}
 		m.settle()
 		return true
 	}
