@@ -188,11 +188,14 @@ func readings(c *claims.Claim) []reading {
 	if a := c.Argument(claims.Attributed); a != nil && (p.Lemma == "leave" || p.Lemma == "render") && a.HeadUPOS != ud.NOUN {
 		out = append(out, reading{lexicon.Pred{Lemma: a.Head}, a, true}) // “left 29 passengers injured”
 	}
-	if a := c.Argument(claims.Subject); (c.Form == claims.Copular || measures(p.Lemma) || c.Argument(claims.To) != nil && a != nil && a.Head == "toll") && a != nil && a.HeadUPOS == ud.NOUN && a.Quantity == nil && len(c.Quantities) > 0 {
+	if a := c.Argument(claims.Subject); (c.Form == claims.Copular || measures(p.Lemma) || a != nil && isToll(a.Head) && c.Argument(claims.To) != nil) && a != nil && a.HeadUPOS == ud.NOUN && a.Quantity == nil && len(c.Quantities) > 0 {
 		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a}) // “turnout was 58 percent”
 	}
 	return append(out, reading{pred: lexicon.Pred{Lemma: p.Lemma, Noun: p.UPOS == ud.NOUN}})
 }
+
+// isToll says whether a noun stands for a number of victims.
+func isToll(noun string) bool { return noun == "toll" }
 
 // measures says whether a verb gives the number that its subject comes to: “the price stands at 910 million”.
 func measures(lemma string) bool {

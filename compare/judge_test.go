@@ -54,7 +54,7 @@ func TestParting(t *testing.T) {
 		{"a kind of its own compares more than the clauses", Kind{Name: "role", own: true}, []link{parted(claims.Subject, true, "")}, timex.No, true, 0},
 	} {
 		p := fakePair(0)
-		p.links, p.when = c.links, link3{truth: c.when}
+		p.links, p.when = c.links, timeLink{truth: c.when}
 		if c.other {
 			p.b.Polarity = claims.Negative
 		}

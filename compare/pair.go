@@ -21,14 +21,13 @@ type pair struct {
 	opposition lexicon.Opposition
 	ca, cb     lexicon.Class
 	links      []link
-	when       link3 // dates and clock times
-	lasting    link3 // durations
-	evidence   int   // that the two are about one event, without what the kinds make of where they part
+	when       timeLink // dates and clock times
+	evidence   int      // that the two are about one event, without what the kinds make of where they part
 	why        []string
 }
 
-// link3 is how the times of two facts go together.
-type link3 struct {
+// timeLink is how the times of two facts go together.
+type timeLink struct {
 	truth timex.Truth
 	x, y  *claims.Time
 }
@@ -171,24 +170,20 @@ func (p *pair) open(f *fact, r reading) []*arg {
 	return out
 }
 
-// times compares the dates, clock times and durations of the two clauses.
+// times compares the dates and clock times of the two clauses.
 func (p *pair) times() {
 	p.when = compareTimes(p.a.when, p.b.when)
-	p.lasting = compareTimes(p.a.lasting, p.b.lasting)
 }
 
 // compareTimes is Yes where some time of the one goes with one of the other, No where none does and one cannot.
-func compareTimes(as, bs []*claims.Time) link3 {
-	var out link3
+func compareTimes(as, bs []*claims.Time) timeLink {
+	var out timeLink
 	for _, x := range as {
 		for _, y := range bs {
 			t := compatible(x, y)
-			if t == timex.No && strings.EqualFold(x.Text, y.Text) {
-				t = timex.CannotTell // “Tuesday” or “8 p.m.” in both: rather a doubtful reading of one than another week or day
-			}
 			switch {
 			case t == timex.Yes && out.truth != timex.Yes, t == timex.No && out.truth == timex.CannotTell:
-				out = link3{t, x, y}
+				out = timeLink{t, x, y}
 			}
 		}
 	}

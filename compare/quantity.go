@@ -154,7 +154,7 @@ func (p *pair) sameMeasure(x, y amount) bool {
 
 // numbers says whether a count is what the event noun of a reading comes to: “the death toll stands at 22”.
 func numbers(r reading, x amount) bool {
-	return r.consumed != nil && r.pred.Lemma == "toll" && x.role != "" && (x.OfHead == "" || x.OfHead == r.pred.Lemma)
+	return r.consumed != nil && isToll(r.pred.Lemma) && x.role != "" && (x.OfHead == "" || x.OfHead == r.pred.Lemma)
 }
 
 // isShare says whether a quantity is a part of a whole: a percentage or a fraction.

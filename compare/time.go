@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/timex"
@@ -13,46 +14,50 @@ func checkTime(p *pair) (residue, bool) {
 	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity || !p.anchored() && p.similar < 90 {
 		return residue{}, false
 	}
-	for _, t := range []link3{unmatched(p.a.when, p.b.when), unmatched(p.a.lasting, p.b.lasting)} {
-		if t.truth == timex.No {
-			if _, ok := checkQuantity(p); ok {
-				return residue{}, false // one measure at two times
-			}
-			r := residue{x: t.x.Span, y: t.y.Span, message: against(t.x.Text, t.y.Text), why: []string{"time: " + t.x.Value.Value + " ∩ " + t.y.Value.Value + " = ∅"}}
-			if r.doubtful = p.repeatable(); r.doubtful && p.parts() {
-				return residue{}, false // others did it at another time
-			}
-			r.doubtful = r.doubtful || p.similar < 100 && p.otherSubject()
-			return r, true
-		}
+	x, y, ok := unmatched(p.a.when, p.b.when)
+	if !ok {
+		x, y, ok = unmatched(p.a.lasting, p.b.lasting)
 	}
-	return residue{}, false
+	if !ok {
+		return residue{}, false
+	}
+	if _, ok := checkQuantity(p); ok {
+		return residue{}, false // one measure at two times
+	}
+	r := residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text), why: []string{"time: " + x.Value.Value + " ∩ " + y.Value.Value + " = ∅"}}
+	if r.doubtful = p.repeatable(); r.doubtful && p.parts() {
+		return residue{}, false // others did it at another time
+	}
+	r.doubtful = r.doubtful || p.similar < 100 && p.otherSubject()
+	return r, true
 }
 
-// unmatched holds those times of two clauses against each other that go with none of the other.
-func unmatched(as, bs []*claims.Time) (out link3) {
+// unmatched finds a time of either clause that exclude each other and go with none of the other clause.
+func unmatched(as, bs []*claims.Time) (x, y *claims.Time, ok bool) {
 	lone := func(x *claims.Time, ys []*claims.Time) bool {
-		return !slices.ContainsFunc(ys, func(y *claims.Time) bool {
-			return compareTimes([]*claims.Time{x}, []*claims.Time{y}).truth == timex.Yes
-		})
+		return !slices.ContainsFunc(ys, func(y *claims.Time) bool { return compatible(x, y) == timex.Yes })
 	}
 	for _, x := range as {
 		for _, y := range bs {
-			if l := compareTimes([]*claims.Time{x}, []*claims.Time{y}); l.truth == timex.No && lone(x, bs) && lone(y, as) {
-				return l
+			if compatible(x, y) == timex.No && lone(x, bs) && lone(y, as) {
+				return x, y, true
 			}
 		}
 	}
-	return out
+	return nil, nil, false
 }
 
 // compatible says whether two times go together. Where both are the end, or the start, of one thing, “until 20 October”, “until the end of
-// the month”, these ends are compared.
+// the month”, these ends are compared. The same words that mean two times, “Tuesday” or “8 p.m.”, are rather a doubtful reading of one.
 func compatible(x, y *claims.Time) timex.Truth {
+	t := x.Compatible(y.Value)
 	if x.Bound == y.Bound && (x.Bound == timex.By || x.Bound == timex.Until || x.Bound == timex.Since) {
-		return x.SameBound(y.Value)
+		t = x.SameBound(y.Value)
 	}
-	return x.Compatible(y.Value)
+	if t == timex.No && strings.EqualFold(x.Text, y.Text) {
+		return timex.CannotTell
+	}
+	return t
 }
 
 // otherSubject says whether the subjects of the facts are not the same.
