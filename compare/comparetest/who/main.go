@@ -1,0 +1,57 @@
+// Who scores the entities of reports against stories in which a reader marked who is who, and prints each link that was missed or
+// is wrong.
+//
+//	go run ./compare/comparetest/who [-table] DIR …
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/compare"
+	"github.com/gainsay-go/gainsay/compare/comparetest"
+)
+
+func main() {
+	table := flag.Bool("table", false, "only the counts")
+	flag.Parse()
+	if flag.NArg() == 0 {
+		fmt.Fprintln(os.Stderr, "usage: who [-table] DIR …")
+		os.Exit(2)
+	}
+	for _, dir := range flag.Args() {
+		if err := run(context.Background(), os.Stdout, dir, *table); err != nil {
+			fmt.Fprintf(os.Stderr, "who: %s: %v\n", dir, err)
+			os.Exit(1)
+		}
+	}
+}
+
+func run(ctx context.Context, w io.Writer, dir string, table bool) error {
+	stories, err := comparetest.ReadMarked(os.DirFS(dir))
+	if err != nil {
+		return err
+	}
+	var names, all comparetest.Chains
+	var x claims.Extractor
+	var c compare.Comparer
+	for _, m := range stories {
+		r, err := comparetest.Report(ctx, m.Documents, &x, &c)
+		if err != nil {
+			return err
+		}
+		names.Add(m, r, true)
+		all.Add(m, r, false)
+	}
+	if !table {
+		for _, n := range all.Notes {
+			fmt.Fprintln(w, n)
+		}
+	}
+	_, err = fmt.Fprintf(w, "%s: %d stories\nnames  %v\nall    %v\n", dir, len(stories), &names, &all)
+	return err
+}
