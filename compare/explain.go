@@ -16,7 +16,9 @@ type Explanation struct {
 
 // Gate is one question that a pair has to answer before it makes a finding.
 type Gate struct {
-	Name   string // "entity", "event", "exclusivity" or "value"
+	// Name is "parties" (do two speak, each in words of its own?), "predicate" (may the two clauses tell of one sort of event?), "entity" (do their participants answer to each other?),
+	// "event" (is there enough to say that it is one?), "exclusivity" (can only one be so?) or "value" (do they differ?).
+	Name   string
 	Passed bool
 	Why    []string
 }

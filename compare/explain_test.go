@@ -30,8 +30,9 @@ func TestExplain(t *testing.T) {
 	}{
 		{"nothing stops it", "The explosion in Marl killed nine workers.", "The explosion in Marl killed twelve workers.", "kill", "kill", "", "conflict quantity"},
 		{"other participants", "Ana Reis bought a house in Porto.", "Rui Melo bought a ship in Faro.", "buy", "buy", "entity", "different"},
-		{"one voice in one document", "Ana Reis left Porto on Monday. Ana Reis left Porto on Friday.", "It rained.", "leave", "", "entity", "same"},
-		{"another event", "Ana Reis left Porto.", "Ana Reis bought a house.", "leave", "buy", "event", "evidence"},
+		{"one voice in one document", "Ana Reis left Porto on Monday. Ana Reis left Porto on Friday.", "It rained.", "leave", "", "parties", "same"},
+		{"another event", "Ana Reis left Porto.", "Ana Reis bought a house.", "leave", "buy", "predicate", "leave, buy: 0"},
+		{"too little in common", "Ana Reis left the party in Porto on Monday.", "The guests left the hotel on Friday.", "leave", "leave", "entity", "different"},
 		{"only supposed", "Emil Faber may have signed the contract with Grundbau.", "Emil Faber did not sign the contract with Grundbau.", "sign", "sign", "exclusivity", "possible"},
 		{"the same in both", "Ana Reis left Porto on Monday.", "Ana Reis left Porto on Monday.", "leave", "leave", "value", "no kind"},
 	} {

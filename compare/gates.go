@@ -10,14 +10,17 @@ func (p *pair) gates() []Gate {
 	k, r, found := p.residue()
 	n, against := p.parting(k, r.link)
 	score := p.evidence + r.bonus - n
-	event := []string{fmt.Sprintf("%s, %s: %d", p.ra.pred, p.rb.pred, p.similar), fmt.Sprintf("evidence %d+%d−%d, enough %d", p.evidence, r.bonus, n, k.enough)}
+	predicate := []string{fmt.Sprintf("%s, %s: %d", p.ra.pred, p.rb.pred, p.similar)}
+	event := []string{fmt.Sprintf("evidence %d+%d−%d, enough %d", p.evidence, r.bonus, n, k.enough)}
 	value := []string{"no kind finds the two incompatible"}
 	if found {
 		value = []string{k.Name + ": " + r.message}
 	}
 	return []Gate{
-		{"entity", p.eligible(p.a, p.b) && (p.anchored() || found && (k.own || score >= k.enough-2)), p.linkWhys()},
-		{"event", (found || p.opposed || p.similar >= 70) && score >= k.enough-2, slices.Concat(event, p.why, against)},
+		{"parties", p.eligible(p.a, p.b), nil},
+		{"predicate", found || p.opposed || p.similar >= 70, predicate},
+		{"entity", p.anchored() || found && (k.own || score >= k.enough-2), p.linkWhys()},
+		{"event", score >= k.enough-2, slices.Concat(event, p.why, against)},
 		{"exclusivity", p.asserted(k) && (k.moods == free || p.a.mood == p.b.mood) && score >= k.enough && !r.doubtful,
 			append([]string{fmt.Sprintf("%s, %s; doubtful: %t", p.a.Modality, p.b.Modality, r.doubtful)}, r.why...)},
 		{"value", found, value},

@@ -47,7 +47,7 @@ func Losses(ctx context.Context, c *compare.Comparer, r *compare.Report, misses 
 // stage is the first that lost a pair of claims, which quotes of the kind overlap.
 func stage(kind string, e *compare.Explanation, as, bs []*claims.Claim) string {
 	switch s := e.Stopped(); {
-	case s != "claim" && s != "entity" && (unread(kind, as) || unread(kind, bs)):
+	case s != "claim" && s != "parties" && s != "predicate" && s != "entity" && (unread(kind, as) || unread(kind, bs)):
 		return "time or quantity"
 	case s == "":
 		return "finding"
@@ -143,7 +143,7 @@ func PrintLosses(w io.Writer, losses []Loss) error {
 }
 
 // way is the way through, stage by stage.
-var way = [...]string{"sentence", "claim", "entity", "time or quantity", "event", "exclusivity", "value", "finding"}
+var way = [...]string{"sentence", "claim", "parties", "predicate", "entity", "time or quantity", "event", "exclusivity", "value", "finding"}
 
 // stages sorts losses by stage, in the order of the way through.
 func stages(losses []Loss) (order []string, byStage map[string][]Loss) {

@@ -61,7 +61,7 @@ func TestPrintStages(t *testing.T) {
 
 // Every gate of an explanation must be a stage, or its losses would not be printed.
 func TestStages(t *testing.T) {
-	r, err := Report(t.Context(), []claims.Document{{ID: "a", Text: "Ana Reis left Porto on Monday."}, {ID: "b", Text: "Rui Melo sold nine ships."}}, &claims.Extractor{}, &compare.Comparer{})
+	r, err := Report(t.Context(), []claims.Document{{ID: "a", Text: "Ana Reis left Porto on Monday."}, {ID: "b", Text: "Rui Melo left nine ships."}}, &claims.Extractor{}, &compare.Comparer{})
 	if err != nil {
 		t.Fatal(err)
 	}
