@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -204,7 +205,7 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 	a.Text = a.Span.Of(r.text)
 	if a.Entity != nil {
 		a.Kind = a.Entity.Kind
-	} else if k, ok := nounKinds()[a.Head]; ok && t.UPOS == ud.NOUN && k != thingNoun && k != animalNoun {
+	} else if k, ok := nouns.KindOf(a.Head); ok && t.UPOS == ud.NOUN && k != nouns.Thing && k != nouns.Animal {
 		a.Kind = entityKindOf(k)
 	}
 	if m := r.mention[i]; m != nil {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -69,8 +70,8 @@ func (r *clauseReader) led(c *clause, prep string) bool {
 
 // agentive says whether the phrase headed by i names or describes a person or a group.
 func (r *clauseReader) agentive(i int) bool {
-	k := nounKinds()[r.lemma(i)]
-	if isPersonOrGroup(r.entity[i]) || names.IsOffice(r.lemma(i)) || r.entity[i] == nil && (k == personNoun || k == groupNoun) {
+	k, _ := nouns.KindOf(r.lemma(i))
+	if isPersonOrGroup(r.entity[i]) || names.IsOffice(r.lemma(i)) || r.entity[i] == nil && (k == nouns.Person || k == nouns.Organization) {
 		return true
 	}
 	for _, c := range r.children[i] {

@@ -1,39 +1,24 @@
 package claims
 
 import (
-	_ "embed"
 	"strings"
-	"sync"
 
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-//go:generate go run -C lexicon gen_nouns.go ../../../shared/data
-
-//go:embed lexicon/nouns.tsv
-var nounsTSV string
-
-// nounKind is what sort of thing a noun stands for.
-type nounKind uint8
+// nounKind is what sort of thing a noun stands for, after package nouns.
+type nounKind = nouns.Kind
 
 const (
-	thingNoun nounKind = iota
-	personNoun
-	animalNoun
-	groupNoun // organizations
-	placeNoun
-	eventNoun
+	thingNoun  = nouns.Thing
+	personNoun = nouns.Person
+	animalNoun = nouns.Animal
+	groupNoun  = nouns.Organization
+	placeNoun  = nouns.Place
+	eventNoun  = nouns.Event
 )
-
-var nounKinds = sync.OnceValue(func() map[string]nounKind {
-	kinds := map[string]nounKind{"thing": thingNoun, "person": personNoun, "animal": animalNoun, "organization": groupNoun, "place": placeNoun, "event": eventNoun}
-	m := make(map[string]nounKind, strings.Count(nounsTSV, "\n"))
-	for f := range rows(nounsTSV, 2) {
-		m[f[0]] = kinds[f[1]]
-	}
-	return m
-})
 
 // noun is what a phrase tells of what it stands for.
 type noun struct {
@@ -45,7 +30,8 @@ type noun struct {
 // nounAt reads the noun or pronoun at g.
 func (r *resolver) nounAt(g int) noun {
 	lemma := r.lemmaAt(g)
-	n := noun{kind: nounKinds()[lemma], plural: r.tok[g].Feats.Get("Number") == "Plur" || pluralNouns[lemma]}
+	kind, _ := nouns.KindOf(lemma)
+	n := noun{kind: kind, plural: r.tok[g].Feats.Get("Number") == "Plur" || pluralNouns[lemma]}
 	if n.kind == thingNoun && personSuffix(lemma) {
 		n.kind = personNoun
 	}

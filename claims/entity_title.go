@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -244,7 +245,7 @@ func (r *resolver) before(x *referent, p *phrase) {
 // as "go-between".
 func (r *resolver) describes(h int) bool {
 	lemma := r.lemmaAt(h)
-	_, known := nounKinds()[lemma]
+	_, known := nouns.KindOf(lemma)
 	return r.nameOver(h) == nil && !r.mark(h) && (names.IsOffice(lemma) || r.nounAt(h).kind == personNoun || !known && strings.Contains(lemma, "-"))
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/gainsay-go/gainsay/claims/internal/ner"
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -122,7 +123,7 @@ func (r *resolver) withoutOccupation(n ner.Name) ner.Name {
 		}
 		_, relation := names.Country(r.tok[g].Form)
 		lower := strings.ToLower(r.tok[g].Form)
-		switch known, ok := nounKinds()[lower]; {
+		switch known, ok := nouns.KindOf(lower); {
 		case (ok && known == personNoun || names.IsOffice(lower)) && !names.IsGiven(r.tok[g].Form) && upperFirst(r.tok[g+1].Form):
 			n.Kind = ner.Person
 		case relation == names.Demonym && (n.Kind == ner.Person || names.IsGiven(r.tok[g+1].Form)):
@@ -148,11 +149,11 @@ func (r *resolver) commonWord(n ner.Name, found []ner.Name) bool {
 	}
 	first := n.First == 0 || r.mark(g-1) && !r.comma(g-1)
 	code, _ := names.Country(r.tok[g].Form)
-	if _, known := nounKinds()[r.lemmaAt(g)]; !known && r.is(g, ud.NOUN) && r.tok[g].Feats.Get("Number") != "Plur" {
+	if _, known := nouns.KindOf(r.lemmaAt(g)); !known && r.is(g, ud.NOUN) && r.tok[g].Feats.Get("Number") != "Plur" {
 		return false
 	}
 	if s := r.lower(g); first && code == "" && n.Kind != ner.Location && strings.HasSuffix(s, "s") {
-		if kind, known := nounKinds()[strings.TrimSuffix(s, "s")]; known && kind != groupNoun { // "Engineers said"
+		if kind, known := nouns.KindOf(strings.TrimSuffix(s, "s")); known && kind != groupNoun { // "Engineers said"
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -72,7 +73,7 @@ func mendRecipient(s *ud.Sentence, i int) {
 func mendWhen(s *ud.Sentence, i int) {
 	t := s.Tokens
 	n := t[i].Head
-	if !t[i].Deprel.Is("nmod") || n < 0 || n >= i || nounKinds()[strings.ToLower(t[n].Lemma)] == eventNoun || !t[n].Deprel.Is("obj", "obl") {
+	if !t[i].Deprel.Is("nmod") || n < 0 || n >= i || nouns.Is(strings.ToLower(t[n].Lemma), nouns.Event) || !t[n].Deprel.Is("obj", "obl") {
 		return
 	}
 	p := s.Child(i, "case")

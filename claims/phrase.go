@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -58,7 +59,7 @@ func (r *clauseReader) bearer(i int) int {
 		return i
 	}
 	for k := i + 1; k < len(r.Tokens) && k < i+4 && r.Tokens[k-1].End+1 == r.Tokens[k].Start; k++ {
-		if m := r.mention[k]; byName(m) && m.Start == r.Tokens[k].Start && (isPerson(r.entity[k]) || names.IsOffice(r.lemma(k-1)) || nounKinds()[r.lemma(k-1)] == personNoun) {
+		if m := r.mention[k]; byName(m) && m.Start == r.Tokens[k].Start && (isPerson(r.entity[k]) || names.IsOffice(r.lemma(k-1)) || nouns.Is(r.lemma(k-1), nouns.Person)) {
 			if m.Head >= k && m.Head < len(r.Tokens) {
 				return m.Head
 			}

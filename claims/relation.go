@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -110,7 +111,7 @@ func relationOf(marker string) (RelationKind, bool) {
 func (r *clauseReader) relateNoun(c *clause) {
 	for _, i := range c.tokens {
 		t := &r.Tokens[i]
-		if !r.rel(i, "obl", "nmod") || t.Head != c.head && t.Head != c.top && nounKinds()[r.lemma(i)] != eventNoun && !strings.HasSuffix(r.lemma(i), "ing") || r.time[i] != nil || r.at[i] != nil {
+		if !r.rel(i, "obl", "nmod") || t.Head != c.head && t.Head != c.top && !nouns.Is(r.lemma(i), nouns.Event) && !strings.HasSuffix(r.lemma(i), "ing") || r.time[i] != nil || r.at[i] != nil {
 			continue
 		}
 		if k := r.child(i, "acl"); k >= 0 && r.lemma(i) == "time" && r.preposition(i) == "by" && r.at[k] != nil && r.at[k] != c {
@@ -128,7 +129,7 @@ func (r *clauseReader) relateNoun(c *clause) {
 // events opens claims for the nouns of events that say where or when: “two days of talks in the city of Puno”.
 func (r *clauseReader) events() {
 	for i := range r.Tokens {
-		if r.Tokens[i].UPOS != ud.NOUN || r.child(i, "nmod") < 0 || r.at[i] != nil || nounKinds()[r.lemma(i)] != eventNoun && !strings.HasSuffix(r.lemma(i), "ing") || r.time[i] != nil {
+		if r.Tokens[i].UPOS != ud.NOUN || r.child(i, "nmod") < 0 || r.at[i] != nil || !nouns.Is(r.lemma(i), nouns.Event) && !strings.HasSuffix(r.lemma(i), "ing") || r.time[i] != nil {
 			continue
 		}
 		for _, c := range r.children[i] {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -124,7 +125,7 @@ func nameBefore(a *arg) string {
 func describes(a *arg, e *Entity) bool {
 	for _, r := range e.Roles {
 		for _, w := range strings.Fields(r) {
-			if score, _ := lexicon.SameNoun(a.Head, w); score >= 90 && len(w) > 3 && !otherCountry(a, r) {
+			if score, _ := nouns.Same(a.Head, w); score >= 90 && len(w) > 3 && !otherCountry(a, r) {
 				return true
 			}
 		}
@@ -165,7 +166,7 @@ func nobody(a *arg) bool {
 // likenNouns compares two descriptions by head and modifiers.
 func (l *link) likenNouns() {
 	a, b := l.a.head(), l.b.head()
-	score, why := lexicon.SameNoun(a, b)
+	score, why := nouns.Same(a, b)
 	l.why = why
 	switch {
 	case score >= 60:
@@ -283,7 +284,7 @@ func unlike(vs, ws []claims.Word) bool {
 	telling := false
 	for _, v := range vs {
 		for _, w := range ws {
-			if score, _ := lexicon.SameNoun(v.Lemma, w.Lemma); score > 0 {
+			if score, _ := nouns.Same(v.Lemma, w.Lemma); score > 0 {
 				return false
 			}
 			telling = telling || restricts(v) && restricts(w)

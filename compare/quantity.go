@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -109,7 +110,7 @@ func sum(a *arg) *claims.Quantity {
 
 // against is what an amount is held against another with: its sum where the other counts something more general.
 func (x amount) against(y amount) amount {
-	if score, _ := lexicon.SameNoun(x.OfHead, y.OfHead); x.sum != nil && y.sum == nil && score < 90 {
+	if score, _ := nouns.Same(x.OfHead, y.OfHead); x.sum != nil && y.sum == nil && score < 90 {
 		return amount{Quantity: x.sum}
 	}
 	return x
@@ -137,7 +138,7 @@ func (p *pair) sameMeasure(x, y amount) bool {
 		return false
 	}
 	if x.OfHead != "" && y.OfHead != "" && !(isShare(x.Quantity) && p.similar >= 85) {
-		score, _ := lexicon.SameNoun(x.OfHead, y.OfHead)
+		score, _ := nouns.Same(x.OfHead, y.OfHead)
 		return score >= 60
 	}
 	if x.Unit != "" {

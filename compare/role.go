@@ -6,6 +6,7 @@ import (
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
@@ -29,7 +30,7 @@ func checkRole(p *pair) (residue, bool) {
 		return residue{}, false
 	}
 	r := residue{x: x.span, y: y.span, bonus: 4}
-	alike, _ := lexicon.SameNoun(x.head, y.head)
+	alike, _ := nouns.Same(x.head, y.head)
 	if leads(p.a) || leads(p.b) {
 		alike = 0
 		if leads(p.a) && leading(y.head) || leads(p.b) && leading(x.head) {

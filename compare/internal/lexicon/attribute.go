@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/gainsay-go/gainsay/claims/nouns"
 )
 
 //go:embed attributes.tsv
@@ -63,7 +65,7 @@ func valuesOf(word string) []value {
 	if v := attributes()[word]; v != nil {
 		return v
 	}
-	return attributes()[singular(word)]
+	return attributes()[nouns.Singular(word)]
 }
 
 // Dimensions returns the dimensions that a word is a value of: "colour" for "red".

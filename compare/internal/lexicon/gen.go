@@ -1,7 +1,7 @@
 //go:build ignore
 
 // Gen reduces extracts of Open English WordNet and two treebanks to the tables wordnet_verbs.tsv, wordnet_nouns.tsv,
-// antonyms.tsv, person_nouns.tsv and weights.tsv. Run it by go generate; it needs the development data.
+// antonyms.tsv and weights.tsv. Run it by go generate; it needs the development data.
 package main
 
 import (
@@ -29,7 +29,6 @@ func main() {
 	g.verbs()
 	g.nouns()
 	g.antonyms()
-	g.persons()
 }
 
 type generator struct {
@@ -227,35 +226,6 @@ func prefixed(a, b string) bool {
 	return false
 }
 
-// persons writes the synsets of persons that were picked by judgement, because the ranks of noun senses are not in the data.
-func (g *generator) persons() {
-	drop := strings.Fields(otherPersons)
-	senses := map[string]int{}
-	table := g.table("lexicon/oewn-role-nouns.tsv")
-	for _, f := range table {
-		for _, w := range strings.Split(f[1], "|") {
-			senses[w]++
-		}
-	}
-	var out []string
-	for _, pick := range strings.Split(strings.ReplaceAll(pickedPersons, "\n", " "), ", ") {
-		a, b, _ := strings.Cut(strings.TrimSpace(pick), "|")
-		for _, f := range table {
-			members := strings.Split(f[1], "|")
-			if !slices.Contains(members, a) || !slices.Contains(members, b) {
-				continue
-			}
-			kept := slices.DeleteFunc(members, func(w string) bool {
-				return w != a && w != b && (w != strings.ToLower(w) || senses[w] > 2 || slices.Contains(drop, w))
-			})
-			slices.Sort(kept)
-			out = append(out, "oewn "+strings.TrimSuffix(f[0], "-n")+"\t"+strings.Join(kept, "|")+"\t")
-			break
-		}
-	}
-	write("person_nouns.tsv", wordnetNotice, "nouns of persons that may name the same one", "group\twords\tgeneral", out)
-}
-
 // notEvents are nouns that in the news mostly name no event of their verb.
 const notEvents = `accommodation air application bar case certificate character circle competition concept condition conference
 content counter crime document economy extent face ferry file flag hand head home house institution issue man medicine mind
@@ -277,31 +247,3 @@ abstain color cover dress sleep cry pack pin couple devoice depersonalize deceiv
 extraordinary ordinary profound superficial outside inside rough thick thin nasty nice tasty tasteless domestic foreign
 indoor outdoor open shut horizontal vertical parallel perpendicular spoken written qualitative quantitative objective subjective
 gross net busy idle complex light heavy minimum maximum dramatic attack cool heat divide multiply differ equal asleep`
-
-const otherPersons = `bull fuzz pig help competition competitor tough watch scout divine minister starter freshman entrant
-power king baron rat jack handler voice interpreter lover buff footer passer factor campaigner contestant objector
-spoiler raider surety auxiliary curate contender supporter snatcher runner irregular tourer presenter exile protester`
-
-const pickedPersons = `
-accomplice|confederate, adversary|opponent, adviser|advisor, advocate|proponent, aide|auxiliary,
-anesthetist|anaesthetist, arbiter|arbitrator, archaeologist|archeologist, assistant|helper, astronaut|cosmonaut,
-attacker|assailant, beggar|mendicant, bodyguard|escort, broker|factor, buddy|pal, builder|constructor,
-buyer|purchaser, chair|chairperson, classmate|schoolmate, cleric|ecclesiastic, coach|manager, cofounder|co-founder,
-colleague|co-worker, comedian|comic, conspirator|plotter, cop|copper, criminal|felon, defendant|suspect,
-defender|guardian, deputy|surrogate, deserter|defector, detective|police detective, dictator|potentate,
-dissident|dissenter, doctor|physician, donor|giver, emissary|envoy, enemy|foe, entrepreneur|enterpriser,
-envoy|emissary, examiner|inspector, expatriate|exile, fan|devotee, farmhand|farm worker, firebrand|instigator,
-flier|aviator, footballer|football player, forger|counterfeiter, fugitive|runaway, grandmother|grandma,
-guerrilla|guerilla, gynecologist|gynaecologist, hijacker|highjacker, hostage|surety, incumbent|officeholder,
-infant|babe, informant|source, informer|betrayer, inhabitant|dweller, insurgent|rebel, intruder|trespasser,
-judge|justice, kidnapper|abductor, laborer|labourer, lawyer|attorney, lodger|boarder, looter|plunderer,
-manufacturer|producer, mediator|intermediary, midwife|accoucheuse, miner|mineworker, monarch|sovereign,
-neighbor|neighbour, newcomer|fledgling, nominee|candidate, offender|wrongdoer, official|functionary,
-orthopedist|orthopaedist, owner|proprietor, partisan|zealot, passer-by|passerby, pastor|rector, pedestrian|walker,
-pediatrician|paediatrician, pioneer|trailblazer, plaintiff|complainant, prime minister|premier,
-prosecutor|public prosecutor, relative|relation, resident|occupant, rival|challenger, saviour|rescuer, seller|vendor,
-sentry|sentinel, shareholder|stockholder, sheik|sheikh, signatory|signer, singer|vocalist, smuggler|runner,
-snitch|stoolpigeon, spokesperson|voice, strikebreaker|scab, student|pupil, successor|replacement, supplier|provider,
-swindler|scammer, teacher|instructor, teenager|adolescent, thief|stealer, thug|hoodlum, tourist|holidaymaker,
-trader|dealer, traitor|betrayer, traveler|traveller, trucker|truck driver, tycoon|magnate, tyrant|despot,
-undertaker|mortician, vet|veterinarian, voter|elector, wrestler|grappler, writer|author`

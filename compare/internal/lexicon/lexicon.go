@@ -1,5 +1,6 @@
 // Package lexicon holds the word lists that compare rests on: which predicates say the same, which are opposed, how far an
-// actor commits itself, which values exclude one another, which nouns may name one thing, and how much a word tells.
+// actor commits itself, which values exclude one another, and how much a word tells. Which nouns may name one thing is in
+// package nouns.
 //
 // Lemmas are lower case; a phrasal verb is "rule out", a light verb with its noun "hold talks". The tables are sorted TSV
 // beside this file, each with its source, licence and columns on top; they are decoded at first use.
@@ -8,6 +9,8 @@ package lexicon
 import (
 	"iter"
 	"strings"
+
+	"github.com/gainsay-go/gainsay/claims/nouns"
 )
 
 // Pred is a predicate as the lexicon looks it up.
@@ -73,7 +76,7 @@ func fold(lemma string) string {
 			if determiner(w) {
 				continue
 			}
-			w = singular(w)
+			w = nouns.Singular(w)
 		}
 		kept = append(kept, w)
 	}
@@ -96,15 +99,4 @@ func determiner(w string) bool {
 		return true
 	}
 	return false
-}
-
-// singular cuts the ending of a regular plural; it need not be right, only the same for table and query.
-func singular(w string) string {
-	switch {
-	case len(w) > 4 && strings.HasSuffix(w, "ies"):
-		return w[:len(w)-3] + "y"
-	case len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us"):
-		return w[:len(w)-1]
-	}
-	return w
 }

@@ -198,10 +198,6 @@ func FuzzLookups(f *testing.F) {
 		if dba, eba := Exclusive(b, a); dab != dba || eab != eba {
 			t.Errorf("Exclusive(%q, %q) is not symmetric", a, b)
 		}
-		sab, _ := SameNoun(a, b)
-		if sba, _ := SameNoun(b, a); sab != sba {
-			t.Errorf("SameNoun(%q, %q) is not symmetric", a, b)
-		}
 		if w := Weight(a); w < 0 || w > 10 {
 			t.Errorf("Weight(%q) = %d", a, w)
 		}
@@ -232,7 +228,6 @@ func BenchmarkDecode(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		decodeAttributes()
-		decodeNounGroups()
 		decodeOppositions()
 		decodeMemberships()
 		decodeStances()

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/gainsay-go/gainsay/claims/nouns"
 )
 
 // Role is the role of an argument; its values are those of claims.Role.
@@ -81,7 +83,7 @@ func classes(p Pred) []Class {
 	if c := memberships()[p]; c != nil || !p.Noun {
 		return c
 	}
-	if c := memberships()[Pred{singular(p.Lemma), true}]; c != nil {
+	if c := memberships()[Pred{nouns.Singular(p.Lemma), true}]; c != nil {
 		return c
 	}
 	for _, verb := range verbsOf(p.Lemma) {

@@ -16,8 +16,6 @@ var tables = []struct {
 	{"antonyms", antonymsTSV, 2},
 	{"stances", stancesTSV, 3},
 	{"attributes", attributesTSV, 5},
-	{"news_nouns", newsNounsTSV, 3},
-	{"person_nouns", personNounsTSV, 3},
 	{"apart", apartTSV, 2},
 	{"weights", weightsTSV, 2},
 	{"wordnet_verbs", wordnetVerbsTSV, 5},
@@ -160,20 +158,6 @@ func TestAttributeRows(t *testing.T) {
 		for _, c := range strings.Split(f[3], "|") {
 			if c != "" && !slices.Contains(values[f[0]], c) {
 				t.Errorf("%s %s: compatible with the unknown value %q", f[0], f[1], c)
-			}
-		}
-	}
-}
-
-func TestNounRows(t *testing.T) {
-	groups := map[string]bool{}
-	for f := range rows(newsNounsTSV) {
-		groups[f[0]] = true
-	}
-	for f := range rows(newsNounsTSV) {
-		for _, g := range strings.Split(f[2], "|") {
-			if g != "" && !groups[g] {
-				t.Errorf("%s: unknown general group %q", f[0], g)
 			}
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/gainsay-go/gainsay/claims/nouns"
 )
 
 //go:generate go run gen.go -from ../../../../shared/data
@@ -52,7 +54,7 @@ func verbsOf(noun string) []string {
 	if v := nominals()[noun]; v != nil {
 		return v
 	}
-	return nominals()[singular(noun)]
+	return nominals()[nouns.Singular(noun)]
 }
 
 // apart are the pairs that share a synset but seldom mean the same in the news, and the verbs too vague for any ("*").
