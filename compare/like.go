@@ -89,6 +89,8 @@ func (l *link) likenEntities() {
 	switch {
 	case named(l.a) && named(l.b) && (a.Kind == claims.Person) == (b.Kind == claims.Person):
 		l.like, l.hard, l.why = different, true, a.Name+" is not "+b.Name
+	case a.named() && b.named() && a.Kind == claims.Person && b.Kind == claims.Person:
+		l.like, l.why = different, a.Name+" is not "+b.Name
 	case describes(l.a, b) || describes(l.b, a):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be “%s”", l.a.Text, l.b.Text)
 	case !named(l.a) && !named(l.b):

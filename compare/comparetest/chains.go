@@ -26,12 +26,22 @@ func (c *Chains) String() string {
 	return fmt.Sprintf("links %d  missed %d (%.1f %%)  wrong %d  unseen %d", c.Links, c.Missed, 100*float64(c.Missed)/float64(max(1, c.Links)), c.Wrong, c.Unseen)
 }
 
-// Add counts one story. Where names is set, only mentions that hold a name count.
-func (c *Chains) Add(m *Marked, r *compare.Report, names bool) {
+// Form is how a marked mention refers; each includes those before it.
+type Form uint8
+
+// The forms.
+const (
+	Names Form = iota
+	Descriptions
+	Pronouns
+)
+
+// Add counts one story, of its mentions those up to the given form.
+func (c *Chains) Add(m *Marked, r *compare.Report, most Form) {
 	found := map[string][]seen{} // by the reader's id
 	in := map[*compare.Entity][]seen{}
 	for _, g := range m.Mentions {
-		if names && !holdsName(g.Text) {
+		if formOf(g) > most {
 			continue
 		}
 		x := seen{MarkedMention: g, entity: mentioned(r, g)}
@@ -54,14 +64,23 @@ type seen struct {
 	entity *compare.Entity
 }
 
-// holdsName says whether a mention has a capital behind its article or possessive.
-func holdsName(text string) bool {
-	first, rest, _ := strings.Cut(text, " ")
-	return rest != strings.ToLower(rest) || first != strings.ToLower(first) && !function[strings.ToLower(first)]
+// formOf tells the form of a marked mention by its words.
+func formOf(g MarkedMention) Form {
+	head := headOf(g.Span, g.Text).Of(strings.Repeat(" ", g.Start) + g.Text)
+	switch {
+	case pronouns[strings.ToLower(g.Text)]:
+		return Pronouns
+	case head != strings.ToLower(head) && (strings.Contains(g.Text, " ") || !common[strings.ToLower(g.Text)]):
+		return Names
+	}
+	return Descriptions
 }
 
-// function are words that begin mentions with a capital at the start of a sentence and are no names.
-var function = words("the a an he she it they him her his its their theirs we our i my me this that these those both two three four five six seven eight nine ten one some all many police officials")
+var (
+	pronouns = words("he she it they him her his hers its them their theirs himself herself itself themselves we us our ours i me my mine you your")
+	// common are nouns that open sentences without an article.
+	common = words("residents police firefighters officials reporters journalists shareholders thieves regulators passengers tickets talks")
+)
 
 func words(list string) map[string]bool {
 	m := map[string]bool{}

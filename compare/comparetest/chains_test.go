@@ -82,7 +82,7 @@ func TestChains(t *testing.T) {
 			r.Entities = append(r.Entities, &compare.Entity{Name: members[0].Entity.Name, Members: members})
 		}
 		var c Chains
-		if c.Add(m, r, false); c.String() != tt.want {
+		if c.Add(m, r, Pronouns); c.String() != tt.want {
 			t.Errorf("%s: %s, want %s\n%s", tt.why, &c, tt.want, strings.Join(c.Notes, "\n"))
 		}
 	}

@@ -1,7 +1,7 @@
 // Who scores the entities of reports against stories in which a reader marked who is who, and prints each link that was missed or
 // is wrong.
 //
-//	go run ./compare/comparetest/who [-table] DIR …
+//	go run ./compare/comparetest/who [-table | -names] DIR …
 package main
 
 import (
@@ -18,25 +18,26 @@ import (
 
 func main() {
 	table := flag.Bool("table", false, "only the counts")
+	names := flag.Bool("names", false, "print only the links between names")
 	flag.Parse()
 	if flag.NArg() == 0 {
-		fmt.Fprintln(os.Stderr, "usage: who [-table] DIR …")
+		fmt.Fprintln(os.Stderr, "usage: who [-table | -names] DIR …")
 		os.Exit(2)
 	}
 	for _, dir := range flag.Args() {
-		if err := run(context.Background(), os.Stdout, dir, *table); err != nil {
+		if err := run(context.Background(), os.Stdout, dir, *table, *names); err != nil {
 			fmt.Fprintf(os.Stderr, "who: %s: %v\n", dir, err)
 			os.Exit(1)
 		}
 	}
 }
 
-func run(ctx context.Context, w io.Writer, dir string, table bool) error {
+func run(ctx context.Context, w io.Writer, dir string, table, names bool) error {
 	stories, err := comparetest.ReadMarked(os.DirFS(dir))
 	if err != nil {
 		return err
 	}
-	var names, all comparetest.Chains
+	var chains [3]comparetest.Chains // by form
 	var x claims.Extractor
 	var c compare.Comparer
 	for _, m := range stories {
@@ -44,14 +45,19 @@ func run(ctx context.Context, w io.Writer, dir string, table bool) error {
 		if err != nil {
 			return err
 		}
-		names.Add(m, r, true)
-		all.Add(m, r, false)
+		for form := range chains {
+			chains[form].Add(m, r, comparetest.Form(form))
+		}
+	}
+	most := comparetest.Pronouns
+	if names {
+		most = comparetest.Names
 	}
 	if !table {
-		for _, n := range all.Notes {
+		for _, n := range chains[most].Notes {
 			fmt.Fprintln(w, n)
 		}
 	}
-	_, err = fmt.Fprintf(w, "%s: %d stories\nnames  %v\nall    %v\n", dir, len(stories), &names, &all)
+	_, err = fmt.Fprintf(w, "%s: %d stories\nnames             %v\nand descriptions  %v\nand pronouns      %v\n", dir, len(stories), &chains[0], &chains[1], &chains[2])
 	return err
 }
