@@ -37,6 +37,8 @@ type Entity struct {
 	Kind     EntityKind
 	Aliases  []string // other names used for it, sorted
 	Roles    []string // offices, titles and descriptions as normalized phrases: "president of Ukraine"
+	Nouns    []string // lemmas of the heads of its descriptions, each once, in the order of the text: "ferry", "ship"
+	Plural   bool     // several, spoken of as one: "the two leaders"
 	Mentions []Mention
 }
 

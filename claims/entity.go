@@ -125,7 +125,7 @@ func (r *resolver) entities() []*Entity {
 }
 
 func (r *resolver) entity(x *referent, number int) *Entity {
-	e := &Entity{ID: "e" + strconv.Itoa(number), Name: x.name(), Kind: x.kinds}
+	e := &Entity{ID: "e" + strconv.Itoa(number), Name: x.name(), Kind: x.kinds, Plural: x.plural}
 	for _, n := range x.names {
 		if n != e.Name {
 			e.Aliases = append(e.Aliases, n)
@@ -141,7 +141,13 @@ func (r *resolver) entity(x *referent, number int) *Entity {
 		s := r.sent[p.head]
 		span := r.unnamed(p)
 		e.Mentions = append(e.Mentions, Mention{Span: span, Text: span.Of(r.text), Form: p.form, Sentence: s, Head: p.head - r.base[s]})
-		if e.Name == "" && p.form == Description {
+		if p.form != Description {
+			continue
+		}
+		if noun := r.lemmaAt(p.head); !slices.Contains(e.Nouns, noun) {
+			e.Nouns = append(e.Nouns, noun)
+		}
+		if e.Name == "" {
 			e.Name = p.Of(r.text)
 		}
 	}

@@ -8,8 +8,8 @@ import (
 	"github.com/gainsay-go/gainsay/claims"
 )
 
-// cast makes analyses of documents whose entities are written "a person Ana Reis": the document, the kind, the name. A name in
-// small letters is a description.
+// cast makes analyses of documents whose entities are written "a person Ana Reis": the document, the kind, the name, and after a stroke
+// the noun of its descriptions. A name in small letters is a description, whose last word is the noun where none is given.
 func cast(entities ...string) []*claims.Analysis {
 	var out []*claims.Analysis
 	for _, e := range entities {
@@ -17,12 +17,20 @@ func cast(entities ...string) []*claims.Analysis {
 		if len(out) == 0 || out[len(out)-1].Document.ID != f[0] {
 			out = append(out, &claims.Analysis{Document: claims.Document{ID: f[0]}})
 		}
-		form := claims.Named
-		if f[2] == strings.ToLower(f[2]) {
-			form = claims.Description
+		name, noun, described := strings.Cut(f[2], "/")
+		x := &claims.Entity{Name: name, Kind: claims.EntityKind(f[1]), Mentions: []claims.Mention{{Text: name, Form: claims.Named}}}
+		if name == strings.ToLower(name) {
+			x.Mentions[0].Form = claims.Description
+			if !described {
+				noun = name[strings.LastIndexByte(name, ' ')+1:]
+			}
 		}
+		if noun != "" {
+			x.Nouns = []string{noun}
+		}
+		x.Plural = strings.HasSuffix(noun, "s")
 		a := out[len(out)-1]
-		a.Entities = append(a.Entities, &claims.Entity{Name: f[2], Kind: claims.EntityKind(f[1]), Mentions: []claims.Mention{{Text: f[2], Form: form}}})
+		a.Entities = append(a.Entities, x)
 	}
 	return out
 }
@@ -59,7 +67,16 @@ func TestMerge(t *testing.T) {
 		{"a surname does not join two first names", []string{"a person Reis", "b person Ana Reis", "c person Rui Reis"}, "a Reis|b Ana Reis|c Rui Reis"},
 		{"one document tells its namesakes apart", []string{"a person Ana Reis", "a person Ana Reis"}, "a Ana Reis|a Ana Reis"},
 		{"a person is no place", []string{"a person Lincoln", "b place Lincoln"}, "a Lincoln|b Lincoln"},
-		{"descriptions stay where they are", []string{"a person the mayor", "b person the mayor"}, "a the mayor|b the mayor"},
+		{"anybody may be the man", []string{"a person the man", "b person the man"}, "a the man|b the man"},
+		{"one driver in each", []string{"a person the driver", "b person the driver"}, "a the driver + b the driver"},
+		{"a blast is an explosion", []string{"a event the blast", "b event the explosion"}, "a the blast + b the explosion"},
+		{"a ship by its sort", []string{"a other Thalia/ferry", "b other the ferry"}, "a Thalia + b the ferry"},
+		{"two ships of one sort", []string{"a other Thalia/ferry", "a other Naxos/ferry", "b other the ferry"}, "a Thalia|a Naxos|b the ferry"},
+		{"two descriptions of one sort in one document", []string{"a event the talks in geneva/talk", "b event the negotiations/negotiation", "b event the talks/talk"}, "a the talks in geneva|b the negotiations|b the talks"},
+		{"words against each other", []string{"a place the southern gate", "b place the northern gate"}, "a the southern gate|b the northern gate"},
+		{"one says more", []string{"a place the southern gate", "b place the gate"}, "a the southern gate + b the gate"},
+		{"another one", []string{"a event the second blast", "b event the blast"}, "a the second blast|b the blast"},
+		{"one and several", []string{"a person the driver", "b person the drivers"}, "a the driver|b the drivers"},
 		{"a short name in the same document", []string{"a organization Calloway Care", "a organization Calloway"}, "a Calloway + a Calloway Care"},
 		{"the legal form does not matter", []string{"a organization Norrgard AB", "b organization Norrgard"}, "a Norrgard AB + b Norrgard"},
 		{"two towns", []string{"a place Porto", "b place Faro"}, "a Porto|b Faro"},

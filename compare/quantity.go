@@ -59,9 +59,13 @@ func (p *pair) birthdays() float64 {
 	return math.Ceil(apart / year)
 }
 
-// otherTheme says whether the two speak of things told apart by their words: operating and net profit.
+// otherTheme says whether the two speak of things told apart by their words, operating and net profit, or say to what other things
+// were brought: “lowered its forecast to”, “cut its rate to”.
 func (p *pair) otherTheme() bool {
-	return slices.ContainsFunc(p.links, func(l link) bool { return l.apart && l.a.Quantity == nil && l.b.Quantity == nil })
+	to := p.a.Argument(claims.To) != nil && p.b.Argument(claims.To) != nil
+	return slices.ContainsFunc(p.links, func(l link) bool {
+		return (l.apart || to && l.like == different && l.role == lexicon.Role(claims.Object)) && l.a.Quantity == nil && l.b.Quantity == nil
+	})
 }
 
 // amount is a number that a fact gives, with the role of the argument that holds it and, in “118 passengers and six crew”, with

@@ -36,4 +36,5 @@ type Entity struct {
 type Member struct {
 	Doc    string
 	Entity *claims.Entity
+	Why    string // the rule that made it a member, empty for the first
 }

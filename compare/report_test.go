@@ -65,7 +65,7 @@ func sample() *Report {
 	}
 	order(findings)
 	return &Report{ID: "fire", Documents: []claims.Document{a.Document, b.Document}, Analyses: []*claims.Analysis{a, b},
-		Entities: []*Entity{{ID: "e1", Name: "Ana Reis", Kind: claims.Person, Roles: []string{"mayor of Pombal"}, Members: []Member{{"a", reis}}}},
+		Entities: []*Entity{{ID: "e1", Name: "Ana Reis", Kind: claims.Person, Roles: []string{"mayor of Pombal"}, Members: []Member{{"a", reis, ""}}}},
 		Findings: findings, Stats: Stats{Documents: 2, Claims: 1, Compared: 1}}
 }
 
