@@ -21,7 +21,7 @@ func (r *resolver) trimNames(found []ner.Name) []ner.Name {
 		if overlaps(n, lines) {
 			continue
 		}
-		n = r.withGiven(r.withoutOccupation(n), found)
+		n = r.withGiven(r.withoutSort(r.withoutOccupation(n), found), found)
 		if len(out) > 0 && out[len(out)-1].Start == n.Start && out[len(out)-1].Sentence == n.Sentence {
 			continue
 		}
@@ -132,6 +132,23 @@ func (r *resolver) withoutOccupation(n ner.Name) ner.Name {
 			return n
 		}
 		n = r.cut(n, n.First+1, n.Last)
+	}
+	return n
+}
+
+// withoutSort cuts a common noun off the start of a sentence where the rest is, or begins, another name of the document: "Shipbuilder
+// Hanbit".
+func (r *resolver) withoutSort(n ner.Name, found []ner.Name) ner.Name {
+	g := r.base[n.Sentence] + n.First
+	if k, _ := nouns.KindOf(strings.ToLower(r.tok[g].Form)); k != personNoun && k != groupNoun || n.First > 0 || n.Last < 2 || names.IsGiven(r.tok[g].Form) {
+		return n
+	}
+	rest := r.cut(n, 1, n.Last)
+	for _, o := range found {
+		if text := o.Of(r.text); o.First > 0 && (text == rest.Of(r.text) || strings.HasPrefix(text, rest.Of(r.text)+" ")) {
+			rest.Kind = o.Kind
+			return rest
+		}
 	}
 	return n
 }
