@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -91,7 +92,7 @@ func (l *link) likenEntities() {
 		l.like, l.hard, l.why = different, true, a.Name+" is not "+b.Name
 	case a.named() && b.named() && a.Kind == claims.Person && b.Kind == claims.Person:
 		l.like, l.why = different, a.Name+" is not "+b.Name
-	case describes(l.a, b) || describes(l.b, a):
+	case describes(l.a, b) || describes(l.b, a) || named(l.b) && called(l.a, b) || named(l.a) && called(l.b, a):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be “%s”", l.a.Text, l.b.Text)
 	case !named(l.a) && !named(l.b):
 		l.likenNouns()
@@ -105,7 +106,7 @@ func (l *link) likenDescription() {
 		a, b = b, a
 	}
 	switch name := nameBefore(b); {
-	case describes(b, a.entity):
+	case describes(b, a.entity) || called(b, a.entity):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be %s", b.Text, a.entity.Name)
 	case name != "" && a.entity.Kind != claims.Person && !strings.Contains(strings.ToLower(a.entity.Name), name):
 		l.like, l.hard, l.weight, l.why = different, true, 2, fmt.Sprintf("“%s” is not %s", b.Text, a.entity.Name)
@@ -133,6 +134,13 @@ func describes(a *arg, e *Entity) bool {
 		}
 	}
 	return false
+}
+
+// called says whether a definite description is what some document calls the entity: “the ferry”.
+func called(a *arg, e *Entity) bool {
+	return a.Definite && !anybody[a.Head] && slices.ContainsFunc(e.Members, func(m Member) bool {
+		return m.Entity.Plural == a.Plural && slices.ContainsFunc(m.Entity.Nouns, func(n string) bool { score, _ := nouns.Same(n, a.Head); return score >= 90 })
+	})
 }
 
 // otherCountry says whether both the phrase and the office name a country, and not the same.
