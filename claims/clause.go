@@ -5,6 +5,7 @@ import (
 
 	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/nouns"
+	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -112,9 +113,30 @@ func (r *clauseReader) underObject(c *clause, i int) bool {
 	return false
 }
 
+// measured are the tokens of the clause from which the time is counted that c ends with: "ended their strike, ten days | after they had
+// walked out". Without them c would break off.
+func (r *clauseReader) measured(c *clause) []int {
+	last := len(c.tokens) - 1
+	for last > 0 && r.Tokens[c.tokens[last]].UPOS == ud.PUNCT {
+		last--
+	}
+	mark := c.tokens[last] + 1
+	if t := r.time[mark-1]; t == nil || t.Type != timex.Duration || mark >= len(r.Tokens) || !r.rel(mark, "mark") || r.lemma(mark) != "after" && r.lemma(mark) != "before" {
+		return nil
+	}
+	other := r.at[r.Tokens[mark].Head]
+	if other == nil || other == c || r.Tokens[mark].Head < mark {
+		return nil
+	}
+	return r.own(other)
+}
+
 // layers adds the times, quantities and content words that lie on the clause's own tokens, and sets its span.
 func (r *clauseReader) layers(c *clause, own []int) {
 	c.Span = r.hull(c.tokens)
+	if more := r.measured(c); more != nil {
+		c.Span = c.Span.Hull(r.hull(more))
+	}
 	c.Text = c.Span.Of(r.text)
 	c.Content = slices.Grow(c.Content, r.contentWords(own))
 	for _, i := range own {
