@@ -51,6 +51,7 @@ func liken(a, b *arg) link {
 	case capital(a.HeadSpan.Of(a.text)) && capital(b.HeadSpan.Of(b.text)) && (named(a) || named(b)) && sameName(a, b):
 		l.like, l.weight, l.why = same, 3, "same name: "+a.Text
 	case vague(a) || vague(b) || measure(a) && measure(b):
+	case l.likenParties():
 	case a.entity != nil && b.entity != nil:
 		l.likenEntities()
 	case a.entity != nil && named(a) || b.entity != nil && named(b):
@@ -90,7 +91,7 @@ func (l *link) likenEntities() {
 	switch {
 	case named(l.a) && named(l.b) && (a.Kind == claims.Person) == (b.Kind == claims.Person):
 		l.like, l.hard, l.why = different, true, a.Name+" is not "+b.Name
-	case a.named() && b.named() && a.Kind == claims.Person && b.Kind == claims.Person:
+	case a.Kind == claims.Person && b.Kind == claims.Person && (named(l.a) || introduces(l.a)) && (named(l.b) || introduces(l.b)):
 		l.like, l.why = different, a.Name+" is not "+b.Name
 	case describes(l.a, b) || describes(l.b, a) || named(l.b) && called(l.a, b) || named(l.a) && called(l.b, a):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be “%s”", l.a.Text, l.b.Text)
@@ -136,9 +137,14 @@ func describes(a *arg, e *Entity) bool {
 	return false
 }
 
-// called says whether a definite description is what some document calls the entity: “the ferry”.
+// introduces says whether a description stands beside the name of its entity: “the chief justice, Ida Holt, ”.
+func introduces(a *arg) bool {
+	return slices.ContainsFunc(a.Entity.Mentions, func(m claims.Mention) bool { return m.Form == claims.Named && m.Start >= a.End && m.Start <= a.End+len(", ") })
+}
+
+// called says whether a definite description is what some document calls the entity: “the ferry”. Offices are looked up in its roles.
 func called(a *arg, e *Entity) bool {
-	return a.Definite && !anybody[a.Head] && slices.ContainsFunc(e.Members, func(m Member) bool {
+	return a.Definite && !anybody[a.Head] && !names.IsOffice(a.Head) && slices.ContainsFunc(e.Members, func(m Member) bool {
 		return m.Entity.Plural == a.Plural && slices.ContainsFunc(m.Entity.Nouns, func(n string) bool { score, _ := nouns.Same(n, a.Head); return score >= 90 })
 	})
 }

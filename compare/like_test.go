@@ -41,6 +41,8 @@ func (e *Entity) as(text string) *arg {
 	return a
 }
 
+func definitely(a *arg) *arg { a.Definite = true; return a }
+
 func plural(a *arg) *arg { a.Plural = true; return a }
 
 func both(text string, members ...*arg) *arg { a := phrase(text); a.members = members; return a }
@@ -48,6 +50,8 @@ func both(text string, members ...*arg) *arg { a := phrase(text); a.members = me
 func TestLiken(t *testing.T) {
 	ana, rui := &Entity{Name: "Ana Reis", Kind: claims.Person, Roles: []string{"mayor of Pombal"}}, &Entity{Name: "Rui Melo", Kind: claims.Person}
 	minister := &Entity{Name: "Ida Holt", Kind: claims.Person, Roles: []string{"minister of Norway"}}
+	norway, oslo := &Entity{Name: "Norway", Kind: claims.Place}, &Entity{Name: "Oslo", Kind: claims.Place}
+	thalia := &Entity{Name: "Thalia", Kind: claims.Other, Members: []Member{{Entity: &claims.Entity{Name: "Thalia", Nouns: []string{"ferry"}}}}}
 	he := phrase("he")
 	he.HeadUPOS = ud.PRON
 	million := phrase("5 million")
@@ -64,6 +68,12 @@ func TestLiken(t *testing.T) {
 		{"an office of hers", ana.as("Ana Reis"), phrase("the mayor"), related, "may be Ana Reis", false},
 		{"an office of another country", minister.as("Ida Holt"), phrase("the Danish minister"), unknown, "", false},
 		{"an office that nobody is said to hold", ana.as("Ana Reis"), phrase("the driver"), unknown, "", false},
+		{"what another document calls it", thalia.as("Thalia"), definitely(phrase("the ferry")), related, "may be Thalia", false},
+		{"any ferry", thalia.as("Thalia"), phrase("a ferry"), unknown, "", false},
+		{"a country and its capital", norway.as("Norway"), oslo.as("Oslo"), related, "both stand for Norway", false},
+		{"a country and its officials", oslo.as("Oslo"), plural(phrase("Norwegian official")), related, "both stand for Norway", false},
+		{"a country and its government", oslo.as("Oslo"), phrase("the Norwegian government"), related, "both stand for Norway", false},
+		{"another country's government", oslo.as("Oslo"), phrase("the Danish government"), different, "is not Oslo", true},
 		{"a pronoun", he, ana.as("Ana Reis"), unknown, "", false},
 		{"two amounts: see quantity", million, million, unknown, "", false},
 		{"one noun", phrase("the ferry"), phrase("the ferry"), same, "ferry", false},

@@ -157,7 +157,7 @@ func fits(x *Entity, e *claims.Entity) (why string, ok bool) {
 		}
 		for _, a := range member.Entity.Nouns {
 			for _, b := range e.Nouns {
-				if score, rule := nouns.Same(a, b); score >= 90 && !anybody[b] {
+				if score, rule := nouns.Same(a, b); score >= 90 && !anybody[b] && !(names.IsOffice(b) && isNamed(member.Entity)) {
 					why, ok = rule, true
 				}
 			}
