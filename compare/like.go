@@ -40,6 +40,9 @@ type link struct {
 // entityWeight is the evidence that a shared entity gives: few events share a person, many a country.
 var entityWeight = map[claims.EntityKind]int{claims.Person: 4, claims.Organization: 3, claims.Event: 3, claims.Place: 2, claims.Other: 2}
 
+// rareNoun is the weight from which a noun tells as much as the name of an organization.
+const rareNoun = 7
+
 // liken holds two arguments against each other.
 func liken(a, b *arg) link {
 	l := link{a: a, b: b, x: a.HeadSpan, y: b.HeadSpan}
@@ -48,6 +51,9 @@ func liken(a, b *arg) link {
 		l.likenMembers()
 	case a.entity != nil && a.entity == b.entity:
 		l.like, l.weight, l.why = same, entityWeight[a.entity.Kind], "same entity: "+a.entity.Name
+		if !named(a) && !named(b) && lexicon.Weight(a.head()) >= rareNoun {
+			l.weight = max(l.weight, 3)
+		}
 	case capital(a.HeadSpan.Of(a.text)) && capital(b.HeadSpan.Of(b.text)) && (named(a) || named(b)) && sameName(a, b):
 		l.like, l.weight, l.why = same, 3, "same name: "+a.Text
 	case vague(a) || vague(b) || measure(a) && measure(b):
@@ -187,7 +193,7 @@ func (l *link) likenNouns() {
 	switch {
 	case score >= 60:
 		l.like, l.weight = same, 2
-		if lexicon.Weight(a) >= 7 {
+		if lexicon.Weight(a) >= rareNoun {
 			l.weight = 3
 		}
 		switch {

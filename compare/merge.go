@@ -176,11 +176,16 @@ func restricted(a, b *claims.Entity) bool {
 	return !contained(v, w) && !contained(w, v) || slices.ContainsFunc(slices.Concat(v, w), func(s string) bool { return other(s) && slices.Contains(v, s) != slices.Contains(w, s) })
 }
 
-// restrictives are the words of a description but for its nouns and small words.
+// restrictives are the words of a description but for its nouns and small words. A country is one word, however it is named: “in
+// Brussels”, “Belgium’s”.
 func restrictives(e *claims.Entity) []string {
 	var out []string
-	for _, w := range strings.Fields(strings.ToLower(e.Name)) {
-		if w = strings.Trim(w, ",.“”\"’'"); !slices.Contains(e.Nouns, nouns.Singular(w)) && !slices.Contains(e.Nouns, w) && !small[w] {
+	for _, w := range strings.Fields(e.Name) {
+		w = strings.TrimSuffix(strings.Trim(w, ",.“”\"’'"), "’s")
+		if code, relation := names.Country(w); code != "" && relation != names.Part {
+			w = code
+		}
+		if w = strings.ToLower(w); !slices.Contains(e.Nouns, nouns.Singular(w)) && !slices.Contains(e.Nouns, w) && !small[w] {
 			out = append(out, w)
 		}
 	}
