@@ -47,7 +47,7 @@ func sameSource(p *pair, x, y *claims.Source) bool {
 		return true // who “she” is remains open
 	}
 	score, _ := names.Match(names.Person, sourceName(x), sourceName(y))
-	return score > names.None
+	return score >= names.Short
 }
 
 // unnamed says whether a source is somebody without a name, who might be anybody.

@@ -7,6 +7,7 @@ import (
 	"github.com/kljensen/snowball/english"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
@@ -44,9 +45,10 @@ type reading struct {
 // arg is an argument of a fact with what it refers to in the story.
 type arg struct {
 	*claims.Argument
-	entity  *Entity
-	members []*arg
-	text    string // of its document
+	entity   *Entity
+	members  []*arg
+	text     string // of its document
+	standing names.Standing
 }
 
 // mood groups the modalities: what is said to be so, what is said to come, what may be.
@@ -140,6 +142,7 @@ func stem(lemma string, u ud.UPOS) string {
 
 func (s *story) newArg(c *claims.Claim, a *claims.Argument) *arg {
 	out := &arg{Argument: a, entity: s.merged[a.Entity], text: c.Document.Text}
+	out.standing = standingOf(out)
 	for _, m := range a.Members {
 		out.members = append(out.members, s.newArg(c, m))
 	}

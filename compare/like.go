@@ -145,7 +145,9 @@ func describes(a *arg, e *Entity) bool {
 
 // introduces says whether a description stands beside the name of its entity: “the chief justice, Ida Holt, ”.
 func introduces(a *arg) bool {
-	return slices.ContainsFunc(a.Entity.Mentions, func(m claims.Mention) bool { return m.Form == claims.Named && m.Start >= a.End && m.Start <= a.End+len(", ") })
+	return slices.ContainsFunc(a.Entity.Mentions, func(m claims.Mention) bool {
+		return m.Form == claims.Named && m.Start >= a.End && m.Start <= a.End+len(", ")
+	})
 }
 
 // called says whether a definite description is what some document calls the entity: “the ferry”. Offices are looked up in its roles.

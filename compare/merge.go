@@ -66,7 +66,9 @@ func (m *merger) score(k names.Kind, a, b string) match {
 	n := names2{k, a, b}
 	s, ok := m.scores[n]
 	if !ok {
-		s.score, s.why = names.Match(k, a, b)
+		if s.score, s.why = names.Match(k, a, b); s.score == names.Doubtful {
+			s = match{}
+		}
 		m.scores[n] = s
 	}
 	return s

@@ -48,20 +48,13 @@ func pointlike(x, y *arg) bool {
 	return at(x.Preposition) && at(y.Preposition)
 }
 
-// wide says whether a place is a country: that two events share it says little.
-func wide(a *arg) bool {
-	_, r := names.Country(a.entity.Name)
-	return r == names.Name
-}
-
 // nested says whether one place may hold the other: a country any town, unless the town is known to lie elsewhere.
 func nested(x, y *arg) bool {
-	if x.entity == nil || y.entity == nil || wide(x) == wide(y) {
+	a, b := x.standing, y.standing
+	if x.entity == nil || y.entity == nil || (a.Relation == names.Name) == (b.Relation == names.Name) {
 		return false
 	}
-	a, _ := names.Country(x.entity.Name)
-	b, _ := names.Country(y.entity.Name)
-	return a == "" || b == "" || a == b
+	return a.Country == "" || b.Country == "" || a.Country == b.Country
 }
 
 // where says whether an argument says where something was: at the end of “from” it may be where it began.

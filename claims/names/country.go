@@ -16,8 +16,15 @@ const (
 	Capital            // "Moscow"
 	Seat               // "the Kremlin", which stands for its government
 	Part               // "Scotland", "Gaza"
-	City               // another city that often stands for it
+	City               // another city; for [Country] one that often stands for it
+	Body               // "Russian officials", "the government of Russia"; only of [Relate]
 )
+
+// Party says whether what has the relation can stand for the country where it acts: "Moscow said", "the Kremlin denied". What only
+// lies in it cannot.
+func (r Relation) Party() bool {
+	return r == Name || r == Demonym || r == Capital || r == Seat || r == Body
+}
 
 type country struct {
 	code     string

@@ -38,3 +38,30 @@ func ExampleParse() {
 	// IMF true
 	// Interpol false
 }
+
+// The grades, from the surest.
+func ExampleMatch_grades() {
+	for _, other := range []string{"Foreign Minister Sergey Lavrov", "Lawrow, Sergej", "Serguei Lavrov", "Lavrov", "Sergei Gavrov", "Maria Lavrova"} {
+		score, why := names.Match(names.Person, "Sergei Lavrov", other)
+		fmt.Println(score, other+":", why)
+	}
+	// Output:
+	// 4 Foreign Minister Sergey Lavrov: same words
+	// 4 Lawrow, Sergej: same words
+	// 3 Serguei Lavrov: spellings of the same words
+	// 2 Lavrov: family name lavrov
+	// 1 Sergei Gavrov: perhaps misspelt: gavrov and lavrov
+	// 0 Maria Lavrova: clash: maria
+}
+
+func ExampleRelate() {
+	for _, pair := range [][2]string{{"Moscow", "Russia"}, {"Russian officials", "the Kremlin"}, {"Geneva", "Switzerland"}, {"Geneva", "Zurich"}} {
+		relation, why := names.Relate(pair[0], pair[1])
+		fmt.Println(relation != names.NoCountry, relation.Party(), why)
+	}
+	// Output:
+	// true true Moscow is the capital of and stands for Russia
+	// true true the Kremlin and Russian officials both stand for Russia
+	// true false Geneva lies in Switzerland
+	// false false
+}

@@ -22,8 +22,8 @@ func Fold(s string) string {
 	return strings.Join(joinArabic(out), " ")
 }
 
-// split cuts a name into its words: lower case, without diacritics, apostrophes and stops. Cyrillic is transliterated; bytes
-// that are no UTF-8 separate words.
+// split cuts a name into its words: lower case, without diacritics, apostrophes and stops. Other alphabets are
+// transliterated, Arabic and Hebrew without their vowels; bytes that are no UTF-8 separate words.
 func split(s string) []string {
 	if plain(s) {
 		return []string{strings.ToLower(s)}
@@ -39,7 +39,7 @@ func split(s string) []string {
 		case unicode.Is(unicode.Mn, r), r == '\'', r == '’', r == '‘', r == 'ʼ', r == 'ʻ', r == 'ʿ', r == 'ʾ', r == '`', r == '´', r == '.':
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			r = unicode.ToLower(r)
-			if t, ok := letters[r]; ok {
+			if t, ok := letters()[r]; ok {
 				b.WriteString(t)
 			} else {
 				b.WriteRune(r)
@@ -61,15 +61,6 @@ func plain(s string) bool {
 		}
 	}
 	return s != ""
-}
-
-// letters are those that do not decompose, and Cyrillic.
-var letters = map[rune]string{
-	'ł': "l", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'æ': "ae", 'œ': "oe", 'ß': "ss", 'ı': "i", 'ə': "a", 'ħ': "h", 'ŋ': "ng",
-	'а': "a", 'б': "b", 'в': "v", 'г': "g", 'ґ': "g", 'д': "d", 'е': "e", 'є': "ye", 'ж': "zh", 'з': "z", 'и': "i", 'і': "i",
-	'ј': "j", 'к': "k", 'л': "l", 'љ': "lj", 'м': "m", 'н': "n", 'њ': "nj", 'о': "o", 'п': "p", 'р': "r", 'с': "s", 'т': "t",
-	'ћ': "c", 'ђ': "dj", 'у': "u", 'ф': "f", 'х': "kh", 'ц': "ts", 'ч': "ch", 'ш': "sh", 'щ': "shch", 'ъ': "", 'ы': "y",
-	'ь': "", 'э': "e", 'ю': "yu", 'я': "ya", 'ў': "u", 'џ': "dzh",
 }
 
 // rule rewrites the start of what is left of a word.

@@ -11,6 +11,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -27,6 +28,9 @@ func main() {
 	forms(filepath.Join(dir, "rigour-org-types.tsv"))
 }
 
+// Pairs of the source that are two names: news calls nobody by both.
+var notNicknames = strings.Fields("aaron:erin amelia:emily bill:fred bill:robert billy:fred billy:robert clementine:clement eileen:helen elaine:helen eleanor:helen emil:emily felicia:felix helena:aileen helena:eileen helena:elaine helena:eleanor ian:john ivan:john joanna:hannah john:ian louis:louise nancy:ann orlando:roland paul:polly robert:bill robert:billy robert:rupert roger:bobby roland:orlando salvador:sally sheila:cecilia susan:hannah virginia:jane will:fred wilma:william")
+
 // nicknames writes a row a given name with its short forms.
 func nicknames(path string) {
 	f, err := os.Open(path)
@@ -36,7 +40,9 @@ func nicknames(path string) {
 	check(err)
 	short := map[string][]string{}
 	for _, r := range rows[1:] {
-		short[r[0]] = append(short[r[0]], r[2])
+		if !slices.Contains(notNicknames, r[0]+":"+r[2]) {
+			short[r[0]] = append(short[r[0]], r[2])
+		}
 	}
 	var out []string
 	for name, forms := range short {

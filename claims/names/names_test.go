@@ -221,3 +221,28 @@ func TestGenderOf(t *testing.T) {
 		t.Error("Robin is a given name, Harbour is none")
 	}
 }
+
+// Most pairs that a story holds against each other are two names with nothing in common.
+func BenchmarkMatchUnequal(b *testing.B) {
+	b.ReportAllocs()
+	known := []Parsed{Parse(Person, "Volodymyr Zelenskyy"), Parse(Person, "Ana Reis"), Parse(Person, "John Michael Hale"), Parse(Person, "Ushakov"), Parse(Person, "Brandt")}
+	for b.Loop() {
+		for i, n := range known {
+			for _, o := range known[i+1:] {
+				n.Match(o)
+			}
+		}
+	}
+}
+
+func BenchmarkMatchUnequalOrganizations(b *testing.B) {
+	b.ReportAllocs()
+	known := []Parsed{Parse(Organization, "International Monetary Fund"), Parse(Organization, "Boeing Co."), Parse(Organization, "World Health Organization"), Parse(Organization, "NATO"), Parse(Organization, "Chatham House")}
+	for b.Loop() {
+		for i, n := range known {
+			for _, o := range known[i+1:] {
+				n.Match(o)
+			}
+		}
+	}
+}

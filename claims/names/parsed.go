@@ -9,6 +9,7 @@ type Parsed struct {
 	long     bool     // too long for a name
 	words    []string // folded; what counts for a comparison
 	joined   string   // the words without blanks
+	initials []byte   // of a person's words, as they are written
 	suffix   string   // of a person: "jr", "iii"
 	country  string   // that a place is or belongs to, ISO 3166-1
 	relation Relation // of the place to it
@@ -20,7 +21,7 @@ func Parse(kind Kind, text string) Parsed {
 	switch {
 	case n.long:
 	case kind == Person:
-		n.words, n.suffix = personWords(text)
+		n.words, n.initials, n.suffix = personWords(text)
 	case kind == Organization:
 		n.words = orgWords(text)
 	default:

@@ -27,6 +27,8 @@ func matchPlaces(p, q *Parsed) (Score, string) {
 		return Variant, "two names of the place"
 	case len(p.words) == len(q.words) && alikeAll(p.words, q.words):
 		return Variant, "spellings of the same words"
+	case len(p.words) == len(q.words) && oneSlip(p.words, q.words):
+		return Doubtful, "perhaps misspelt"
 	}
 	return None, "other words"
 }

@@ -4,12 +4,22 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 //go:generate go run gen.go ../../../shared/data/lexicon
 
 //go:embed lexicon/nicknames.tsv
 var nicknamesTSV string
+
+//go:embed lexicon/given-forms.tsv
+var givenFormsTSV string
+
+//go:embed lexicon/spellings.tsv
+var spellingsTSV string
+
+//go:embed lexicon/letters.tsv
+var lettersTSV string
 
 //go:embed lexicon/prefixes.tsv
 var prefixesTSV string
@@ -38,14 +48,46 @@ func rows(tsv string, yield func(columns []string)) {
 	}
 }
 
-// nicknames holds both directions, of folded names.
-var nicknames = sync.OnceValue(func() map[[2]string]bool {
-	m := map[[2]string]bool{}
-	rows(nicknamesTSV, func(c []string) {
-		for _, short := range strings.Fields(c[1]) {
-			a, b := Fold(c[0]), Fold(short)
-			m[[2]string{a, b}], m[[2]string{b, a}] = true, true
+// form is a name that stands for another.
+type form struct {
+	name  string
+	grade grade
+}
+
+// forms are the folded names that stand for a folded name, in both directions: short forms of given names and their forms in
+// other languages, and spellings that no rule makes alike.
+var forms = sync.OnceValue(func() map[string][]form {
+	m := map[string][]form{}
+	add := func(g grade) func([]string) {
+		return func(c []string) {
+			for _, other := range strings.Fields(c[1]) {
+				a, b := Fold(c[0]), Fold(other)
+				m[a], m[b] = append(m[a], form{b, g}), append(m[b], form{a, g})
+			}
 		}
+	}
+	rows(nicknamesTSV, add(nickname))
+	rows(givenFormsTSV, add(nickname))
+	rows(spellingsTSV, add(variant))
+	return m
+})
+
+// formOf grades a pair of folded names by the tables.
+func formOf(a, b string) grade {
+	for _, f := range forms()[a] {
+		if f.name == b {
+			return f.grade
+		}
+	}
+	return unlike
+}
+
+// letters are the Latin letters for others, lower case.
+var letters = sync.OnceValue(func() map[rune]string {
+	m := map[rune]string{}
+	rows(lettersTSV, func(c []string) {
+		r, _ := utf8.DecodeRuneInString(c[0])
+		m[r] = c[1]
 	})
 	return m
 })
@@ -53,9 +95,11 @@ var nicknames = sync.OnceValue(func() map[[2]string]bool {
 // givenNames are the given names of the table of nicknames, folded.
 var givenNames = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	for pair := range nicknames() {
-		m[pair[0]] = true
-	}
+	rows(nicknamesTSV, func(c []string) {
+		for _, name := range strings.Fields(c[0] + " " + c[1]) {
+			m[Fold(name)] = true
+		}
+	})
 	return m
 })
 
@@ -81,7 +125,11 @@ var offices = sync.OnceValue(func() map[string]officeKind {
 // legalForms are the legal forms of companies, lower case without stops.
 var legalForms = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	rows(legalFormsTSV, func(c []string) { m[strings.Join(split(c[0]), " ")] = true })
+	rows(legalFormsTSV, func(c []string) {
+		if form := strings.Join(split(c[0]), " "); roman[form] == "" {
+			m[form] = true
+		}
+	})
 	for _, f := range strings.Fields("co company companies corp corporation inc incorporated limited ltd llc plc holding holdings group") {
 		m[f] = true
 	}
