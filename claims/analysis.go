@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -35,8 +36,8 @@ type Entity struct {
 	ID       string // "e1", unique in the document
 	Name     string // its fullest name, or its description where it is never named
 	Kind     EntityKind
-	Aliases  []string // other names used for it, sorted
-	Roles    []string // offices, titles and descriptions as normalized phrases: "president of Ukraine"
+	Aliases  []string       // other names used for it, sorted
+	Roles    []names.Office // offices, titles and descriptions, each once
 	Mentions []Mention
 }
 

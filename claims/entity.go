@@ -132,11 +132,7 @@ func (r *resolver) entity(x *referent, number int) *Entity {
 		}
 	}
 	slices.Sort(e.Aliases)
-	for _, ro := range x.roles {
-		if text := r.roleText(ro); text != "" && !slices.Contains(e.Roles, text) {
-			e.Roles = append(e.Roles, text)
-		}
-	}
+	e.Roles = r.offices(x)
 	for _, p := range x.phrases {
 		s := r.sent[p.head]
 		span := r.unnamed(p)

@@ -139,8 +139,12 @@ func TestRoles(t *testing.T) {
 			t.Errorf("%s: no %s among %s", tt.why, tt.name, markedText(tt.text, entities, nil))
 			continue
 		}
-		if e := entities[i]; e.Kind != tt.kind || !slices.Equal(e.Roles, tt.roles) {
-			t.Errorf("%s: got %s %q, want %s %q", tt.why, e.Kind, e.Roles, tt.kind, tt.roles)
+		e, got := entities[i], []string(nil)
+		for _, o := range e.Roles {
+			got = append(got, o.String())
+		}
+		if e.Kind != tt.kind || !slices.Equal(got, tt.roles) {
+			t.Errorf("%s: got %s %q, want %s %q", tt.why, e.Kind, got, tt.kind, tt.roles)
 		}
 	}
 }

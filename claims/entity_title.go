@@ -44,6 +44,9 @@ func (r *resolver) title(x *referent, p *phrase) {
 		r.origin(x, p.first)
 		return
 	}
+	for best-2 >= r.base[r.sent[p.head]] && r.lower(best-1) == "-" && !r.tok[best-1].SpaceAfter && !r.tok[best-2].SpaceAfter && r.inName[best-2] == nil { // "singer-songwriter"
+		best -= 2
+	}
 	if g := addressGender[strings.TrimSuffix(r.lower(p.first-1), ".")]; g != names.UnknownGender {
 		x.gender = g
 	}
@@ -73,9 +76,14 @@ func (r *resolver) origin(x *referent, g int) {
 
 // addressOnly says whether a role is only a form of address.
 func addressOnly(ro *role) bool {
-	switch strings.TrimSuffix(ro.head, ".") {
+	return isAddress(ro.Head) && !ro.restricted() && ro.Rank == "" && ro.Status == ""
+}
+
+// isAddress says whether a word is a form of address that tells nothing of its bearer.
+func isAddress(word string) bool {
+	switch strings.ToLower(strings.TrimSuffix(word, ".")) {
 	case "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "dr", "prof", "mister", "madam", "madame", "monsieur", "herr", "frau":
-		return len(ro.words) == 0
+		return true
 	}
 	return false
 }
@@ -88,6 +96,10 @@ func (r *resolver) titleWord(g int) bool {
 		return true
 	case r.is(g, ud.NOUN, ud.PROPN, ud.ADJ):
 		return !unspecific[w]
+	case w == "and": // "interior and overseas minister"
+		return g > 0 && g+1 < r.words.end(g) && names.IsModifier(r.lower(g-1)) && names.IsModifier(r.lower(g+1))
+	case r.is(g, ud.VERB) && (r.rel(g, "amod", "compound") && r.words.head(g) > g || w == "managing" || w == "acting" || w == "retired"): // "managing director"
+		return true
 	case r.is(g, ud.VERB) && unicode.IsUpper([]rune(r.tok[g].Form + "a")[0]): // "United"
 		return true
 	}
@@ -133,7 +145,7 @@ func (r *resolver) after(x *referent, p *phrase) {
 	if q.first != g+1 || !closed && (!r.rel(h, "appos") || r.is(q.last, ud.CCONJ)) && !(r.is(q.last, ud.PRON) && strings.HasPrefix(r.lower(q.last), "w")) {
 		return
 	}
-	if r.listed(p, q) {
+	if r.listed(p, q) || r.lower(p.last) == "(" && upperFirst(r.tok[h].Form) { // "Elia Kazan (The Last Tycoon)"
 		return
 	}
 	r.describe(x, q)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -46,8 +47,8 @@ func plural(a *arg) *arg { a.Plural = true; return a }
 func both(text string, members ...*arg) *arg { a := phrase(text); a.members = members; return a }
 
 func TestLiken(t *testing.T) {
-	ana, rui := &Entity{Name: "Ana Reis", Kind: claims.Person, Roles: []string{"mayor of Pombal"}}, &Entity{Name: "Rui Melo", Kind: claims.Person}
-	minister := &Entity{Name: "Ida Holt", Kind: claims.Person, Roles: []string{"minister of Norway"}}
+	ana, rui := &Entity{Name: "Ana Reis", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("mayor of Pombal")}}, &Entity{Name: "Rui Melo", Kind: claims.Person}
+	minister := &Entity{Name: "Ida Holt", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("minister of Norway")}}
 	he := phrase("he")
 	he.HeadUPOS = ud.PRON
 	million := phrase("5 million")

@@ -1,0 +1,343 @@
+package names
+
+import (
+	"slices"
+	"strings"
+)
+
+// Office is an office, title or description of somebody as a composed phrase: "former deputy foreign minister of Peru" is a
+// Status, a Rank, Modifiers, a Head and an Of. Parts that the phrase doesn't name are empty; the zero value says nothing.
+type Office struct {
+	Head      string // "minister", "press secretary": in the singular, lower case but for names and initials
+	Modifiers string // what restricts it in front: "foreign", "Kremlin", "regional fire"
+	Of        string // whose it is, as words: "Russia", "the union", "Ana Reis"
+	Scope     string // what else follows it, with its preposition: "to the Middle East", "of art history", "at the Salvi clinic"
+	Country   string // ISO 3166-1 code of the country that it belongs to or that its holder is from
+	Rank      string // "deputy", "vice", "assistant", "first", "senior"
+	Status    string // "former", "acting", "elect", "interim", "then"; empty where it is held now
+}
+
+// String is the phrase in a fixed order: "special envoy of the United States to the Middle East".
+func (o Office) String() string {
+	head := o.Head
+	status := o.Status
+	if status == "elect" || status == "designate" {
+		head, status = head+"-"+status, ""
+	}
+	whose, rest := leadingNames(o.Modifiers)
+	var out []string
+	for _, s := range [...]string{status, whose, o.Rank, rest, head} {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	field := strings.HasPrefix(o.Scope, "of ")
+	if field {
+		out = append(out, o.Scope)
+	}
+	if o.Of != "" {
+		out = append(out, "of "+o.Of)
+	}
+	if o.Scope != "" && !field {
+		out = append(out, o.Scope)
+	}
+	return strings.Join(out, " ")
+}
+
+// leadingNames splits the modifiers behind the names that they begin with: "White House" of "White House press".
+func leadingNames(modifiers string) (front, rest string) {
+	words := strings.Fields(modifiers)
+	n := 0
+	for n < len(words) && words[n] != strings.ToLower(words[n]) {
+		n++
+	}
+	return strings.Join(words[:n], " "), strings.Join(words[n:], " ")
+}
+
+// Holders says how many hold the office at a time. Deputies and assistants are several.
+func (o Office) Holders() Holders {
+	h := officeWords()[strings.ToLower(o.Head)].holders
+	if h == Anybody {
+		h = officeWords()[o.reading().head].holders
+	}
+	if standing(o.Rank) == "deputy" || standing(o.Rank) == "assistant" {
+		h = min(h, Several)
+	}
+	return h
+}
+
+// IsStanding says whether a word is a rank or a status, which sets an office apart from the one without it: "deputy", "former".
+func IsStanding(word string) bool {
+	w := officeWords()[strings.ToLower(word)]
+	return w.is(rank|status) && standing(word) != "senior" || strings.HasPrefix(word, "ex-")
+}
+
+// ParseOffice takes a phrase apart: "U.S. Special Envoy to the Middle East", "Tajikistan’s foreign minister", "the acting mayor of
+// Denby". Articles and pronouns in front are dropped, and what follows a comma. It knows words only: that "Hale’s aide"
+// is somebody else's than "Reis’s aide" it sees, who Hale is it doesn't.
+func ParseOffice(phrase string) Office {
+	r := officeReader{words: officeFields(phrase)}
+	r.owner()
+	for len(r.words) > 0 && determiners[strings.ToLower(r.words[0])] {
+		r.words = r.words[1:]
+	}
+	r.head()
+	r.country()
+	r.front()
+	r.back()
+	return r.Office
+}
+
+// officeReader reads a phrase from its words: first those in front of the head, then the head, then what follows.
+type officeReader struct {
+	Office
+	words       []string
+	first, last int    // of the head among the words
+	whose       string // the possessive in front
+}
+
+// officeFields are the words of a phrase up to a comma or a clause, bounded.
+func officeFields(s string) []string {
+	s, _, _ = strings.Cut(s, ", ")
+	words := strings.Fields(quotes.Replace(s))
+	for i, w := range words {
+		if i > 0 && (clauseWords[w] || w == "this" && !prepositions[words[i-1]]) || i == maxWords {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+var quotes = strings.NewReplacer("’", "'", "“", "", "”", "", `"`, "")
+
+// clauseWords begin what says when or more than whose and what for.
+var clauseWords = wordSet("who which that whose whom when where as while since during after before until")
+
+var determiners = wordSet("the a an this that these those his her its their my our your own said same 's '")
+
+// prepositions end what stands in front of an office's head.
+var prepositions = wordSet("of to for in at on from with by under behind over near against about between among into within and or")
+
+func wordSet(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
+// owner takes the last possessive in front of the head, with what stands before it, for whose the office is.
+func (r *officeReader) owner() {
+	for i := r.end(0) - 2; i >= 0; i-- {
+		if w := r.words[i]; strings.HasSuffix(w, "'s") || len(w) > 2 && strings.HasSuffix(w, "s'") {
+			owner := slices.Clone(r.words[:i+1])
+			owner[i] = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
+			r.whose, r.words = strings.Join(owner, " "), r.words[i+1:]
+			return
+		}
+	}
+}
+
+// end is the first preposition behind word i, or the end.
+func (r *officeReader) end(i int) int {
+	for i++; i < len(r.words); i++ {
+		if prepositions[r.words[i]] && !r.joins(i) {
+			return i
+		}
+	}
+	return len(r.words)
+}
+
+// joins says whether word i is the "and" of two matters in front of a head: "interior and overseas minister".
+func (r *officeReader) joins(i int) bool {
+	return r.words[i] == "and" && i+2 < len(r.words) && officeWords()[strings.ToLower(r.words[i-1])].is(matter) && officeWords()[strings.ToLower(r.words[i+1])].is(matter)
+}
+
+// head finds the head: the longest phrase of the table at the end of what is in front of a preposition, which may reach over it
+// ("secretary of state"), else the word before it.
+func (r *officeReader) head() {
+	end := min(r.end(0), len(r.words))
+	if n := end - 1; n > 0 && officeWords()[strings.ToLower(r.words[n])].is(status) { // "president elect"
+		r.Status, r.words = strings.ToLower(r.words[n]), slices.Delete(slices.Clone(r.words), n, n+1)
+		end--
+	}
+	for i := range end {
+		for last := min(end+2, len(r.words)); last >= end; last-- {
+			if phrase := strings.ToLower(strings.Join(r.words[i:last], " ")); officeWords()[phrase].is(headWord) {
+				r.first, r.last, r.Head = i, last, phrase
+				if last-i == 1 {
+					r.Head = officeCase(r.words[i])
+				}
+				r.split()
+				return
+			}
+		}
+	}
+	if end > 0 {
+		r.first, r.last, r.Head = end-1, end, officeCase(r.words[end-1])
+		r.split()
+	}
+}
+
+// split takes a rank or a status joined to the head by a hyphen from it: "ex-president", "mayor-elect".
+func (r *officeReader) split() {
+	before, after, ok := strings.Cut(r.Head, "-")
+	switch b, a := officeWords()[before], officeWords()[after]; {
+	case !ok:
+	case b.is(rank) && a.is(headWord):
+		r.Head, r.Rank = after, before
+	case b.is(status):
+		r.Head, r.Status = after, before
+	case a.is(status):
+		r.Head, r.Status = before, after
+	}
+}
+
+// officeCase is a word as offices are written: in lower case where the table has it, but for initials of up to three letters.
+func officeCase(w string) string {
+	lower := strings.ToLower(w)
+	if _, ok := officeWords()[lower]; ok && (len(w) > 3 || w != strings.ToUpper(w)) {
+		return lower
+	}
+	if before, after, ok := strings.Cut(lower, "-"); ok && len(before) > 1 && (officeWords()[before].kind != 0 || officeWords()[after].kind != 0) {
+		return lower
+	}
+	return w
+}
+
+// country reads whose country's it is from a possessive, a name or an adjective in front.
+func (r *officeReader) country() {
+	state := officeWords()[strings.ToLower(r.Head)].state || officeWords()[r.reading().head].state
+	if r.whose != "" {
+		if !r.described() {
+			r.owned(r.whose, state)
+		}
+	}
+	for i := 0; i < r.first && r.Country == ""; i++ {
+		for last := min(i+3, r.first); last > i; last-- {
+			code, relation := countryIn(r.words[i:last])
+			if code == "" || relation > Part && relation != Seat {
+				continue
+			}
+			r.Country = code
+			if r.Of == "" && (relation == Name || relation == Demonym && state && !british[r.words[i]]) {
+				r.Of = withArticle(CountryName(code))
+				r.words = slices.Delete(slices.Clone(r.words), i, last)
+				r.first, r.last = r.first-(last-i), r.last-(last-i)
+			}
+			break
+		}
+	}
+}
+
+// british are the adjectives of the parts of a country, which have offices of their own.
+var british = wordSet("Scottish Welsh English")
+
+// countryIn is the country that capitalized words name.
+func countryIn(words []string) (code string, relation Relation) {
+	if w := words[0]; w[0] >= 'a' && w[0] <= 'z' && w != "the" {
+		return "", NoCountry
+	}
+	return Country(strings.Join(words, " "))
+}
+
+// described reads the owner where the possessive is of somebody's office: "the Kazakh president's envoy".
+func (r *officeReader) described() bool {
+	words := strings.Fields(r.whose)
+	if len(words) < 2 || !determiners[strings.ToLower(words[0])] || !officeWords()[words[len(words)-1]].is(headWord) {
+		return false
+	}
+	o := ParseOffice(r.whose)
+	r.Of, r.Country = "the "+o.String(), o.Country
+	return true
+}
+
+// owned reads whose an office is from the words of an owner.
+func (r *officeReader) owned(owner string, state bool) {
+	code, relation := countryIn(strings.Fields(owner))
+	switch {
+	case relation == Name || relation == Demonym:
+		r.Of, r.Country = withArticle(CountryName(code)), code
+		return
+	case relation == Seat, relation == Part, relation == Capital && state:
+		r.Country = code
+	case code == "":
+		if i := strings.LastIndex(owner, " of "); i >= 0 {
+			r.Country, _ = countryIn(strings.Fields(owner[i+4:]))
+		}
+	}
+	r.Of = owner
+	for _, w := range [...]string{"The ", "A ", "His ", "Her ", "Its ", "Their "} {
+		if strings.HasPrefix(owner, w) {
+			r.Of = strings.ToLower(w) + owner[len(w):]
+		}
+	}
+}
+
+// front sorts the words in front of the head.
+func (r *officeReader) front() {
+	var modifiers []string
+	for i, w := range r.words[:r.first] {
+		lower := strings.ToLower(w)
+		switch word := officeWords()[lower]; {
+		case word.is(status) && r.Status == "" && (lower != "late" || i == 0):
+			r.Status = lower
+		case word.is(rank) && (standing(lower) != "senior" && lower != "second" || len(modifiers) == 0):
+			r.Rank = strings.TrimSpace(r.Rank + " " + lower)
+		default:
+			modifiers = append(modifiers, officeCase(w))
+		}
+	}
+	r.Modifiers = strings.Join(modifiers, " ")
+}
+
+// back reads what follows the head.
+func (r *officeReader) back() {
+	if r.last >= len(r.words) {
+		return
+	}
+	rest := r.words[r.last:]
+	end := 1
+	for end < len(rest) && (!prepositions[rest[end]] || rest[end] == "of" || rest[end] == "and") {
+		end++
+	}
+	inner := rest[1:end]
+	switch {
+	case (rest[0] == "of" || rest[0] == "for") && isMatter(inner) && !strings.Contains(r.Head, " "):
+		for _, w := range inner {
+			if w = strings.ToLower(w); w != "affairs" {
+				r.Modifiers = strings.TrimSpace(r.Modifiers + " " + w)
+			}
+		}
+	case rest[0] == "of" && r.Of == "" && len(inner) > 0 && !bareNoun(inner):
+		r.owned(strings.Join(inner, " "), officeWords()[r.Head].state)
+	default:
+		end = 0
+	}
+	r.Scope = strings.Join(rest[end:], " ")
+}
+
+// isMatter says whether words are all of what offices are for: "finance", "foreign affairs".
+func isMatter(words []string) bool {
+	for _, w := range words {
+		if w = strings.ToLower(w); !officeWords()[w].is(matter) && w != "affairs" && w != "and" {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// bareNoun says whether words are of a subject rather than of an owner: "art history", "police".
+func bareNoun(words []string) bool {
+	return !determiners[words[0]] && strings.ToLower(strings.Join(words, " ")) == strings.Join(words, " ")
+}
+
+// withArticle puts "the" before the names of countries that take it.
+func withArticle(name string) string {
+	for _, s := range [...]string{"United ", "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Czech Republic", "Democratic Republic", "Dominican Republic", "Central African", "Marshall Islands", "Solomon Islands", "Soviet Union"} {
+		if strings.HasPrefix(name, s) {
+			return "the " + name
+		}
+	}
+	return name
+}

@@ -1,0 +1,235 @@
+package names
+
+import (
+	"slices"
+	"strings"
+)
+
+// Agreement is how two offices go together.
+type Agreement uint8
+
+// The agreements.
+const (
+	// CannotTell: nothing says whether they are one office: "doctor" and "mayor", "head of the board" and "head of the council".
+	CannotTell Agreement = iota
+	// Different: they are two offices: "mayor of Denby" and "mayor of Velden", "president" and "former president".
+	Different
+	// Compatible: the one says less than the other: "minister" and "foreign minister of Peru", "leader" and "president".
+	Compatible
+	// SameOffice: they say the same, perhaps in other words: "foreign minister" and "top diplomat".
+	SameOffice
+)
+
+// Match compares two offices by head, standing (rank and status) and by whose they are, and gives the reason that decides. It is
+// symmetric. That two offices are different doesn't say that one person can't hold both: see [Office.Holders].
+func (o Office) Match(p Office) (a Agreement, why string) {
+	if o.Head == "" || p.Head == "" {
+		return CannotTell, "no office"
+	}
+	if p.String() < o.String() {
+		o, p = p, o
+	}
+	x, y := o.reading(), p.reading()
+	a, why = matchHeads(x, y, strings.ToLower(o.Head), strings.ToLower(p.Head))
+	for _, match := range [...]func(x, y officeReading) (Agreement, string){matchStatus, matchRank, matchCountry, matchLimits} {
+		if a != CannotTell && a != Different {
+			if b, reason := match(x, y); b < a {
+				a, why = b, reason
+			}
+		}
+	}
+	return a, why
+}
+
+// Fits says whether a holder of the office can be called by a description that says no more than the office does: "the
+// envoy" of the special envoy to the Middle East, "the leader" of the president.
+func (o Office) Fits(description Office) bool {
+	if a, _ := o.Match(description); a < Compatible {
+		return false
+	}
+	return len(without(description.reading().words, o.reading().words)) == 0
+}
+
+// officeReading is an office as a comparison sees it.
+type officeReading struct {
+	head, rank, status string
+	country            string
+	words              []string // folded, of all that restricts the head; the country as its code
+	names              []string // those of them that are names, but for the country's
+	matters            []string // those of them that say what the office is for
+}
+
+// reading brings the words of an office to those that stand for their synonyms.
+func (o Office) reading() officeReading {
+	r := officeReading{head: strings.ToLower(o.Head), rank: standing(o.Rank), status: standing(o.Status), country: o.Country}
+	front := o.Modifiers
+	for range 3 { // "top diplomat", "foreign minister"
+		phrase := strings.TrimSpace(front + " " + r.head)
+		rest, head, same := longestSame(phrase)
+		front, r.head = rest, head
+		if same == "" {
+			break
+		}
+		n := strings.LastIndexByte(same, ' ') + 1
+		if officeWords()[same].is(headWord) {
+			n = 0
+		}
+		front, r.head = strings.TrimSpace(front+" "+same[:n]), same[n:]
+	}
+	r.take(front)
+	r.take(o.Scope)
+	if code, relation := Country(o.Of); relation == Name {
+		r.country = code
+	} else {
+		r.take(o.Of)
+	}
+	if r.country != "" {
+		r.words = append(r.words, r.country)
+	}
+	if (r.head == "secretary" || r.head == "secretary of state") && len(r.matters) > 0 {
+		r.head = "minister"
+	}
+	slices.Sort(r.words)
+	r.words = slices.Compact(r.words)
+	return r
+}
+
+// longestSame splits a phrase before the longest end of it that the table knows, and gives what that is read as.
+func longestSame(phrase string) (front, head, same string) {
+	words := strings.Fields(phrase)
+	for i := range words {
+		head = strings.Join(words[i:], " ")
+		if w := officeWords()[strings.ToLower(head)]; w.is(headWord) || w.same != "" && i+1 < len(words) {
+			return strings.Join(words[:i], " "), strings.ToLower(head), w.same
+		}
+	}
+	if n := len(words) - 1; n >= 0 {
+		return strings.Join(words[:n], " "), strings.ToLower(words[n]), ""
+	}
+	return "", "", ""
+}
+
+// take adds the words of a part of the phrase.
+func (r *officeReading) take(part string) {
+	for w := range strings.FieldsSeq(part) {
+		w = strings.TrimSuffix(strings.TrimSuffix(strings.ReplaceAll(w, "’", "'"), "'s"), "'")
+		lower := strings.ToLower(w)
+		if prepositions[lower] || determiners[lower] || lower == "affairs" || w == "" {
+			continue
+		}
+		if code, relation := countryIn([]string{w}); code != "" && code == r.country && relation <= Demonym {
+			continue
+		}
+		known := officeWords()[lower]
+		if known.same != "" && known.is(matter) {
+			lower = known.same
+		}
+		lower = Fold(lower)
+		switch r.words = append(r.words, lower); {
+		case known.is(matter):
+			r.matters = append(r.matters, lower)
+		case w[0] >= 'A' && w[0] <= 'Z':
+			r.names = append(r.names, lower)
+		}
+	}
+}
+
+// standing is the class of a rank or a status, by its last word: "first deputy" is a deputy.
+func standing(s string) string {
+	s = strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
+	switch w := officeWords()[s]; {
+	case s == "chief" || s == "head": // which are heads too
+		return "senior"
+	case w.is(rank|status) && w.same != "":
+		return w.same
+	}
+	return s
+}
+
+func matchHeads(x, y officeReading, a, b string) (Agreement, string) {
+	v, w := officeWords()[x.head], officeWords()[y.head]
+	switch {
+	case x.head == y.head && a == b:
+		return SameOffice, "same office: " + a
+	case x.head == y.head:
+		return SameOffice, "same office: " + a + ", " + b
+	case standsFor(x.head, w), standsFor(y.head, v):
+		return Compatible, a + " may be " + b
+	case v.holders >= Delegate && w.holders >= Delegate:
+		return Different, a + " is not " + b
+	}
+	return CannotTell, a + " and " + b
+}
+
+// standsFor says whether a word is a general one for an office, directly or by another general one.
+func standsFor(general string, of officeWord) bool {
+	return slices.Contains(of.general, general)
+}
+
+func matchStatus(x, y officeReading) (Agreement, string) {
+	held := func(s string) bool { return s == "" || s == "current" }
+	duties := func(s string) bool { return held(s) || s == "acting" || s == "outgoing" }
+	switch {
+	case x.status == y.status, held(x.status) && held(y.status):
+		return SameOffice, ""
+	case duties(x.status) && duties(y.status):
+		return Compatible, "status: " + orNone(x.status, "in office") + " and " + orNone(y.status, "in office")
+	}
+	return Different, "status: " + orNone(x.status, "in office") + " against " + orNone(y.status, "in office")
+}
+
+func matchRank(x, y officeReading) (Agreement, string) {
+	full := func(s string) bool { return s == "" || s == "senior" || s == "associate" }
+	switch {
+	case x.rank == y.rank:
+		return SameOffice, ""
+	case full(x.rank) && full(y.rank):
+		return Compatible, "rank: " + orNone(x.rank, "none") + " and " + orNone(y.rank, "none")
+	}
+	return Different, "rank: " + orNone(x.rank, "none") + " against " + orNone(y.rank, "none")
+}
+
+func orNone(s, none string) string {
+	if s == "" {
+		return none
+	}
+	return s
+}
+
+func matchCountry(x, y officeReading) (Agreement, string) {
+	if x.country != "" && y.country != "" && x.country != y.country {
+		return Different, "country: " + x.country + " against " + y.country
+	}
+	return SameOffice, ""
+}
+
+// matchLimits compares what restricts the two.
+func matchLimits(x, y officeReading) (Agreement, string) {
+	a, b := without(x.words, y.words), without(y.words, x.words)
+	v, w := without(x.matters, y.words), without(y.matters, x.words)
+	m, n := without(x.names, y.words), without(y.names, x.words)
+	switch {
+	case len(a) == 0 && len(b) == 0:
+		return SameOffice, ""
+	case len(a) == 0:
+		return Compatible, "one says more: " + strings.Join(b, " ")
+	case len(b) == 0:
+		return Compatible, "one says more: " + strings.Join(a, " ")
+	case len(v) > 0 && len(w) > 0:
+		return Different, "matter: " + strings.Join(v, " ") + " against " + strings.Join(w, " ")
+	case len(m) > 0 && len(m) == len(x.names) && len(n) > 0 && len(n) == len(y.names):
+		return Different, "whose: " + strings.Join(m, " ") + " against " + strings.Join(n, " ")
+	}
+	return CannotTell, strings.Join(a, " ") + " and " + strings.Join(b, " ")
+}
+
+// without are the words of the first list that the second lacks.
+func without(as, bs []string) []string {
+	var out []string
+	for _, a := range as {
+		if !slices.Contains(bs, a) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
