@@ -25,9 +25,12 @@ func findEntities(w *words) []*Entity {
 	r.clusterNames(r.trimNames(ner.Find(w.text, w.sents)))
 	r.titles()
 	r.appositions()
-	r.copulas()
+	r.copulas(Named)
+	r.posts(Named)
 	r.quotations()
 	r.resolve()
+	r.copulas(Pronoun)
+	r.posts(Pronoun)
 	return r.entities()
 }
 

@@ -199,11 +199,13 @@ func (x *roleReader) count(g int) {
 
 // done is the role, or nil where no noun was read.
 func (x *roleReader) done() *role {
-	if x.head < 0 || nobody[x.lemmaAt(x.head)] {
+	if x.head < 0 || nobody[x.lemmaAt(x.head)] || unspecific[x.lemmaAt(x.head)] {
 		return nil
 	}
-	if x.nounAt(x.head).plural && !strings.Contains(x.core[x.place], "-") {
-		x.core[x.place] = x.lemmaAt(x.head)
+	if x.nounAt(x.head).plural {
+		if front, ok := strings.CutSuffix(strings.ToLower(x.core[x.place]), x.lower(x.head)); ok { // "co-stars"
+			x.core[x.place] = front + x.lemmaAt(x.head)
+		}
 	}
 	status := x.role.Status
 	x.role.Office = names.ParseOffice(strings.Join(x.core[:min(x.full, len(x.core))], " "))
@@ -214,7 +216,7 @@ func (x *roleReader) done() *role {
 }
 
 // nobody are words for people that tell of nothing that they are.
-var nobody = nounSet("man woman person boy girl guy child one people elect subject")
+var nobody = nounSet("man woman person boy girl guy child one people elect subject other")
 
 // roleWord is a word of a role in lower case but for initialisms ("UN").
 func (r *roleReader) roleWord(g int) string {

@@ -42,11 +42,10 @@ func (r *resolver) title(x *referent, p *phrase) {
 	}
 	if best == p.first {
 		r.origin(x, p.first)
+		r.shared(x, p)
 		return
 	}
-	for best-2 >= r.base[r.sent[p.head]] && r.lower(best-1) == "-" && !r.tok[best-1].SpaceAfter && !r.tok[best-2].SpaceAfter && r.inName[best-2] == nil { // "singer-songwriter"
-		best -= 2
-	}
+	best = r.hyphened(best)
 	if g := addressGender[strings.TrimSuffix(r.lower(p.first-1), ".")]; g != names.UnknownGender {
 		x.gender = g
 	}
@@ -60,6 +59,37 @@ func (r *resolver) title(x *referent, p *phrase) {
 		}
 		x.give(ro)
 	}
+}
+
+// shared reads a title in the plural in front of several names: "councillors Ana Reis and Rui Melo".
+func (r *resolver) shared(x *referent, p *phrase) {
+	n := p.first - 1
+	if n < r.base[r.sent[p.head]] || !r.is(n, ud.NOUN) || r.nameOver(n) != nil || !r.nounAt(n).plural || r.nounAt(n).kind != personNoun || pluralNouns[r.lemmaAt(n)] {
+		return
+	}
+	first := n
+	for first > r.base[r.sent[n]] && r.is(first-1, ud.ADJ, ud.NOUN) && r.words.head(first-1) >= first {
+		first--
+	}
+	first = r.hyphened(first)
+	several := false
+	for _, c := range r.kids[p.head] {
+		if q := r.nameOver(c); q != nil && r.rel(c, "conj") && q.head == c && q.who.kinds == Person {
+			q.who.give(r.readRole(first, p.first))
+			several = true
+		}
+	}
+	if several {
+		x.give(r.readRole(first, p.first))
+	}
+}
+
+// hyphened is the first token of the words that hyphens join to the one at g: "singer-songwriter".
+func (r *resolver) hyphened(g int) int {
+	for begin := r.base[r.sent[g]]; g-2 >= begin && r.lower(g-1) == "-" && !r.tok[g-1].SpaceAfter && !r.tok[g-2].SpaceAfter && r.inName[g-2] == nil; {
+		g -= 2
+	}
+	return g
 }
 
 // clerical are forms of address that are words for relatives without their capital.
@@ -129,7 +159,7 @@ func (r *resolver) ageAfter(x *referent, p *phrase) {
 
 // after reads an apposition behind a name and its comma.
 func (r *resolver) after(x *referent, p *phrase) {
-	g := p.last
+	g := r.afterBrackets(p.last)
 	if x.age != "" && g+2 < r.words.end(p.head) && r.comma(g) && r.is(g+1, ud.NUM) {
 		g += 2
 	}
@@ -141,14 +171,41 @@ func (r *resolver) after(x *referent, p *phrase) {
 		return
 	}
 	q := r.nounPhraseAt(h)
-	closed := q.last >= r.words.end(p.head) || r.comma(q.last) || r.mark(q.last)
-	if q.first != g+1 || !closed && (!r.rel(h, "appos") || r.is(q.last, ud.CCONJ)) && !(r.is(q.last, ud.PRON) && strings.HasPrefix(r.lower(q.last), "w")) {
+	end := r.lastBearer(q)
+	closed := end >= r.words.end(p.head) || r.comma(end) || r.mark(end)
+	if q.first != g+1 || !closed && (!r.rel(h, "appos") || r.is(end, ud.CCONJ)) && !(r.is(q.last, ud.PRON) && strings.HasPrefix(r.lower(q.last), "w")) {
 		return
 	}
 	if r.listed(p, q) || r.lower(p.last) == "(" && upperFirst(r.tok[h].Form) { // "Elia Kazan (The Last Tycoon)"
 		return
 	}
 	r.describe(x, q)
+	if end > q.last {
+		r.further(x, q.head)
+	}
+}
+
+// afterBrackets is the token behind brackets at g where a comma follows them: "Katherine (née Buckley), a dancer".
+func (r *resolver) afterBrackets(g int) int {
+	if end := r.words.end(g - 1); g < end && r.lower(g) == "(" {
+		for i := g + 1; i+1 < end && i < g+12; i++ {
+			if r.lower(i) == ")" && r.lower(i+1) == "," {
+				return i + 1
+			}
+		}
+	}
+	return g
+}
+
+// lastBearer is the end of the phrase with what else it says that its bearer is: "a lawyer and writer".
+func (r *resolver) lastBearer(q *phrase) int {
+	end := q.last
+	for _, c := range r.kids[q.head] {
+		if r.sameBearer(c) {
+			end = max(end, r.nounPhraseAt(c).last)
+		}
+	}
+	return end
 }
 
 // listed says whether the phrase after the name is only the next item of a list: "Ana Reis, the mayor, and two others".
@@ -260,26 +317,37 @@ func (r *resolver) describes(h int) bool {
 	return r.nameOver(h) == nil && !r.mark(h) && (names.IsOffice(lemma) || r.nounAt(h).kind == personNoun || !known && strings.Contains(lemma, "-"))
 }
 
-// copulas reads "Ana Reis is the mayor of Pombal".
-func (r *resolver) copulas() {
+// copulas reads "Ana Reis is the mayor of Pombal"; of what "she" is only offices, since she may be somebody else.
+func (r *resolver) copulas(form MentionForm) {
 	for g := range r.tok {
-		if !r.is(g, ud.NOUN) || r.phraseAt[g] != nil || r.nameOver(g) != nil || r.child(g, "cop") < 0 || r.negative(g) {
+		if !r.is(g, ud.NOUN, ud.PROPN) || r.nameOver(g) != nil || r.child(g, "cop") < 0 || r.negative(g) || r.tok[r.child(g, "cop")].Lemma != "be" {
 			continue
 		}
-		s := r.child(g, "nsubj")
-		if s < 0 || r.tok[r.child(g, "cop")].Lemma != "be" {
+		x := r.holderOf(g, form)
+		if x == nil || form == Named && r.phraseAt[g] != nil {
 			continue
 		}
-		p := r.nameOver(s)
-		if p == nil || p.head != s {
-			continue
-		}
-		if n := r.nounAt(g); n.plural || n.kind != p.who.kind || n.kind == thingNoun {
+		if n := r.nounAt(g); n.plural || n.kind != x.kind || n.kind == thingNoun || form == Pronoun && !names.IsOffice(r.lemmaAt(g)) {
 			continue
 		}
 		q := r.nounPhraseAt(g)
-		p.who.give(r.readRole(q.first, q.last))
+		x.give(r.readRole(q.first, q.last))
+		r.further(x, g)
 	}
+}
+
+// further reads what somebody is beside: "a singer, writer and director".
+func (r *resolver) further(x *referent, g int) {
+	for _, c := range r.kids[g] {
+		if r.sameBearer(c) {
+			x.give(r.roleOf(c))
+		}
+	}
+}
+
+// sameBearer says whether a conjunct tells more of whom the first noun describes: it has no article or number of its own.
+func (r *resolver) sameBearer(c int) bool {
+	return r.rel(c, "conj") && r.is(c, ud.NOUN) && r.nameOver(c) == nil && r.child(c, "det", "nummod", "nsubj", "cop") < 0 && !r.nounAt(c).plural && r.nounAt(c).kind == personNoun
 }
 
 // negative says whether a predicate is negated, asked, or hedged by a modal.

@@ -58,7 +58,7 @@ func leadingNames(modifiers string) (front, rest string) {
 func (o Office) Holders() Holders {
 	h := officeWords()[strings.ToLower(o.Head)].holders
 	if h == Anybody {
-		h = officeWords()[o.reading().head].holders
+		h = officeWords()[o.heading().head].holders
 	}
 	if standing(o.Rank) == "deputy" || standing(o.Rank) == "assistant" {
 		h = min(h, Several)
@@ -80,6 +80,9 @@ func ParseOffice(phrase string) Office {
 	r.owner()
 	for len(r.words) > 0 && determiners[strings.ToLower(r.words[0])] {
 		r.words = r.words[1:]
+	}
+	if len(r.words) == 0 || prepositions[strings.ToLower(r.words[0])] {
+		return Office{}
 	}
 	r.head()
 	r.country()
@@ -183,14 +186,22 @@ func (r *officeReader) head() {
 func (r *officeReader) split() {
 	before, after, ok := strings.Cut(r.Head, "-")
 	switch b, a := officeWords()[before], officeWords()[after]; {
-	case !ok:
+	case !ok || before == "" || after == "":
 	case b.is(rank) && a.is(headWord):
 		r.Head, r.Rank = after, before
 	case b.is(status):
-		r.Head, r.Status = after, before
+		r.Head, r.Status = after, plainStatus(before)
 	case a.is(status):
 		r.Head, r.Status = before, after
 	}
+}
+
+// plainStatus is a status as it is printed.
+func plainStatus(s string) string {
+	if s == "ex" {
+		return "former"
+	}
+	return s
 }
 
 // officeCase is a word as offices are written: in lower case where the table has it, but for initials of up to three letters.
@@ -207,7 +218,7 @@ func officeCase(w string) string {
 
 // country reads whose country's it is from a possessive, a name or an adjective in front.
 func (r *officeReader) country() {
-	state := officeWords()[strings.ToLower(r.Head)].state || officeWords()[r.reading().head].state
+	state := officeWords()[strings.ToLower(r.Head)].state || officeWords()[r.heading().head].state
 	if r.whose != "" {
 		if !r.described() {
 			r.owned(r.whose, state)
@@ -264,6 +275,8 @@ func (r *officeReader) owned(owner string, state bool) {
 	case code == "":
 		if i := strings.LastIndex(owner, " of "); i >= 0 {
 			r.Country, _ = countryIn(strings.Fields(owner[i+4:]))
+		} else if words := strings.Fields(owner); len(words) > 1 && officeWords()[strings.ToLower(words[1])].state { // "Russian President Vladimir Putin's"
+			r.Country, _ = countryIn(words[:1])
 		}
 	}
 	r.Of = owner
@@ -281,14 +294,28 @@ func (r *officeReader) front() {
 		lower := strings.ToLower(w)
 		switch word := officeWords()[lower]; {
 		case word.is(status) && r.Status == "" && (lower != "late" || i == 0):
-			r.Status = lower
-		case word.is(rank) && (standing(lower) != "senior" && lower != "second" || len(modifiers) == 0):
+			r.Status = plainStatus(lower)
+		case w == "Labour" && r.Head != "minister" && r.Head != "secretary": // the party
+			modifiers = append(modifiers, w)
+		case word.is(rank) && (standing(lower) != "senior" || len(modifiers) == 0):
 			r.Rank = strings.TrimSpace(r.Rank + " " + lower)
 		default:
-			modifiers = append(modifiers, officeCase(w))
+			if !r.beforeName(i) {
+				w = officeCase(w)
+			}
+			modifiers = append(modifiers, w)
 		}
 	}
 	r.Modifiers = strings.Join(modifiers, " ")
+}
+
+// beforeName says whether a word that the table doesn't know follows word i with a capital, so that both may be a name: "State Department".
+func (r *officeReader) beforeName(i int) bool {
+	if i+1 >= r.first {
+		return false
+	}
+	next := r.words[i+1]
+	return next[0] >= 'A' && next[0] <= 'Z' && officeWords()[strings.ToLower(next)].kind == 0
 }
 
 // back reads what follows the head.
@@ -303,7 +330,7 @@ func (r *officeReader) back() {
 	}
 	inner := rest[1:end]
 	switch {
-	case (rest[0] == "of" || rest[0] == "for") && isMatter(inner) && !strings.Contains(r.Head, " "):
+	case (rest[0] == "of" || rest[0] == "for") && isMatter(inner) && !strings.Contains(r.Head, " ") && officeWords()[strings.ToLower(r.Head)].is(headWord):
 		for _, w := range inner {
 			if w = strings.ToLower(w); w != "affairs" {
 				r.Modifiers = strings.TrimSpace(r.Modifiers + " " + w)

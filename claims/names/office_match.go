@@ -26,16 +26,19 @@ func (o Office) Match(p Office) (a Agreement, why string) {
 	if o.Head == "" || p.Head == "" {
 		return CannotTell, "no office"
 	}
-	if p.String() < o.String() {
-		o, p = p, o
+	x, y := o.heading(), p.heading()
+	if a, why = matchHeads(&x, &y); a < Compatible {
+		return a, why
 	}
-	x, y := o.reading(), p.reading()
-	a, why = matchHeads(x, y, strings.ToLower(o.Head), strings.ToLower(p.Head))
-	for _, match := range [...]func(x, y officeReading) (Agreement, string){matchStatus, matchRank, matchCountry, matchLimits} {
-		if a != CannotTell && a != Different {
-			if b, reason := match(x, y); b < a {
-				a, why = b, reason
-			}
+	x.restrict(o)
+	y.restrict(p)
+	a, why = matchHeads(&x, &y) // a secretary of defence is a minister
+	for _, match := range [...]func(x, y *officeReading) (Agreement, string){matchStatus, matchRank, matchCountry, matchLimits} {
+		if a < Compatible {
+			break
+		}
+		if b, reason := match(&x, &y); b < a {
+			a, why = b, reason
 		}
 	}
 	return a, why
@@ -52,21 +55,27 @@ func (o Office) Fits(description Office) bool {
 
 // officeReading is an office as a comparison sees it.
 type officeReading struct {
+	written            string // its head as it is written, lower case
 	head, rank, status string
+	front              string // what stands in front of the head
 	country            string
 	words              []string // folded, of all that restricts the head; the country as its code
 	names              []string // those of them that are names, but for the country's
 	matters            []string // those of them that say what the office is for
 }
 
-// reading brings the words of an office to those that stand for their synonyms.
 func (o Office) reading() officeReading {
-	r := officeReading{head: strings.ToLower(o.Head), rank: standing(o.Rank), status: standing(o.Status), country: o.Country}
-	front := o.Modifiers
-	for range 3 { // "top diplomat", "foreign minister"
-		phrase := strings.TrimSpace(front + " " + r.head)
-		rest, head, same := longestSame(phrase)
-		front, r.head = rest, head
+	r := o.heading()
+	r.restrict(o)
+	return r
+}
+
+// heading brings the head of an office to the one that stands for its synonyms: "top diplomat" to "foreign minister".
+func (o Office) heading() officeReading {
+	r := officeReading{written: strings.ToLower(o.Head), head: strings.ToLower(o.Head), front: o.Modifiers}
+	for range 3 {
+		rest, head, same := longestSame(r.front, r.head)
+		r.front, r.head = rest, head
 		if same == "" {
 			break
 		}
@@ -74,9 +83,15 @@ func (o Office) reading() officeReading {
 		if officeWords()[same].is(headWord) {
 			n = 0
 		}
-		front, r.head = strings.TrimSpace(front+" "+same[:n]), same[n:]
+		r.front, r.head = strings.TrimSpace(r.front+" "+same[:n]), same[n:]
 	}
-	r.take(front)
+	return r
+}
+
+// restrict reads all but the head.
+func (r *officeReading) restrict(o Office) {
+	r.rank, r.status, r.country = standing(o.Rank), standing(o.Status), o.Country
+	r.take(r.front)
 	r.take(o.Scope)
 	if code, relation := Country(o.Of); relation == Name {
 		r.country = code
@@ -91,16 +106,18 @@ func (o Office) reading() officeReading {
 	}
 	slices.Sort(r.words)
 	r.words = slices.Compact(r.words)
-	return r
 }
 
 // longestSame splits a phrase before the longest end of it that the table knows, and gives what that is read as.
-func longestSame(phrase string) (front, head, same string) {
-	words := strings.Fields(phrase)
+func longestSame(modifiers, last string) (front, head, same string) {
+	if modifiers == "" && strings.IndexByte(last, ' ') < 0 {
+		return "", last, officeWords()[last].same
+	}
+	words := append(strings.Fields(modifiers), strings.Fields(last)...)
 	for i := range words {
-		head = strings.Join(words[i:], " ")
-		if w := officeWords()[strings.ToLower(head)]; w.is(headWord) || w.same != "" && i+1 < len(words) {
-			return strings.Join(words[:i], " "), strings.ToLower(head), w.same
+		head = strings.ToLower(strings.Join(words[i:], " "))
+		if w := officeWords()[head]; w.is(headWord) {
+			return strings.Join(words[:i], " "), head, w.same
 		}
 	}
 	if n := len(words) - 1; n >= 0 {
@@ -128,10 +145,17 @@ func (r *officeReading) take(part string) {
 		switch r.words = append(r.words, lower); {
 		case known.is(matter):
 			r.matters = append(r.matters, lower)
+		case seat(w):
 		case w[0] >= 'A' && w[0] <= 'Z':
 			r.names = append(r.names, lower)
 		}
 	}
+}
+
+// seat says whether a word is the name of a government's seat, which goes with many names.
+func seat(w string) bool {
+	_, relation := Country(w)
+	return relation == Seat
 }
 
 // standing is the class of a rank or a status, by its last word: "first deputy" is a deputy.
@@ -146,19 +170,22 @@ func standing(s string) string {
 	return s
 }
 
-func matchHeads(x, y officeReading, a, b string) (Agreement, string) {
+func matchHeads(x, y *officeReading) (Agreement, string) {
+	if y.written < x.written { // one reason whichever comes first
+		x, y = y, x
+	}
 	v, w := officeWords()[x.head], officeWords()[y.head]
 	switch {
-	case x.head == y.head && a == b:
-		return SameOffice, "same office: " + a
+	case x.head == y.head && x.written == y.written:
+		return SameOffice, "same office: " + x.written
 	case x.head == y.head:
-		return SameOffice, "same office: " + a + ", " + b
+		return SameOffice, "same office: " + x.written + ", " + y.written
 	case standsFor(x.head, w), standsFor(y.head, v):
-		return Compatible, a + " may be " + b
+		return Compatible, x.written + " may be " + y.written
 	case v.holders >= Delegate && w.holders >= Delegate:
-		return Different, a + " is not " + b
+		return Different, x.written + " is not " + y.written
 	}
-	return CannotTell, a + " and " + b
+	return CannotTell, x.written + " and " + y.written
 }
 
 // standsFor says whether a word is a general one for an office, directly or by another general one.
@@ -166,61 +193,66 @@ func standsFor(general string, of officeWord) bool {
 	return slices.Contains(of.general, general)
 }
 
-func matchStatus(x, y officeReading) (Agreement, string) {
+func matchStatus(x, y *officeReading) (Agreement, string) {
 	held := func(s string) bool { return s == "" || s == "current" }
 	duties := func(s string) bool { return held(s) || s == "acting" || s == "outgoing" }
-	switch {
+	switch why := reason("status", x.status, "and", y.status); {
 	case x.status == y.status, held(x.status) && held(y.status):
 		return SameOffice, ""
 	case duties(x.status) && duties(y.status):
-		return Compatible, "status: " + orNone(x.status, "in office") + " and " + orNone(y.status, "in office")
+		return Compatible, why
+	default:
+		return Different, why
 	}
-	return Different, "status: " + orNone(x.status, "in office") + " against " + orNone(y.status, "in office")
 }
 
-func matchRank(x, y officeReading) (Agreement, string) {
+func matchRank(x, y *officeReading) (Agreement, string) {
 	full := func(s string) bool { return s == "" || s == "senior" || s == "associate" }
-	switch {
+	switch why := reason("rank", x.rank, "and", y.rank); {
 	case x.rank == y.rank:
 		return SameOffice, ""
 	case full(x.rank) && full(y.rank):
-		return Compatible, "rank: " + orNone(x.rank, "none") + " and " + orNone(y.rank, "none")
+		return Compatible, why
+	default:
+		return Different, why
 	}
-	return Different, "rank: " + orNone(x.rank, "none") + " against " + orNone(y.rank, "none")
 }
 
-func orNone(s, none string) string {
-	if s == "" {
-		return none
-	}
-	return s
-}
-
-func matchCountry(x, y officeReading) (Agreement, string) {
+func matchCountry(x, y *officeReading) (Agreement, string) {
 	if x.country != "" && y.country != "" && x.country != y.country {
-		return Different, "country: " + x.country + " against " + y.country
+		return Different, reason("country", x.country, "against", y.country)
 	}
 	return SameOffice, ""
 }
 
 // matchLimits compares what restricts the two.
-func matchLimits(x, y officeReading) (Agreement, string) {
+func matchLimits(x, y *officeReading) (Agreement, string) {
 	a, b := without(x.words, y.words), without(y.words, x.words)
 	v, w := without(x.matters, y.words), without(y.matters, x.words)
 	m, n := without(x.names, y.words), without(y.names, x.words)
+	join := func(words []string) string { return strings.Join(words, " ") }
 	switch {
 	case len(a) == 0 && len(b) == 0:
 		return SameOffice, ""
-	case len(a) == 0:
-		return Compatible, "one says more: " + strings.Join(b, " ")
-	case len(b) == 0:
-		return Compatible, "one says more: " + strings.Join(a, " ")
+	case len(a) == 0 || len(b) == 0:
+		return Compatible, "one says more: " + join(append(a, b...))
 	case len(v) > 0 && len(w) > 0:
-		return Different, "matter: " + strings.Join(v, " ") + " against " + strings.Join(w, " ")
+		return Different, reason("matter", join(v), "against", join(w))
 	case len(m) > 0 && len(m) == len(x.names) && len(n) > 0 && len(n) == len(y.names):
-		return Different, "whose: " + strings.Join(m, " ") + " against " + strings.Join(n, " ")
+		return Different, reason("whose", join(m), "against", join(n))
 	}
-	return CannotTell, strings.Join(a, " ") + " and " + strings.Join(b, " ")
+	return CannotTell, reason("whose", join(a), "and", join(b))
+}
+
+// reason is the same whichever of the two comes first.
+func reason(what, a, and, b string) string {
+	if b < a {
+		a, b = b, a
+	}
+	if a == "" {
+		a = "none"
+	}
+	return what + ": " + a + " " + and + " " + b
 }
 
 // without are the words of the first list that the second lacks.
