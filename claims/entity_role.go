@@ -221,13 +221,19 @@ var nobody = nounSet("man woman person boy girl guy child one people elect subje
 // roleWord is a word of a role in lower case but for initialisms ("UN").
 func (r *roleReader) roleWord(g int) string {
 	form := r.tok[g].Form
+	if !upperFirst(form) {
+		return strings.ReplaceAll(strings.ToLower(form), "’", "'")
+	}
 	if up := strings.ToUpper(form); form == up && utf8.RuneCountInString(form) > 1 && utf8.RuneCountInString(form) < 6 {
 		return form
 	}
-	if code, _ := names.Country(form); code != "" && upperFirst(form) || r.common && g > r.base[r.sent[g]] {
+	if r.common && g > r.base[r.sent[g]] {
 		return form
 	}
-	if r.is(g, ud.ADJ) && g > r.base[r.sent[g]] && upperFirst(form) && form != strings.ToUpper(form) && !names.IsOffice(form) && !names.IsModifier(form) && !r.upperAfter(g) { // "Flemish"
+	if code, _ := names.Country(form); code != "" {
+		return form
+	}
+	if r.is(g, ud.ADJ) && g > r.base[r.sent[g]] && form != strings.ToUpper(form) && !names.IsOffice(form) && !names.IsModifier(form) && !r.upperAfter(g) { // "Flemish"
 		return form
 	}
 	return strings.ReplaceAll(strings.ToLower(form), "’", "'")

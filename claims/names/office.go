@@ -166,7 +166,7 @@ func (r *officeReader) head() {
 	}
 	for i := range end {
 		for last := min(end+2, len(r.words)); last >= end; last-- {
-			if phrase := strings.ToLower(strings.Join(r.words[i:last], " ")); officeWords()[phrase].is(headWord) {
+			if phrase := r.phrase(i, last); officeWords()[phrase].is(headWord) {
 				r.first, r.last, r.Head = i, last, phrase
 				if last-i == 1 {
 					r.Head = officeCase(r.words[i])
@@ -180,6 +180,17 @@ func (r *officeReader) head() {
 		r.first, r.last, r.Head = end-1, end, officeCase(r.words[end-1])
 		r.split()
 	}
+}
+
+// phrase are words i to j in lower case where the table may have them together: its longest phrase has five words.
+func (r *officeReader) phrase(i, j int) string {
+	if j-i == 1 {
+		return strings.ToLower(r.words[i])
+	}
+	if j-i > 5 {
+		return ""
+	}
+	return strings.ToLower(strings.Join(r.words[i:j], " "))
 }
 
 // split takes a rank or a status joined to the head by a hyphen from it: "ex-president", "mayor-elect".

@@ -113,17 +113,16 @@ func longestSame(modifiers, last string) (front, head, same string) {
 	if modifiers == "" && strings.IndexByte(last, ' ') < 0 {
 		return "", last, officeWords()[last].same
 	}
-	words := append(strings.Fields(modifiers), strings.Fields(last)...)
-	for i := range words {
-		head = strings.ToLower(strings.Join(words[i:], " "))
-		if w := officeWords()[head]; w.is(headWord) {
-			return strings.Join(words[:i], " "), head, w.same
+	phrase := strings.ToLower(last)
+	if modifiers != "" {
+		phrase = strings.ToLower(modifiers) + " " + phrase
+	}
+	for from := 0; ; {
+		if w := officeWords()[phrase[from:]]; w.is(headWord) || strings.IndexByte(phrase[from:], ' ') < 0 {
+			return strings.TrimSpace((modifiers + " " + last)[:from]), phrase[from:], w.same
 		}
+		from += strings.IndexByte(phrase[from:], ' ') + 1
 	}
-	if n := len(words) - 1; n >= 0 {
-		return strings.Join(words[:n], " "), strings.ToLower(words[n]), ""
-	}
-	return "", "", ""
 }
 
 // take adds the words of a part of the phrase.
