@@ -29,6 +29,9 @@ func checkRole(p *pair) (residue, bool) {
 		return residue{}, false
 	}
 	r := residue{x: x.span, y: y.span, bonus: 4}
+	if _, _, ok := p.otherDays(); ok {
+		r.bonus += 4 // an office lasts
+	}
 	head, why := names.Office{Head: x.Head}.Match(names.Office{Head: y.Head})
 	if x.otherTime(y) || head == names.SameOffice && x.standing(y) != names.SameOffice {
 		return residue{}, false
@@ -105,17 +108,23 @@ func otherOffice(x, y post, head names.Agreement, r *residue) bool {
 		r.why = append(r.why, "dimension: "+d)
 		return true
 	}
-	if head >= names.Compatible || x.Holders() == names.Anybody || y.Holders() == names.Anybody {
+	a, b := names.Office{Head: x.Head}.Holders(), names.Office{Head: y.Head}.Holders()
+	single := a >= names.Single && b >= names.Single
+	switch whole, why := x.Match(y.Office); {
+	case head >= names.Compatible:
+		if !single || whole != names.Different || !x.apart(y) {
+			return false
+		}
+		r.why = append(r.why, why)
+		r.doubtful = true
+		return true
+	case a == names.Anybody || b == names.Anybody:
 		return false
+	case single:
+		return true
 	}
-	if x.loose() || y.loose() {
-		return x.apart(y) && !(x.loose() && y.loose())
-	}
-	return true
+	return (a >= names.Single || b >= names.Single) && x.apart(y)
 }
-
-// loose says whether the word for the office fits holders of other offices.
-func (x post) loose() bool { return x.Holders() < names.Single }
 
 func exclusiveWords(a, b []string) (dimension string, ok bool) {
 	for _, v := range a {
@@ -165,7 +174,30 @@ func (p *pair) postOf(f *fact) (post, bool) {
 			x.words = append(x.words, w.Lemma)
 		}
 	}
+	x.know(s.Argument.Entity)
 	return x, true
+}
+
+// know adds what the rest of the holder's document tells of the office: “its chairman” is the chairman of the commission.
+func (x *post) know(holder *claims.Entity) {
+	for _, o := range holder.Roles {
+		if !hasWord(o.Head, x.Head) || o.Status != x.Status || o.Rank != x.Rank || len(o.String()) <= len(x.Office.String()) {
+			continue
+		}
+		if bare := (names.Office{Head: x.Head, Status: x.Status, Rank: x.Rank}); x.Office == bare || o.Fits(x.Office) {
+			x.Office = o
+		}
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(x.Modifiers)) {
+		if !slices.Contains(x.words, w) {
+			x.words = append(x.words, w)
+		}
+	}
+	if len(x.words)+len(x.bodies) == 0 {
+		for w := range strings.FieldsSeq(strings.TrimPrefix(strings.ToLower(x.Of), "the ")) {
+			x.words = append(x.words, w)
+		}
+	}
 }
 
 // officeOf is the office that a fact's predicate names, with the words of the clause around it up to the subject.
@@ -181,10 +213,15 @@ func officeOf(f *fact, subject *arg) names.Office {
 
 // officeIn is the office that a phrase names, or the bare word where the phrase has another head.
 func officeIn(phrase, head string) names.Office {
-	if o := names.ParseOffice(phrase); strings.Contains(" "+strings.ToLower(strings.ReplaceAll(o.Head, "-", " "))+" ", " "+head+" ") {
+	if o := names.ParseOffice(phrase); hasWord(o.Head, head) {
 		return o
 	}
 	return names.Office{Head: head}
+}
+
+// hasWord says whether a head is the word or has it as a part: "editor-in-chief", "chief".
+func hasWord(head, word string) bool {
+	return head == word || strings.Contains(" "+strings.ToLower(strings.ReplaceAll(head, "-", " "))+" ", " "+word+" ")
 }
 
 // leads says whether a fact tells who is at the head of something: “leads the council”, “chairs the board”.
@@ -202,7 +239,7 @@ func leads(f *fact) bool {
 // public says whether what a fact's subject leads is a country, a government or the like, which goes with many offices.
 func public(f *fact) bool {
 	o := f.Argument(claims.Object)
-	if o == nil || o.Kind == claims.Place {
+	if o == nil || o.Kind == claims.Place && o.HeadUPOS == ud.PROPN {
 		return true
 	}
 	switch o.Head {
