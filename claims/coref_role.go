@@ -65,3 +65,18 @@ func (r *resolver) countryman(p *phrase, ro *role) *referent {
 func (r *resolver) fits(d, ro *role) bool {
 	return (d.owner == nil || d.owner == ro.owner) && r.office(ro).Fits(d.Office)
 }
+
+// otherStanding says whether only one of two descriptions is of a former holder, a deputy or the like.
+func (r *resolver) otherStanding(p, q *phrase) bool {
+	return p.noun.kind == personNoun && r.standing(p) != r.standing(q)
+}
+
+// standing is the first rank or status in front of a description's head, empty for none.
+func (r *resolver) standing(p *phrase) string {
+	for g := p.first; g < p.head; g++ {
+		if names.IsStanding(r.lower(g)) {
+			return r.lower(g)
+		}
+	}
+	return ""
+}

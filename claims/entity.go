@@ -25,12 +25,12 @@ func findEntities(w *words) []*Entity {
 	r.clusterNames(r.trimNames(ner.Find(w.text, w.sents)))
 	r.titles()
 	r.appositions()
-	r.copulas(Named)
-	r.posts(Named)
+	r.copulas(true)
+	r.posts(true)
 	r.quotations()
 	r.resolve()
-	r.copulas(Pronoun)
-	r.posts(Pronoun)
+	r.copulas(false)
+	r.posts(false)
 	return r.entities()
 }
 

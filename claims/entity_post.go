@@ -8,8 +8,8 @@ import (
 )
 
 // posts reads offices off the verbs that give, hold and end them: "heads the council", "was named mayor", "resigned as minister".
-// Those of pronouns wait until these are resolved.
-func (r *resolver) posts(form MentionForm) {
+// Those of pronouns and descriptions wait until these are resolved.
+func (r *resolver) posts(named bool) {
 	for g := range r.tok {
 		if !r.is(g, ud.VERB) || r.irreal(g) {
 			continue
@@ -18,7 +18,7 @@ func (r *resolver) posts(form MentionForm) {
 		if read == nil {
 			continue
 		}
-		if x := r.holderOf(g, form); x != nil && x.kinds == Person {
+		if x := r.holderOf(g, named); x != nil && x.kinds == Person {
 			x.give(read(r, g))
 		}
 	}
@@ -34,8 +34,8 @@ var postVerbs = map[string]func(*resolver, int) *role{
 	"sack": dismissed, "dismiss": dismissed, "oust": dismissed, "fire": dismissed, "remove": dismissed,
 }
 
-// holderOf is whom the subject of a verb or a predicate refers to by a mention of the form, through "who" and over a coordination.
-func (r *resolver) holderOf(g int, form MentionForm) *referent {
+// holderOf is whom the subject of a verb or a predicate names, else what it otherwise refers to, through "who" and over a coordination.
+func (r *resolver) holderOf(g int, named bool) *referent {
 	s := r.child(g, "nsubj")
 	for v := g; s < 0 && r.rel(v, "conj"); {
 		if v = r.words.head(v); v < 0 {
@@ -49,10 +49,13 @@ func (r *resolver) holderOf(g int, form MentionForm) *referent {
 	if r.lower(s) == "who" && r.rel(g, "acl") {
 		s = r.words.head(g)
 	}
-	if p := r.nameOver(s); form == Named && p != nil && p.head == s {
+	if isAddress(r.lower(s)) && r.nameOver(s) == nil && r.nameOver(s+1) != nil { // "Ms Reis"
+		s = r.nameOver(s + 1).head
+	}
+	if p := r.nameOver(s); named && p != nil && p.head == s {
 		return p.who
 	}
-	if p := r.phraseAt[s]; p != nil && p.form == form && form == Pronoun && p.who.kinds == Person && !p.who.plural {
+	if p := r.phraseAt[s]; !named && p != nil && p.form != Named && p.who.kinds == Person && !p.who.plural {
 		return p.who
 	}
 	return nil
@@ -61,8 +64,8 @@ func (r *resolver) holderOf(g int, form MentionForm) *referent {
 // irreal says whether a verb is negated, asked, conditional or hedged by a modal.
 func (r *resolver) irreal(g int) bool {
 	for _, c := range r.kids[g] {
-		switch r.lemmaAt(c) {
-		case "not", "n't", "never", "will", "'ll", "would", "could", "can", "may", "might", "should", "must", "if", "shall":
+		switch w := r.lemmaAt(c); {
+		case r.is(c, ud.AUX) && w != "have" && w != "be" && w != "do" && w != "get", w == "not", w == "n't", w == "never", w == "if":
 			return true
 		}
 	}

@@ -16,28 +16,35 @@ type role struct {
 	pronoun int       // the possessive pronoun that stands for the owner, or -1
 }
 
-// office is the role with its owner's name, as far as that is known.
+// office is the role with its owner's name or description, as far as that is known.
 func (r *resolver) office(ro *role) names.Office {
 	o, owner := ro.Office, ro.owner
 	if owner == nil && ro.pronoun >= 0 && r.phraseAt[ro.pronoun] != nil {
 		owner = r.phraseAt[ro.pronoun].who
 	}
 	switch {
-	case o.Of != "" || owner == nil:
+	case o.Of != "" || owner == nil || owner.kinds != Person && o.Holders() == names.Anybody && !names.IsOffice(o.Head): // a museum has no son
 	case owner.named():
 		if o.Of = owner.name(); owner.article {
 			o.Of = "the " + o.Of
 		}
 	case owner.kinds == Organization && owner.phrases[0].form == Description: // "the union ... its president"
-		if p := r.unnamed(owner.phrases[0]); p.Len() < maxOwner {
-			o.Of = strings.ToLower(p.Of(r.text)[:1]) + p.Of(r.text)[1:]
-		}
+		o.Of = r.plainly(owner.phrases[0])
 	}
 	return o
 }
 
-// maxOwner bounds the description of an owner.
-const maxOwner = 40
+// plainly is a description as it is taken up again, "the union" for "their union"; empty for a long one.
+func (r *resolver) plainly(p *phrase) string {
+	words := strings.Fields(r.unnamed(p).Of(r.text))
+	if len(words) > 1 && r.is(p.first, ud.DET, ud.PRON) {
+		words = words[1:]
+	}
+	if len(words) > 6 {
+		return ""
+	}
+	return "the " + strings.Join(words, " ")
+}
 
 // readRole reads the tokens of a title, an apposition or a predicate; nil where they hold no noun. Its head is the last noun before
 // a preposition. What is left of the phrase once names and owners are seen to is for package names to take apart.
@@ -222,7 +229,7 @@ var nobody = nounSet("man woman person boy girl guy child one people elect subje
 func (r *roleReader) roleWord(g int) string {
 	form := r.tok[g].Form
 	if !upperFirst(form) {
-		return strings.ReplaceAll(strings.ToLower(form), "’", "'")
+		return strings.ReplaceAll(form, "’", "'")
 	}
 	if up := strings.ToUpper(form); form == up && utf8.RuneCountInString(form) > 1 && utf8.RuneCountInString(form) < 6 {
 		return form
@@ -260,6 +267,9 @@ func (x *referent) give(ro *role) {
 func (r *resolver) offices(x *referent) []names.Office {
 	var out []names.Office
 	for _, ro := range x.roles {
+		if ro.pronoun >= 0 && r.phraseAt[ro.pronoun] != nil && r.phraseAt[ro.pronoun].who == x { // nobody is his own brother
+			ro.pronoun = -1
+		}
 		if o := r.office(ro); !slices.Contains(out, o) {
 			out = append(out, o)
 		}

@@ -57,8 +57,20 @@ func (r *resolver) title(x *referent, p *phrase) {
 		if before := best - 1; before >= r.base[r.sent[p.head]] && r.is(before, ud.PRON) && r.tok[before].Feats.Get("Poss") == "Yes" {
 			ro.pronoun = before
 		}
-		x.give(ro)
+		x.give(r.ofCountry(ro, p.last))
 	}
+}
+
+// ofCountry adds the country behind a name to the office in front of it: "President Mikko Aalto of Finland".
+func (r *resolver) ofCountry(ro *role, g int) *role {
+	if ro.Of == "" && ro.Country == "" && ro.owner == nil && g+1 < len(r.tok) && r.lower(g) == "of" {
+		if p := r.nameOver(g + 1); p != nil && p.who.country() != "" {
+			if o := names.ParseOffice(ro.String() + " of " + p.Of(r.text)); names.CountryName(o.Country) != "" {
+				ro.Office = o
+			}
+		}
+	}
+	return ro
 }
 
 // shared reads a title in the plural in front of several names: "councillors Ana Reis and Rui Melo".
@@ -317,23 +329,30 @@ func (r *resolver) describes(h int) bool {
 	return r.nameOver(h) == nil && !r.mark(h) && (names.IsOffice(lemma) || r.nounAt(h).kind == personNoun || !known && strings.Contains(lemma, "-"))
 }
 
-// copulas reads "Ana Reis is the mayor of Pombal"; of what "she" is only offices, since she may be somebody else.
-func (r *resolver) copulas(form MentionForm) {
+// copulas reads "Ana Reis is the mayor of Pombal" and "Ana Reis is 54"; of what "she" is only offices, since she may be somebody else.
+func (r *resolver) copulas(named bool) {
 	for g := range r.tok {
-		if !r.is(g, ud.NOUN, ud.PROPN) || r.nameOver(g) != nil || r.child(g, "cop") < 0 || r.negative(g) || r.tok[r.child(g, "cop")].Lemma != "be" {
+		if r.child(g, "cop") < 0 || r.nameOver(g) != nil || r.negative(g) || r.tok[r.child(g, "cop")].Lemma != "be" {
 			continue
 		}
-		x := r.holderOf(g, form)
-		if x == nil || form == Named && r.phraseAt[g] != nil {
-			continue
+		x := r.holderOf(g, named)
+		switch {
+		case x == nil || named && r.phraseAt[g] != nil:
+		case r.is(g, ud.NOUN, ud.PROPN):
+			r.copula(x, g, named)
+		case r.is(g, ud.NUM) && x.kinds == Person && x.age == "" && len(r.tok[g].Form) == 2:
+			x.age = r.tok[g].Form
 		}
-		if n := r.nounAt(g); n.plural || n.kind != x.kind || n.kind == thingNoun || form == Pronoun && !names.IsOffice(r.lemmaAt(g)) {
-			continue
-		}
-		q := r.nounPhraseAt(g)
-		x.give(r.readRole(q.first, q.last))
-		r.further(x, g)
 	}
+}
+
+func (r *resolver) copula(x *referent, g int, named bool) {
+	if n := r.nounAt(g); n.plural || n.kind != x.kind || n.kind == thingNoun || !named && !names.IsOffice(r.lemmaAt(g)) {
+		return
+	}
+	q := r.nounPhraseAt(g)
+	x.give(r.readRole(q.first, q.last))
+	r.further(x, g)
 }
 
 // further reads what somebody is beside: "a singer, writer and director".
