@@ -18,17 +18,23 @@ func (r *resolver) posts(named bool) {
 		if read == nil {
 			continue
 		}
-		if x := r.holderOf(g, named); x != nil && x.kinds == Person {
+		if x := r.holderOf(g, named || r.pronounObject(g)); x != nil && x.kinds == Person {
 			x.give(read(r, g))
 		}
 	}
 }
 
+// pronounObject says whether a verb's object is a pronoun that has been resolved: "who leads it".
+func (r *resolver) pronounObject(g int) bool {
+	o := r.child(g, "obj")
+	return o >= 0 && r.phraseAt[o] != nil && r.phraseAt[o].form == Pronoun
+}
+
 // postVerbs say how the office is read off each verb. "Name" has two: whom somebody names is its object.
 var postVerbs = map[string]func(*resolver, int) *role{
 	"lead": leader("leader"), "head": leader("head"), "chair": leader("chair"), "run": leader("head"), "direct": leader("director"),
-	"manage": leader("manager"), "coach": leader("coach"), "captain": leader("captain"), "command": leader("commander"), "edit": leader("editor"),
-	"name": appointed, "appoint": appointed, "elect": appointed, "re-elect": appointed, "reelect": appointed, "swear": appointed, "crown": appointed, "nominate": nominated,
+	"found": founder, "co-found": founder, "manage": leader("manager"), "coach": leader("coach"), "captain": leader("captain"), "command": leader("commander"), "edit": leader("editor"),
+	"name": appointed, "appoint": appointed, "elect": appointed, "re-elect": appointed, "reelect": appointed, "swear": appointed, "crown": appointed, "ordain": appointed, "choose": appointed, "install": appointed, "hire": appointed, "nominate": nominated,
 	"become": (*resolver).complement, "serve": serving, "work": working,
 	"resign": leaving, "quit": leaving, "retire": leaving, "step": leaving, "stand": leaving,
 	"sack": dismissed, "dismiss": dismissed, "oust": dismissed, "fire": dismissed, "remove": dismissed,
@@ -91,29 +97,56 @@ func (r *resolver) passive(g int) bool {
 	return r.child(g, "aux") >= 0 && r.tok[r.child(g, "nsubj")].Deprel == "nsubj:pass"
 }
 
-// leader reads the office of who leads an organization: now, or till a time named.
+// leader reads the office of who leads an organization: now, or till some time in the past.
 func leader(head string) func(*resolver, int) *role {
 	return func(r *resolver, g int) *role {
-		o := r.child(g, "obj")
-		if o < 0 || r.nounAt(o).plural || r.child(g, "nsubj") >= 0 && r.tok[r.child(g, "nsubj")].Deprel == "nsubj:pass" {
-			return nil
-		}
-		q := r.nounPhraseAt(o)
-		if p := r.nameOver(o); (p == nil || p.who.kinds != Organization) && (p != nil || r.nounAt(o).kind != groupNoun) || r.is(q.first, ud.PRON) {
-			return nil
-		}
-		office := names.ParseOffice(head + " of " + strings.Join(strings.Fields(q.Of(r.text)), " "))
-		office.Scope = "" // "has led the bank for six years"
+		ro := r.ofObject(head, g)
 		switch {
-		case r.present(g):
-		case r.child(g, "obl") >= 0 && r.until(g):
-			office.Status = "former"
-		default:
-			return nil
+		case ro == nil || r.present(g):
+			return ro
+		case r.until(g) || r.child(g, "aux") >= 0 && r.lemmaAt(r.child(g, "aux")) == "have": // "had led"
+			return ro.as("former")
 		}
-		return &role{Office: office, pronoun: -1}
+		return nil
 	}
 }
+
+func founder(r *resolver, g int) *role { return r.ofObject("founder", g) }
+
+// ofObject is an office of the organization that is the verb's object; nil where that is something else.
+func (r *resolver) ofObject(head string, g int) *role {
+	o := r.child(g, "obj")
+	if o < 0 || r.nounAt(o).plural || r.child(g, "nsubj") >= 0 && r.tok[r.child(g, "nsubj")].Deprel == "nsubj:pass" {
+		return nil
+	}
+	q := r.nounPhraseAt(o)
+	if p := r.phraseAt[o]; p != nil && p.form == Pronoun && p.who.kinds == Organization { // "leads it"
+		return &role{Office: names.Office{Head: head}, owner: p.who, pronoun: -1}
+	}
+	if p := r.nameOver(o); (p == nil || p.who.kinds != Organization) && (p != nil || !r.led(o)) || r.is(q.first, ud.PRON) {
+		return nil
+	}
+	d := r.determinerOf(q)
+	if d == indefinite && r.nounAt(o).kind == placeNoun { // "runs a shop"
+		return nil
+	}
+	body := strings.Fields(q.Of(r.text))
+	if d == demonstrative {
+		body[0] = "the"
+	}
+	office := names.ParseOffice(head + " of " + strings.Join(body, " "))
+	office.Scope = "" // "has led the bank for six years"
+	return &role{Office: office, pronoun: -1}
+}
+
+// led says whether a noun is of what somebody is at the head of: a body, or a place such as a museum.
+func (r *resolver) led(o int) bool {
+	k := r.nounAt(o).kind
+	return k == groupNoun || k == placeNoun || bodies[r.lemmaAt(o)]
+}
+
+// bodies are of people, though they are listed as persons or events.
+var bodies = nounSet("jury panel inquiry investigation delegation mission crew expedition campaign")
 
 // until says whether a time ends what the verb tells.
 func (r *resolver) until(g int) bool {

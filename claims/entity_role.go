@@ -23,12 +23,12 @@ func (r *resolver) office(ro *role) names.Office {
 		owner = r.phraseAt[ro.pronoun].who
 	}
 	switch {
-	case o.Of != "" || owner == nil || owner.kinds != Person && o.Holders() == names.Anybody && !names.IsOffice(o.Head): // a museum has no son
+	case o.Of != "" || owner == nil || ro.owner == nil && owner.kinds != Person && o.Holders() == names.Anybody && !names.IsOffice(o.Head): // a museum has no son
 	case owner.named():
 		if o.Of = owner.name(); owner.article {
 			o.Of = "the " + o.Of
 		}
-	case owner.kinds == Organization && owner.phrases[0].form == Description: // "the union ... its president"
+	case (owner.kinds == Organization || owner.kinds == Place) && owner.phrases[0].form == Description: // "the union ... its president"
 		o.Of = r.plainly(owner.phrases[0])
 	}
 	return o

@@ -366,7 +366,7 @@ func (r *resolver) further(x *referent, g int) {
 
 // sameBearer says whether a conjunct tells more of whom the first noun describes: it has no article or number of its own.
 func (r *resolver) sameBearer(c int) bool {
-	return r.rel(c, "conj") && r.is(c, ud.NOUN) && r.nameOver(c) == nil && r.child(c, "det", "nummod", "nsubj", "cop") < 0 && !r.nounAt(c).plural && r.nounAt(c).kind == personNoun
+	return r.rel(c, "conj") && r.is(c, ud.NOUN) && r.nameOver(c) == nil && r.child(c, "det", "nummod", "nsubj", "cop") < 0 && !r.nounAt(c).plural && (r.nounAt(c).kind == personNoun || names.IsOffice(r.lemmaAt(c)))
 }
 
 // negative says whether a predicate is negated, asked, or hedged by a modal.
