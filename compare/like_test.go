@@ -49,6 +49,8 @@ func both(text string, members ...*arg) *arg { a := phrase(text); a.members = me
 func TestLiken(t *testing.T) {
 	ana, rui := &Entity{Name: "Ana Reis", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("mayor of Pombal")}}, &Entity{Name: "Rui Melo", Kind: claims.Person}
 	minister := &Entity{Name: "Ida Holt", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("minister of Norway")}}
+	diplomat := &Entity{Name: "Ida Holt", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("foreign minister of Norway")}}
+	former := &Entity{Name: "Rui Melo", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("former mayor of Pombal")}}
 	he := phrase("he")
 	he.HeadUPOS = ud.PRON
 	million := phrase("5 million")
@@ -64,6 +66,10 @@ func TestLiken(t *testing.T) {
 		{"two names", ana.as("Ana Reis"), rui.as("Rui Melo"), different, "Ana Reis is not Rui Melo", true},
 		{"an office of hers", ana.as("Ana Reis"), phrase("the mayor"), related, "may be Ana Reis", false},
 		{"an office of another country", minister.as("Ida Holt"), phrase("the Danish minister"), unknown, "", false},
+		{"an office in other words", diplomat.as("Ida Holt"), phrase("the top diplomat"), related, "may be Ida Holt, foreign minister of Norway", false},
+		{"an office of another matter", diplomat.as("Ida Holt"), phrase("the finance minister"), unknown, "", false},
+		{"an office no longer held", former.as("Rui Melo"), phrase("the mayor"), unknown, "", false},
+		{"the former holder", former.as("Rui Melo"), phrase("the former mayor"), related, "may be Rui Melo", false},
 		{"an office that nobody is said to hold", ana.as("Ana Reis"), phrase("the driver"), unknown, "", false},
 		{"a pronoun", he, ana.as("Ana Reis"), unknown, "", false},
 		{"two amounts: see quantity", million, million, unknown, "", false},

@@ -47,6 +47,9 @@ func checkRole(p *pair) (residue, bool) {
 	}
 	r.message = x.Head + ": " + against(x.holder.Text, y.holder.Text)
 	r.why = []string{"another holder, " + why}
+	if x.leads && longPast(p.a, p.a.context) || y.leads && longPast(p.b, p.b.context) { // a predecessor
+		return residue{}, false
+	}
 	if !x.sameHead(y, head) || !definite(p.a) || !definite(p.b) || p.a.mood != real || p.b.mood != real {
 		return residue{}, false
 	}
@@ -168,7 +171,7 @@ func (p *pair) postOf(f *fact) (post, bool) {
 			x.Status = "former" // “last year’s president”
 		case s.Span.Contains(w.Span) && !s.Span.Contains(x.span), w.Span == x.span, w.Time != nil:
 		case w.Entity == s.Argument.Entity && w.UPOS == ud.PROPN:
-		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil:
+		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil && isNamed(w.Entity):
 			x.bodies = append(x.bodies, p.merged[w.Entity])
 		default:
 			x.words = append(x.words, w.Lemma)
@@ -222,6 +225,25 @@ func officeIn(phrase, head string) names.Office {
 // hasWord says whether a head is the word or has it as a part: "editor-in-chief", "chief".
 func hasWord(head, word string) bool {
 	return head == word || strings.Contains(" "+strings.ToLower(strings.ReplaceAll(head, "-", " "))+" ", " "+word+" ")
+}
+
+// body files facts that tell who holds an office under the last word of whose it is: “its chairman” and “chairs the commission”.
+type body string
+
+func bodyOf(f *fact) body {
+	if leads(f) {
+		return body(f.Argument(claims.Object).Head)
+	}
+	s := f.Argument(claims.Subject)
+	if s == nil || s.Entity == nil || !f.property() {
+		return ""
+	}
+	for _, o := range s.Entity.Roles {
+		if hasWord(o.Head, f.Predicate.Lemma) && o.Of != "" {
+			return body(strings.ToLower(o.Of[strings.LastIndexByte(o.Of, ' ')+1:]))
+		}
+	}
+	return ""
 }
 
 // leads says whether a fact tells who is at the head of something: “leads the council”, “chairs the board”.
