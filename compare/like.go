@@ -129,12 +129,16 @@ func (l *link) likenOffice(a *arg, e *Entity) bool {
 
 // describes says whether an argument may be called by one of the entity's offices, and by which.
 func describes(a *arg, e *Entity) (office names.Office, ok bool) {
-	if len(e.Roles) == 0 {
-		return office, false
-	}
-	d := officeIn(a.Text, a.Head)
+	var d names.Office
 	for _, o := range e.Roles {
-		if score, _ := lexicon.SameNoun(d.Head, o.Head); score >= 90 {
+		score, _ := lexicon.SameNoun(a.Head, o.Head)
+		if score < 90 && a.Kind != claims.Person && !names.IsOffice(a.Head) {
+			continue
+		}
+		if d.Head == "" {
+			d = officeIn(a.Text, a.Head)
+		}
+		if score >= 90 {
 			d.Head = o.Head
 		}
 		if agreement, _ := o.Match(d); agreement >= names.Compatible {

@@ -1,5 +1,5 @@
 // Package names tells whether two names name the same person, organization or place, across spellings, transliterations,
-// short forms and titles, and splits titles and offices from names. It knows the words of names only: that two people share
+// short forms and titles, splits titles and offices from names, and takes offices apart to compare them. It knows the words of names only: that two people share
 // a name it cannot tell.
 package names
 

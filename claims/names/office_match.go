@@ -195,26 +195,24 @@ func standsFor(general string, of officeWord) bool {
 func matchStatus(x, y *officeReading) (Agreement, string) {
 	held := func(s string) bool { return s == "" || s == "current" }
 	duties := func(s string) bool { return held(s) || s == "acting" || s == "outgoing" }
-	switch why := reason("status", x.status, "and", y.status); {
+	switch {
 	case x.status == y.status, held(x.status) && held(y.status):
 		return SameOffice, ""
 	case duties(x.status) && duties(y.status):
-		return Compatible, why
-	default:
-		return Different, why
+		return Compatible, reason("status", x.status, "and", y.status)
 	}
+	return Different, reason("status", x.status, "against", y.status)
 }
 
 func matchRank(x, y *officeReading) (Agreement, string) {
 	full := func(s string) bool { return s == "" || s == "senior" || s == "associate" }
-	switch why := reason("rank", x.rank, "and", y.rank); {
+	switch {
 	case x.rank == y.rank:
 		return SameOffice, ""
 	case full(x.rank) && full(y.rank):
-		return Compatible, why
-	default:
-		return Different, why
+		return Compatible, reason("rank", x.rank, "and", y.rank)
 	}
+	return Different, reason("rank", x.rank, "against", y.rank)
 }
 
 func matchCountry(x, y *officeReading) (Agreement, string) {

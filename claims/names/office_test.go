@@ -1,9 +1,29 @@
 package names
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
+
+func ExampleParseOffice() {
+	o := ParseOffice("Tajikistan's former deputy foreign minister")
+	fmt.Println(o)
+	fmt.Println(o.Head, o.Modifiers, o.Country, o.Rank, o.Status)
+	// Output:
+	// former deputy foreign minister of Tajikistan
+	// minister foreign TJ deputy former
+}
+
+func ExampleOffice_Match() {
+	_, why := ParseOffice("Peru's top diplomat").Match(ParseOffice("the Peruvian foreign minister"))
+	fmt.Println(why)
+	_, why = ParseOffice("the president").Match(ParseOffice("the former president"))
+	fmt.Println(why)
+	// Output:
+	// same office: minister, top diplomat
+	// status: none against former
+}
 
 func TestParseOffice(t *testing.T) {
 	for _, tt := range []struct {
