@@ -113,16 +113,16 @@ func longestSame(modifiers, last string) (front, head, same string) {
 	if modifiers == "" && strings.IndexByte(last, ' ') < 0 {
 		return "", last, officeWords()[last].same
 	}
-	phrase := strings.ToLower(last)
-	if modifiers != "" {
-		phrase = strings.ToLower(modifiers) + " " + phrase
-	}
-	for from := 0; ; {
-		if w := officeWords()[phrase[from:]]; w.is(headWord) || strings.IndexByte(phrase[from:], ' ') < 0 {
-			return strings.TrimSpace((modifiers + " " + last)[:from]), phrase[from:], w.same
+	words := append(strings.Fields(modifiers), strings.Fields(last)...)
+	phrase := strings.ToLower(strings.Join(words, " "))
+	for i := range words {
+		w, space := officeWords()[phrase], strings.IndexByte(phrase, ' ')
+		if w.is(headWord) || space < 0 {
+			return strings.Join(words[:i], " "), phrase, w.same
 		}
-		from += strings.IndexByte(phrase[from:], ' ') + 1
+		phrase = phrase[space+1:]
 	}
+	return "", "", ""
 }
 
 // take adds the words of a part of the phrase.
@@ -179,17 +179,12 @@ func matchHeads(x, y *officeReading) (Agreement, string) {
 		return SameOffice, "same office: " + x.written
 	case x.head == y.head:
 		return SameOffice, "same office: " + x.written + ", " + y.written
-	case standsFor(x.head, w), standsFor(y.head, v):
+	case slices.Contains(w.general, x.head), slices.Contains(v.general, y.head):
 		return Compatible, x.written + " may be " + y.written
 	case v.holders >= Delegate && w.holders >= Delegate:
 		return Different, x.written + " is not " + y.written
 	}
 	return CannotTell, x.written + " and " + y.written
-}
-
-// standsFor says whether a word is a general one for an office, directly or by another general one.
-func standsFor(general string, of officeWord) bool {
-	return slices.Contains(of.general, general)
 }
 
 func matchStatus(x, y *officeReading) (Agreement, string) {
