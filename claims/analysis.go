@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -35,10 +36,10 @@ type Entity struct {
 	ID       string // "e1", unique in the document
 	Name     string // its fullest name, or its description where it is never named
 	Kind     EntityKind
-	Aliases  []string // other names used for it, sorted
-	Roles    []string // offices, titles and descriptions as normalized phrases: "president of Ukraine"
-	Nouns    []string // lemmas of the heads of its descriptions, each once, in the order of the text: "ferry", "ship"
-	Plural   bool     // several, spoken of as one: "the two leaders"
+	Aliases  []string       // other names used for it, sorted
+	Roles    []names.Office // offices, titles and descriptions, each once
+	Nouns    []string       // lemmas of the heads of its descriptions, each once, in the order of the text: "ferry", "ship"
+	Plural   bool           // several, spoken of as one: "the two leaders"
 	Mentions []Mention
 }
 

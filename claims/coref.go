@@ -22,6 +22,8 @@ func (r *resolver) quotations() {
 func (r *resolver) resolve() {
 	for g := range r.tok {
 		switch {
+		case r.taken[g] && pronouns[r.lower(g)].kind != noPronoun && r.rel(g, "nmod:poss"):
+			r.owner(g)
 		case r.inName[g] != nil || r.phraseAt[g] != nil || r.taken[g]:
 		case r.is(g, ud.PRON, ud.DET) && pronouns[r.lower(g)].kind != noPronoun && !r.rel(g, "expl"):
 			r.pronoun(g)
@@ -30,6 +32,16 @@ func (r *resolver) resolve() {
 		case r.is(g, ud.ADJ, ud.NOUN) && r.lower(g) == "old":
 			r.aged(g)
 		}
+	}
+}
+
+// owner resolves the possessive pronoun inside a description, "its chairman", without making it a mention of its own.
+func (r *resolver) owner(g int) {
+	r.pronoun(g)
+	if p := r.phraseAt[g]; p != nil {
+		s := r.sent[g]
+		p.who.phrases = p.who.phrases[:len(p.who.phrases)-1]
+		r.inSentence[s] = r.inSentence[s][:len(r.inSentence[s])-1]
 	}
 }
 
@@ -175,7 +187,7 @@ func (r *resolver) again(p *phrase, d determiner) *referent {
 	var out *referent
 	for q, n := r.described[r.lemmaAt(p.head)], 0; q != nil && n < memory; q, n = q.previous, n+1 {
 		x := q.who
-		if q.Start >= p.Start || x.named() && x.kinds != Person && x.kinds != Organization || x.noun.plural != p.noun.plural {
+		if q.Start >= p.Start || x.named() && x.kinds != Person && x.kinds != Organization || x.noun.plural != p.noun.plural || r.otherStanding(p, q) {
 			continue
 		}
 		if r.contentKey(q) == key || p.last == p.head+1 && p.head-p.first <= 1 && r.sent[p.head]-r.sent[q.head] <= 6 {

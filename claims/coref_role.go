@@ -2,7 +2,6 @@ package claims
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/names"
 )
@@ -19,12 +18,12 @@ func (r *resolver) byRole(p *phrase, d determiner) *referent {
 	}
 	var known, later []*referent
 	for _, x := range r.referents {
-		if !x.named() && len(x.roles) == 0 || !slices.ContainsFunc(x.roles, func(y *role) bool { return fits(ro, y) }) {
+		if !x.named() && len(x.roles) == 0 || !slices.ContainsFunc(x.roles, func(y *role) bool { return r.fits(ro, y) }) {
 			continue
 		}
 		if x.phrases[0].Start < p.Start {
 			known = append(known, x)
-		} else if ro.country != "" || len(ro.words) > 0 {
+		} else if ro.restricted() {
 			later = append(later, x)
 		}
 	}
@@ -39,15 +38,20 @@ func (r *resolver) byRole(p *phrase, d determiner) *referent {
 	return r.countryman(p, ro)
 }
 
+// restricted says whether the role says more than its head.
+func (ro *role) restricted() bool {
+	return ro.Country != "" || ro.Modifiers != "" || ro.Of != "" || ro.Scope != ""
+}
+
 // countryman is the only person before the phrase who belongs to the country of an office and has no other office: "Peru’s
 // Ana Reis … the Peruvian president".
 func (r *resolver) countryman(p *phrase, ro *role) *referent {
-	if ro.country == "" || len(ro.words) > 1 || !names.IsOffice(ro.head) && !general[ro.head] {
+	if ro.Country == "" || ro.Of == "" || ro.Scope != "" || ro.Holders() == names.Anybody && !names.IsOffice(ro.Head) {
 		return nil
 	}
 	var out *referent
 	for _, x := range r.referents {
-		if x.kinds == Person && x.named() && x.from == ro.country && len(x.roles) == 0 && x.phrases[0].Start < p.Start {
+		if x.kinds == Person && x.named() && x.from == ro.Country && len(x.roles) == 0 && x.phrases[0].Start < p.Start {
 			if out != nil {
 				return nil
 			}
@@ -58,46 +62,21 @@ func (r *resolver) countryman(p *phrase, ro *role) *referent {
 }
 
 // fits says whether a description may be of the role: the same office, nothing in it that the role denies or lacks.
-func fits(d, ro *role) bool {
-	if !sameOffice(d, ro) || d.former != ro.former || d.country != "" && ro.country != d.country || d.owner != nil && d.owner != ro.owner {
-		return false
-	}
-	for _, w := range d.words {
-		if !slices.Contains(ro.words, w) && !determinerWords[w] && w != ro.head {
-			return false
-		}
-	}
-	return true
+func (r *resolver) fits(d, ro *role) bool {
+	return (d.owner == nil || d.owner == ro.owner) && r.office(ro).Fits(d.Office)
 }
 
-var determinerWords = nounSet("the this that these those new own said same")
-
-// officeClasses are sets of offices, as bits by their words. One word is used for offices beside its own: any head of a state or
-// government is its leader.
-var officeClasses = bits(
-	"leader president premier chancellor prime minister king queen emir ruler chairman head",
-	"spokesman spokeswoman spokesperson secretary",
-	"diplomat ambassador envoy negotiator representative",
-	"politician senator lawmaker mp congressman congresswoman legislator deputy representative minister",
-	"chief boss director chairman chairwoman ceo executive head manager",
-	"policeman officer detective inspector sergeant constable superintendent",
-)
-
-// bits are those of the sets that each word is in.
-func bits(sets ...string) map[string]uint8 {
-	m := map[string]uint8{}
-	for i, set := range sets {
-		for w := range strings.FieldsSeq(set) {
-			m[w] |= 1 << i
-		}
-	}
-	return m
+// otherStanding says whether only one of two descriptions is of a former holder, a deputy or the like.
+func (r *resolver) otherStanding(p, q *phrase) bool {
+	return p.noun.kind == personNoun && r.standing(p) != r.standing(q)
 }
 
-// general are the words that stand for every member of their class.
-var general = nounSet("leader spokesman spokeswoman spokesperson diplomat politician chief boss officer")
-
-// sameOffice says whether the heads of two roles may stand for one office.
-func sameOffice(a, b *role) bool {
-	return a.head == b.head || a.classes&b.classes != 0 && (general[a.head] || general[b.head] && a.head != "secretary")
+// standing is the first rank or status in front of a description's head, empty for none.
+func (r *resolver) standing(p *phrase) string {
+	for g := p.first; g < p.head; g++ {
+		if names.IsStanding(r.lower(g)) {
+			return r.lower(g)
+		}
+	}
+	return ""
 }

@@ -25,9 +25,12 @@ func findEntities(w *words) []*Entity {
 	r.clusterNames(r.trimNames(ner.Find(w.text, w.sents)))
 	r.titles()
 	r.appositions()
-	r.copulas()
+	r.copulas(true)
+	r.posts(true)
 	r.quotations()
 	r.resolve()
+	r.copulas(false)
+	r.posts(false)
 	return r.entities()
 }
 
@@ -132,11 +135,7 @@ func (r *resolver) entity(x *referent, number int) *Entity {
 		}
 	}
 	slices.Sort(e.Aliases)
-	for _, ro := range x.roles {
-		if text := r.roleText(ro); text != "" && !slices.Contains(e.Roles, text) {
-			e.Roles = append(e.Roles, text)
-		}
-	}
+	e.Roles = r.offices(x)
 	for _, p := range x.phrases {
 		s := r.sent[p.head]
 		span := r.unnamed(p)

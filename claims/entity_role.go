@@ -9,48 +9,53 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// role is an office, title or description that somebody is given.
+// role is an office, title or description that somebody is given, with whose it is where the text tells that elsewhere.
 type role struct {
-	head    string   // lemma: "envoy" of "special envoy to the Middle East"
-	classes uint8    // of the head, see officeClasses
-	words   []string // the other content words, lower case, each once
-	country string   // whose it is, ISO 3166-1
-	former  bool
-	core    string    // normalized, without the owner: "special envoy to the Middle East"
-	of      string    // the owner as words: "the United States"
-	owner   *referent // the owner where it is a referent: "Reis’s press secretary"
+	names.Office
+	owner   *referent // "Reis’s press secretary"
 	pronoun int       // the possessive pronoun that stands for the owner, or -1
 }
 
-// roleText is the normalized phrase of a role: "president of Russia".
-func (r *resolver) roleText(ro *role) string {
-	of, owner := ro.of, ro.owner
+// office is the role with its owner's name or description, as far as that is known.
+func (r *resolver) office(ro *role) names.Office {
+	o, owner := ro.Office, ro.owner
 	if owner == nil && ro.pronoun >= 0 && r.phraseAt[ro.pronoun] != nil {
 		owner = r.phraseAt[ro.pronoun].who
 	}
-	if of == "" && owner != nil && owner.named() {
-		if of = owner.name(); owner.article {
-			of = "the " + of
+	switch {
+	case o.Of != "" || owner == nil || ro.owner == nil && owner.kinds != Person && o.Holders() == names.Anybody && !names.IsOffice(o.Head): // a museum has no son
+	case owner.named():
+		if o.Of = owner.name(); owner.article {
+			o.Of = "the " + o.Of
 		}
+	case (owner.kinds == Organization || owner.kinds == Place) && owner.phrases[0].form == Description: // "the union ... its president"
+		o.Of = r.plainly(owner.phrases[0])
 	}
-	if of != "" && ro.core != "" {
-		return ro.core + " of " + of
+	return o
+}
+
+// plainly is a description as it is taken up again, "the union" for "their union"; empty for a long one.
+func (r *resolver) plainly(p *phrase) string {
+	words := strings.Fields(r.unnamed(p).Of(r.text))
+	if len(words) > 1 && r.is(p.first, ud.DET, ud.PRON) {
+		words = words[1:]
 	}
-	return ro.core
+	if len(words) > 6 {
+		return ""
+	}
+	return "the " + strings.Join(words, " ")
 }
 
 // readRole reads the tokens of a title, an apposition or a predicate; nil where they hold no noun. Its head is the last noun before
-// a preposition.
+// a preposition. What is left of the phrase once names and owners are seen to is for package names to take apart.
 func (r *resolver) readRole(first, last int) *role {
 	x := &roleReader{resolver: r, role: &role{pronoun: -1}, first: first, last: last, head: -1}
-	for g := first; g < last; {
+	x.common = x.commonHead()
+	for g := first; g < last && !x.over(g); {
 		if x.anew(g) {
 			return r.readRole(g, last)
 		}
-		if owned := x.possessive(g); owned > 0 {
-			return r.ownedRole(first, owned, last)
-		}
-		n := x.country(g)
+		n := x.possessive(g)
 		if n == 0 {
 			n = x.name(g)
 		}
@@ -70,8 +75,25 @@ type roleReader struct {
 	core        []string
 	full        int // words of the core that make a phrase: it doesn't end with "of"
 	head        int
-	nation      string // the adjective of the country, where that is how it is given
-	inside      bool   // behind a preposition
+	place       int  // of the head in the core
+	common      bool // the head is in lower case, so that capitals in front of it are of names
+	inside      bool // behind a preposition
+}
+
+// commonHead says whether the last noun before a preposition is in lower case.
+func (x *roleReader) commonHead() bool {
+	common := false
+	for g := x.first; g < x.last && !x.is(g, ud.ADP); g++ {
+		if x.is(g, ud.NOUN, ud.PROPN) {
+			common = !upperFirst(x.tok[g].Form)
+		}
+	}
+	return common
+}
+
+// over says whether the phrase ends before g: with a verb behind its head, "the engineer leading the investigation".
+func (x *roleReader) over(g int) bool {
+	return x.head >= 0 && !x.inside && (x.is(g, ud.VERB, ud.AUX, ud.SCONJ) || x.mark(g) && x.lower(g) != "-" && x.lower(g) != "'" && x.lower(g) != ".")
 }
 
 // anew says whether an article begins another noun phrase at g, so that what came before belongs elsewhere: "applause the critic".
@@ -79,100 +101,82 @@ func (x *roleReader) anew(g int) bool {
 	return g > x.first && g+1 < x.last && !x.inside && len(x.core) > 0 && x.is(g, ud.DET) && (x.lower(g) == "the" || x.lower(g) == "a" || x.lower(g) == "an")
 }
 
-// possessive is the token of a possessive mark at g, or behind the name at g, whose owner the words so far name or describe
-// ("the Kazakh president’s envoy", "President Hale’s aide"); 0 for none.
+// possessive reads a possessive mark and sees whether the words before it end with the name of an owner.
 func (x *roleReader) possessive(g int) int {
-	if x.inside || len(x.core) == 0 {
+	if !x.possessiveMark(g) {
 		return 0
 	}
-	if p := x.nameOver(g); p != nil && p.first > x.first && p.last < x.last && x.possessiveMark(p.last) {
-		return p.last
+	switch n := len(x.core); {
+	case n == 0:
+	case !x.inside && g+1 < x.last && unspecific[x.lower(g-1)]: // "last year's jury president"
+		if n > 1 && (x.core[n-2] == "last" || x.core[n-2] == "previous") {
+			x.role.Status = "former"
+		}
+		x.core, x.full, x.head = nil, 0, -1
+	default:
+		if p := x.nameOver(g - 1); p != nil && !x.inside && g+1 < x.last && (p.who.kinds == Person || p.who.country() == "") {
+			x.role.owner, x.core, x.full, x.head = p.who, nil, 0, -1
+		} else {
+			x.core[n-1] += mark(x.core[n-1])
+		}
 	}
-	if x.possessiveMark(g) && g+1 < x.last && x.head >= 0 {
-		return g
+	return 1
+}
+
+// mark is the possessive mark of a word.
+func mark(word string) string {
+	if strings.HasSuffix(word, "s") {
+		return "'"
 	}
-	return 0
+	return "'s"
 }
 
 func (x *roleReader) possessiveMark(g int) bool { return x.lower(g) == "'s" || x.lower(g) == "'" }
 
-// country reads the country that an office belongs to, from its name or adjective.
-func (x *roleReader) country(g int) int {
-	if x.inside && x.head >= 0 {
-		return 0
-	}
-	text, n := x.tok[g].Form, 1
-	p := x.nameOver(g)
-	if p != nil && p.last-p.first > 1 {
-		text, n = p.Of(x.text), min(p.last, x.last)-g
-	}
-	code, relation := names.Country(text)
-	of, nation := ownerOf(code, relation, text)
-	if of == "" {
-		return 0
-	}
-	x.role.country, x.role.of, x.nation = code, of, nation
-	return n
-}
-
-// ownerOf is the country as the owner of an office, and its adjective where that was used.
-func ownerOf(code string, relation names.Relation, text string) (of, nation string) {
-	switch {
-	case code == "":
-	case relation == names.Name:
-		return withArticle(names.CountryName(code)), ""
-	case relation == names.Demonym:
-		return withArticle(names.CountryName(code)), text
-	case relation == names.Part:
-		return text, ""
-	}
-	return "", ""
-}
-
-// name reads a name: the owner in front of the office ("palace aide"), else a part of it ("mayor of Pombal").
+// name reads a name: the owner in front of the office ("Putin aide"), else a part of it ("mayor of Pombal").
 func (x *roleReader) name(g int) int {
 	p := x.nameOver(g)
-	if p == nil || p.first < x.first {
+	if p == nil || p.first < x.first || p.first < g {
 		return 0
 	}
-	text := p.Of(x.text)
-	if code, _ := names.Country(text); code != "" {
-		x.role.country = code
-	}
-	if p.who.kinds == Person {
-		text = p.who.name()
-	}
-	if x.head < 0 && p.last < x.last {
+	end := min(p.last, x.last)
+	switch text := p.Of(x.text); {
+	case p.who.kinds != Person:
+		x.put(strings.Join(strings.Fields(text), " "))
+	case x.head < 0 && end == x.last-1: // "Hale aide"
 		x.role.owner = p.who
-	} else {
-		x.core = append(x.core, text)
-		x.full = len(x.core)
-		x.role.add(strings.ToLower(text))
+	case x.inside || x.head >= 0:
+		x.put(p.who.name())
+	default:
+		x.put(text)
 	}
-	return min(p.last, x.last) - g
+	return end - g
+}
+
+// put adds words that a phrase may end with.
+func (x *roleReader) put(text string) {
+	x.core = append(x.core, text)
+	x.full = len(x.core)
 }
 
 // word reads any other word.
 func (x *roleReader) word(g int) int {
 	w := x.lower(g)
 	switch {
-	case x.possessiveMark(g) && len(x.core) > 0: // "head of the children’s ward"
-		x.core[len(x.core)-1] += "'s"
-		return 1
 	case w == "-" && len(x.core) > 0 && g+1 < x.last && !x.tok[g-1].SpaceAfter: // "vice-president"
 		x.core[len(x.core)-1] += "-" + x.roleWord(g+1)
 		x.full = len(x.core)
 		x.count(g + 1)
 		return 2
+	case g+1 == x.last && isAddress(w): // "Undersecretary Mr. Hale"
+		return 1
 	case x.inside && g+1 < x.last && addressGender[strings.TrimSuffix(w, ".")] != names.UnknownGender && x.inName[g+1] != nil: // "adviser to Mr Hale"
 		return 1
-	case w == "a" || w == "an" || w == "the" && len(x.core) == 0 || x.possessiveMark(g) || x.mark(g):
+	case (w == "a" || w == "an") && !x.inside || w == "the" && len(x.core) == 0 && !x.owns(g) || x.mark(g):
 		return 1
-	case x.is(g, ud.PRON) && x.tok[g].Feats.Get("Poss") == "Yes":
+	case x.is(g, ud.PRON) && x.tok[g].Feats.Get("Poss") == "Yes" && !x.inside:
 		x.role.pronoun = g
 		return 1
-	case w == "former" || w == "ex" || w == "then" || w == "late":
-		x.role.former = true
 	}
 	x.inside = x.inside || x.is(g, ud.ADP)
 	x.core = append(x.core, x.roleWord(g))
@@ -183,68 +187,61 @@ func (x *roleReader) word(g int) int {
 	return 1
 }
 
-func (ro *role) add(word string) {
-	if !slices.Contains(ro.words, word) {
-		ro.words = append(ro.words, word)
+// owns says whether a possessive mark follows in front of a preposition: "the union's president".
+func (x *roleReader) owns(g int) bool {
+	for ; g < x.last && !x.is(g, ud.ADP); g++ {
+		if x.possessiveMark(g) {
+			return true
+		}
 	}
+	return false
 }
 
-// count takes a word into the role's words, and as its head where it can be.
+// count takes a word as the head where it can be.
 func (x *roleReader) count(g int) {
-	x.role.add(x.lemmaAt(g))
 	if x.is(g, ud.NOUN, ud.PROPN) && !x.inside {
-		x.head = g
+		x.head, x.place = g, len(x.core)-1
 	}
 }
 
 // done is the role, or nil where no noun was read.
 func (x *roleReader) done() *role {
-	if x.head < 0 || nobody[x.lemmaAt(x.head)] {
+	if x.head < 0 || nobody[x.lemmaAt(x.head)] || unspecific[x.lemmaAt(x.head)] {
 		return nil
 	}
-	ro := x.role
-	ro.head = x.lemmaAt(x.head)
-	ro.classes = officeClasses[ro.head]
-	ro.words = slices.DeleteFunc(ro.words, func(w string) bool { return w == ro.head })
-	ro.core = strings.Join(x.core[:min(x.full, len(x.core))], " ")
-	if x.nation != "" && !stateOffices[ro.head] { // a Georgian director is no director of Georgia
-		ro.core, ro.of = x.nation+" "+ro.core, ""
+	if x.nounAt(x.head).plural {
+		if front, ok := strings.CutSuffix(strings.ToLower(x.core[x.place]), x.lower(x.head)); ok { // "co-stars"
+			x.core[x.place] = front + x.lemmaAt(x.head)
+		}
 	}
-	return ro
+	status := x.role.Status
+	x.role.Office = names.ParseOffice(strings.Join(x.core[:min(x.full, len(x.core))], " "))
+	if status != "" {
+		x.role.Status = status
+	}
+	return x.role
 }
 
 // nobody are words for people that tell of nothing that they are.
-var nobody = nounSet("man woman person boy girl guy child one people elect")
-
-// stateOffices are those of a country where its adjective stands in front of them.
-var stateOffices = nounSet("president premier minister chancellor king queen prince princess emperor ambassador envoy secretary governor leader ruler official spokesman spokeswoman spokesperson diplomat negotiator representative consul delegate delegation government parliament army general admiral senator lawmaker deputy chief commissioner prosecutor attorney judge aide adviser advisor counterpart")
-
-// ownedRole reads a role behind a possessive that ends at token at: its owner is whom the words before it name or describe.
-func (r *resolver) ownedRole(first, at, last int) *role {
-	ro := r.readRole(at+1, last)
-	if ro == nil {
-		return nil
-	}
-	if p := r.nameOver(at - 1); p != nil {
-		ro.owner, ro.of = p.who, ""
-		return ro
-	}
-	if owner := r.readRole(first, at); owner != nil && ro.of == "" && !unspecific[owner.head] {
-		ro.of, ro.country = "the "+r.roleText(owner), owner.country
-	}
-	return ro
-}
+var nobody = nounSet("man woman person boy girl guy child one people elect subject other")
 
 // roleWord is a word of a role in lower case but for initialisms ("UN").
-func (r *resolver) roleWord(g int) string {
+func (r *roleReader) roleWord(g int) string {
 	form := r.tok[g].Form
-	if up := strings.ToUpper(form); form == up && utf8.RuneCountInString(form) > 1 && utf8.RuneCountInString(form) < 6 && !names.IsOffice(form) {
+	if !upperFirst(form) {
+		return strings.ReplaceAll(form, "’", "'")
+	}
+	if up := strings.ToUpper(form); form == up && utf8.RuneCountInString(form) > 1 && utf8.RuneCountInString(form) < 6 {
 		return form
 	}
-	if r.is(g, ud.ADJ) && g > r.base[r.sent[g]] && upperFirst(form) && form != strings.ToUpper(form) { // "Flemish"
-		if _, relation := names.Country(form); relation == names.Demonym || !names.IsOffice(form) && !names.IsModifier(form) && !r.upperAfter(g) {
-			return form
-		}
+	if r.common && g > r.base[r.sent[g]] {
+		return form
+	}
+	if code, _ := names.Country(form); code != "" {
+		return form
+	}
+	if r.is(g, ud.ADJ) && g > r.base[r.sent[g]] && form != strings.ToUpper(form) && !names.IsOffice(form) && !names.IsModifier(form) && !r.upperAfter(g) { // "Flemish"
+		return form
 	}
 	return strings.ReplaceAll(strings.ToLower(form), "’", "'")
 }
@@ -252,25 +249,30 @@ func (r *resolver) roleWord(g int) string {
 // upperAfter says whether a word with a capital follows: "Deputy Minister".
 func (r *resolver) upperAfter(g int) bool { return g+1 < r.words.end(g) && upperFirst(r.tok[g+1].Form) }
 
-// withArticle puts "the" before the names of countries that take it.
-func withArticle(name string) string {
-	for _, s := range []string{"United ", "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Czech Republic", "Democratic Republic", "Dominican Republic", "Central African", "Marshall Islands", "Solomon Islands", "Soviet Union"} {
-		if strings.HasPrefix(name, s) {
-			return "the " + name
-		}
-	}
-	return name
-}
-
 // give adds a role to a referent.
 func (x *referent) give(ro *role) {
-	if ro != nil && ro.core != "" {
-		x.roles = append(x.roles, ro)
-		if ro.country != "" {
-			x.from = ro.country
+	if ro == nil || ro.Head == "" {
+		return
+	}
+	x.roles = append(x.roles, ro)
+	if ro.Country != "" {
+		x.from = ro.Country
+	}
+	if x.gender == names.UnknownGender && x.kind == personNoun {
+		x.gender = genderOfNoun(strings.ToLower(ro.Head))
+	}
+}
+
+// offices are the referent's roles, each once.
+func (r *resolver) offices(x *referent) []names.Office {
+	var out []names.Office
+	for _, ro := range x.roles {
+		if ro.pronoun >= 0 && r.phraseAt[ro.pronoun] != nil && r.phraseAt[ro.pronoun].who == x { // nobody is his own brother
+			ro.pronoun = -1
 		}
-		if x.gender == names.UnknownGender && x.kind == personNoun {
-			x.gender = genderOfNoun(ro.head)
+		if o := r.office(ro); !slices.Contains(out, o) {
+			out = append(out, o)
 		}
 	}
+	return out
 }

@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"github.com/gainsay-go/gainsay/claims/names"
-	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -43,8 +42,10 @@ func (r *resolver) title(x *referent, p *phrase) {
 	}
 	if best == p.first {
 		r.origin(x, p.first)
+		r.shared(x, p)
 		return
 	}
+	best = r.hyphened(best)
 	if g := addressGender[strings.TrimSuffix(r.lower(p.first-1), ".")]; g != names.UnknownGender {
 		x.gender = g
 	}
@@ -56,8 +57,51 @@ func (r *resolver) title(x *referent, p *phrase) {
 		if before := best - 1; before >= r.base[r.sent[p.head]] && r.is(before, ud.PRON) && r.tok[before].Feats.Get("Poss") == "Yes" {
 			ro.pronoun = before
 		}
-		x.give(ro)
+		x.give(r.ofCountry(ro, p.last))
 	}
+}
+
+// ofCountry adds the country behind a name to the office in front of it: "President Mikko Aalto of Finland".
+func (r *resolver) ofCountry(ro *role, g int) *role {
+	if ro.Of == "" && ro.Country == "" && ro.owner == nil && g+1 < len(r.tok) && r.lower(g) == "of" {
+		if p := r.nameOver(g + 1); p != nil && p.who.country() != "" {
+			if o := names.ParseOffice(ro.String() + " of " + p.Of(r.text)); names.CountryName(o.Country) != "" {
+				ro.Office = o
+			}
+		}
+	}
+	return ro
+}
+
+// shared reads a title in the plural in front of several names: "councillors Ana Reis and Rui Melo".
+func (r *resolver) shared(x *referent, p *phrase) {
+	n := p.first - 1
+	if n < r.base[r.sent[p.head]] || !r.is(n, ud.NOUN) || r.nameOver(n) != nil || !r.nounAt(n).plural || r.nounAt(n).kind != personNoun || pluralNouns[r.lemmaAt(n)] {
+		return
+	}
+	first := n
+	for first > r.base[r.sent[n]] && r.is(first-1, ud.ADJ, ud.NOUN) && r.words.head(first-1) >= first {
+		first--
+	}
+	first = r.hyphened(first)
+	several := false
+	for _, c := range r.kids[p.head] {
+		if q := r.nameOver(c); q != nil && r.rel(c, "conj") && q.head == c && q.who.kinds == Person {
+			q.who.give(r.readRole(first, p.first))
+			several = true
+		}
+	}
+	if several {
+		x.give(r.readRole(first, p.first))
+	}
+}
+
+// hyphened is the first token of the words that hyphens join to the one at g: "singer-songwriter".
+func (r *resolver) hyphened(g int) int {
+	for begin := r.base[r.sent[g]]; g-2 >= begin && r.lower(g-1) == "-" && !r.tok[g-1].SpaceAfter && !r.tok[g-2].SpaceAfter && r.inName[g-2] == nil; {
+		g -= 2
+	}
+	return g
 }
 
 // clerical are forms of address that are words for relatives without their capital.
@@ -74,9 +118,14 @@ func (r *resolver) origin(x *referent, g int) {
 
 // addressOnly says whether a role is only a form of address.
 func addressOnly(ro *role) bool {
-	switch strings.TrimSuffix(ro.head, ".") {
+	return isAddress(ro.Head) && !ro.restricted() && ro.Rank == "" && ro.Status == ""
+}
+
+// isAddress says whether a word is a form of address that tells nothing of its bearer.
+func isAddress(word string) bool {
+	switch strings.ToLower(strings.TrimSuffix(word, ".")) {
 	case "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "dr", "prof", "mister", "madam", "madame", "monsieur", "herr", "frau":
-		return len(ro.words) == 0
+		return true
 	}
 	return false
 }
@@ -89,194 +138,12 @@ func (r *resolver) titleWord(g int) bool {
 		return true
 	case r.is(g, ud.NOUN, ud.PROPN, ud.ADJ):
 		return !unspecific[w]
+	case w == "and": // "interior and overseas minister"
+		return g > 0 && g+1 < r.words.end(g) && names.IsModifier(r.lower(g-1)) && names.IsModifier(r.lower(g+1))
+	case r.is(g, ud.VERB) && (r.rel(g, "amod", "compound") && r.words.head(g) > g || w == "managing" || w == "acting" || w == "retired"): // "managing director"
+		return true
 	case r.is(g, ud.VERB) && unicode.IsUpper([]rune(r.tok[g].Form + "a")[0]): // "United"
 		return true
-	}
-	return false
-}
-
-// appositions reads phrases set beside names by commas: "John Hale, the harbour master," and "The harbour master, John Hale,".
-func (r *resolver) appositions() {
-	for _, x := range r.referents {
-		for _, p := range x.phrases {
-			if p.form != Named {
-				continue
-			}
-			r.ageAfter(x, p)
-			r.after(x, p)
-			r.before(x, p)
-		}
-	}
-}
-
-// ageAfter reads "John Hale, 54,".
-func (r *resolver) ageAfter(x *referent, p *phrase) {
-	if g := p.last; x.kinds == Person && g+1 < r.words.end(p.head) && r.comma(g) && r.is(g+1, ud.NUM) && (g+2 == r.words.end(p.head) || r.comma(g+2) || r.lower(g+2) == ".") {
-		x.age = r.tok[g+1].Form
-	}
-}
-
-// after reads an apposition behind a name and its comma.
-func (r *resolver) after(x *referent, p *phrase) {
-	g := p.last
-	if x.age != "" && g+2 < r.words.end(p.head) && r.comma(g) && r.is(g+1, ud.NUM) {
-		g += 2
-	}
-	if g+1 >= r.words.end(p.head) || !r.comma(g) || r.lower(g) == ";" || r.lower(g) == ":" {
-		return
-	}
-	h := r.appositionHead(g+1, p, x)
-	if h < 0 {
-		return
-	}
-	q := r.nounPhraseAt(h)
-	closed := q.last >= r.words.end(p.head) || r.comma(q.last) || r.mark(q.last)
-	if q.first != g+1 || !closed && (!r.rel(h, "appos") || r.is(q.last, ud.CCONJ)) && !(r.is(q.last, ud.PRON) && strings.HasPrefix(r.lower(q.last), "w")) {
-		return
-	}
-	if r.listed(p, q) {
-		return
-	}
-	r.describe(x, q)
-}
-
-// listed says whether the phrase after the name is only the next item of a list: "Ana Reis, the mayor, and two others".
-func (r *resolver) listed(p, q *phrase) bool {
-	return r.rel(q.head, "conj") && r.words.head(q.head) == p.head
-}
-
-// appositionHead is the head of a noun phrase that begins at g and may describe the name, or -1.
-func (r *resolver) appositionHead(g int, p *phrase, x *referent) int {
-	h := g
-	for steps := 0; steps < 12 && !r.is(h, ud.NOUN, ud.PROPN) || r.rel(h, "compound", "nmod:poss", "amod", "flat", "nummod"); steps++ {
-		if h = r.words.head(h); h < g || h >= r.words.end(p.head) || steps > 12 {
-			return -1
-		}
-	}
-	if h < 0 || r.nameOver(h) != nil || r.nounAt(h).plural {
-		return -1
-	}
-	kind := r.nounAt(h).kind
-	office := names.IsOffice(r.lemmaAt(h))
-	switch x.kinds {
-	case Person:
-		if kind != personNoun && !office {
-			return -1
-		}
-	case Organization:
-		if kind != groupNoun {
-			return -1
-		}
-	case Place:
-		if kind != placeNoun {
-			return -1
-		}
-	default:
-		return -1
-	}
-	if r.is(g, ud.DET) || r.is(g, ud.PRON) && r.tok[g].Feats.Get("Poss") == "Yes" || office || r.rel(h, "appos") {
-		return h
-	}
-	return -1
-}
-
-// describe makes a phrase a description of the referent, and its role.
-func (r *resolver) describe(x *referent, q *phrase) {
-	if r.phraseAt[q.head] != nil {
-		return
-	}
-	q.noun.gender = genderOfNoun(r.lemmaAt(q.head))
-	r.link(q, x)
-	for g := q.first; g < q.last; g++ {
-		if r.nameOver(g) == nil {
-			r.taken[g] = true
-		}
-	}
-	x.give(r.readRole(q.first, q.last))
-}
-
-// before reads an apposition in front of a comma and the name: "Reis’s press secretary, Leo Brandt,".
-func (r *resolver) before(x *referent, p *phrase) {
-	begin := r.base[r.sent[p.head]]
-	g := p.first - 1
-	if x.kinds != Person || g <= begin || !r.comma(g) || r.lower(g) != "," || p.last < r.words.end(p.head) && !r.mark(p.last) && !r.is(p.last, ud.VERB, ud.AUX) {
-		return
-	}
-	// The nearest person noun to the left that isn't inside a preposition's phrase heads it.
-	h := g - 1
-	if n := r.words.head(p.head); r.rel(p.head, "appos") && n >= begin && n < g && r.is(n, ud.NOUN) && r.describes(n) {
-		h = n
-	}
-	for h > begin && !r.comma(h) && !(r.is(h, ud.NOUN, ud.PROPN) && r.describes(h)) {
-		h--
-	}
-	if h < begin || r.comma(h) || !r.is(h, ud.NOUN, ud.PROPN) || r.nounAt(h).plural || !r.describes(h) {
-		return
-	}
-	first := h
-	for first > begin && (r.titleWord(first-1) && !r.is(first-1, ud.ADP) || r.is(first-1, ud.DET) || r.is(first-1, ud.PRON) && r.tok[first-1].Feats.Get("Poss") == "Yes") {
-		first--
-		if r.lower(first) == "the" || r.is(first, ud.PRON) {
-			break
-		}
-	}
-	for i := h + 1; i < g; i++ { // only prepositional phrases may stand between the head and the comma
-		if r.is(i, ud.VERB, ud.AUX, ud.SCONJ, ud.CCONJ) || r.comma(i) {
-			return
-		}
-	}
-	for r.mark(first) || r.is(first, ud.PART) {
-		first++
-	}
-	if r.is(first, ud.DET) && (r.lower(first) == "a" || r.lower(first) == "an" || r.lower(first) == "no") || first >= h && r.is(h, ud.NOUN) && r.tok[h].Form == strings.ToLower(r.tok[h].Form) && first > begin {
-		return
-	}
-	if first > begin && r.is(first-1, ud.ADP) && p.last < r.words.end(p.head) && !r.mark(p.last) { // "According to the doctor, Ana Reis left"
-		return
-	}
-	q := &phrase{Span: r.span(first, g), first: first, last: g, head: h, form: Description, noun: r.nounAt(h)}
-	if old := r.phraseAt[h]; old != nil {
-		return
-	}
-	r.describe(x, q)
-}
-
-// describes says whether a noun outside all names can stand for a person: an office, a word for people, or an unknown compound such
-// as "go-between".
-func (r *resolver) describes(h int) bool {
-	lemma := r.lemmaAt(h)
-	_, known := nouns.KindOf(lemma)
-	return r.nameOver(h) == nil && !r.mark(h) && (names.IsOffice(lemma) || r.nounAt(h).kind == personNoun || !known && strings.Contains(lemma, "-"))
-}
-
-// copulas reads "Ana Reis is the mayor of Pombal".
-func (r *resolver) copulas() {
-	for g := range r.tok {
-		if !r.is(g, ud.NOUN) || r.phraseAt[g] != nil || r.nameOver(g) != nil || r.child(g, "cop") < 0 || r.negative(g) {
-			continue
-		}
-		s := r.child(g, "nsubj")
-		if s < 0 || r.tok[r.child(g, "cop")].Lemma != "be" {
-			continue
-		}
-		p := r.nameOver(s)
-		if p == nil || p.head != s {
-			continue
-		}
-		if n := r.nounAt(g); n.plural || n.kind != p.who.kind || n.kind == thingNoun {
-			continue
-		}
-		q := r.nounPhraseAt(g)
-		p.who.give(r.readRole(q.first, q.last))
-	}
-}
-
-// negative says whether a predicate is negated, asked, or hedged by a modal.
-func (r *resolver) negative(g int) bool {
-	for _, c := range r.kids[g] {
-		if w := r.lemmaAt(c); w == "not" || w == "n't" || w == "never" || w == "no" || w == "no longer" || r.rel(c, "mark") && w == "if" || r.is(c, ud.AUX) && !r.rel(c, "cop") && w != "have" && w != "do" {
-			return true
-		}
 	}
 	return false
 }

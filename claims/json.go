@@ -6,6 +6,7 @@ import (
 	"math"
 	"time"
 
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -105,7 +106,7 @@ type entityJSON struct {
 
 func (j naming) entityRecord(e *Entity) entityJSON {
 	mention := func(m Mention) spanJSON { return spanJSON{m.Start, m.End, m.Text} }
-	return entityJSON{j.entity(e), e.Name, e.Kind, stringList(e.Aliases), stringList(e.Roles), each(e.Mentions, mention)}
+	return entityJSON{j.entity(e), e.Name, e.Kind, stringList(e.Aliases), each(e.Roles, names.Office.String), each(e.Mentions, mention)}
 }
 
 // stringList is s, or an empty list where there is none.

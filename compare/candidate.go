@@ -63,6 +63,9 @@ func keys(f *fact) []any {
 			add(w.Lemma)
 		}
 	}
+	if b := bodyOf(f); b != "" {
+		add(b)
+	}
 	for _, r := range f.readings {
 		for _, c := range lexicon.Classes(r.pred) {
 			add(class(c.Name))

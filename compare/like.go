@@ -99,7 +99,8 @@ func (l *link) likenEntities() {
 		l.like, l.hard, l.why = different, true, a.Name+" is not "+b.Name
 	case a.Kind == claims.Person && b.Kind == claims.Person && (named(l.a) || introduces(l.a)) && (named(l.b) || introduces(l.b)):
 		l.like, l.why = different, a.Name+" is not "+b.Name
-	case describes(l.a, b) || describes(l.b, a) || named(l.b) && called(l.a, b) || named(l.a) && called(l.b, a):
+	case l.likenOffice(l.a, b) || l.likenOffice(l.b, a):
+	case named(l.b) && called(l.a, b) || named(l.a) && called(l.b, a):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be “%s”", l.a.Text, l.b.Text)
 	case !named(l.a) && !named(l.b):
 		l.likenNouns()
@@ -113,7 +114,8 @@ func (l *link) likenDescription() {
 		a, b = b, a
 	}
 	switch name := nameBefore(b); {
-	case describes(b, a.entity) || called(b, a.entity):
+	case l.likenOffice(b, a.entity):
+	case called(b, a.entity):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be %s", b.Text, a.entity.Name)
 	case name != "" && a.entity.Kind != claims.Person && !strings.Contains(strings.ToLower(a.entity.Name), name):
 		l.like, l.hard, l.weight, l.why = different, true, 2, fmt.Sprintf("“%s” is not %s", b.Text, a.entity.Name)
@@ -131,16 +133,13 @@ func nameBefore(a *arg) string {
 	return ""
 }
 
-// describes says whether the head of an argument is one of the entity's offices, and of no other country.
-func describes(a *arg, e *Entity) bool {
-	for _, r := range e.Roles {
-		for _, w := range strings.Fields(r) {
-			if score, _ := nouns.Same(a.Head, w); score >= 90 && len(w) > 3 && !otherCountry(a, r) {
-				return true
-			}
-		}
+// likenOffice takes a description for an entity that holds such an office.
+func (l *link) likenOffice(a *arg, e *Entity) bool {
+	o, ok := describes(a, e)
+	if ok {
+		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be %s, %s", a.Text, e.Name, o)
 	}
-	return false
+	return ok
 }
 
 // introduces says whether a description stands beside the name of its entity: “the chief justice, Ida Holt, ”.
@@ -157,21 +156,25 @@ func called(a *arg, e *Entity) bool {
 	})
 }
 
-// otherCountry says whether both the phrase and the office name a country, and not the same.
-func otherCountry(a *arg, office string) bool {
-	x, y := "", ""
-	for _, w := range a.Modifiers {
-		if code, _ := names.Country(w.Span.Of(a.text)); code != "" {
-			x = code
+// describes says whether an argument may be called by one of the entity's offices, and by which.
+func describes(a *arg, e *Entity) (office names.Office, ok bool) {
+	var d names.Office
+	for _, o := range e.Roles {
+		score, _ := nouns.Same(a.Head, o.Head)
+		if score < 90 && a.Kind != claims.Person && !names.IsOffice(a.Head) {
+			continue
+		}
+		if d.Head == "" {
+			d = officeIn(a.Text, a.Head)
+		}
+		if score >= 90 {
+			d.Head = o.Head
+		}
+		if agreement, _ := o.Match(d); agreement >= names.Compatible {
+			return o, true
 		}
 	}
-	words := strings.Fields(office)
-	for i := range words {
-		if code, _ := names.Country(strings.Join(words[i:], " ")); code != "" {
-			y = code
-		}
-	}
-	return x != "" && y != "" && x != y
+	return office, false
 }
 
 // head is the noun that an argument is about: what is counted where its head is a number.

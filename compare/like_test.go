@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -48,8 +49,10 @@ func plural(a *arg) *arg { a.Plural = true; return a }
 func both(text string, members ...*arg) *arg { a := phrase(text); a.members = members; return a }
 
 func TestLiken(t *testing.T) {
-	ana, rui := &Entity{Name: "Ana Reis", Kind: claims.Person, Roles: []string{"mayor of Pombal"}}, &Entity{Name: "Rui Melo", Kind: claims.Person}
-	minister := &Entity{Name: "Ida Holt", Kind: claims.Person, Roles: []string{"minister of Norway"}}
+	ana, rui := &Entity{Name: "Ana Reis", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("mayor of Pombal")}}, &Entity{Name: "Rui Melo", Kind: claims.Person}
+	minister := &Entity{Name: "Ida Holt", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("minister of Norway")}}
+	diplomat := &Entity{Name: "Ida Holt", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("foreign minister of Norway")}}
+	former := &Entity{Name: "Rui Melo", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("former mayor of Pombal")}}
 	norway, oslo := &Entity{Name: "Norway", Kind: claims.Place}, &Entity{Name: "Oslo", Kind: claims.Place}
 	thalia := &Entity{Name: "Thalia", Kind: claims.Other, Members: []Member{{Entity: &claims.Entity{Name: "Thalia", Nouns: []string{"ferry"}}}}}
 	he := phrase("he")
@@ -67,6 +70,10 @@ func TestLiken(t *testing.T) {
 		{"two names", ana.as("Ana Reis"), rui.as("Rui Melo"), different, "Ana Reis is not Rui Melo", true},
 		{"an office of hers", ana.as("Ana Reis"), phrase("the mayor"), related, "may be Ana Reis", false},
 		{"an office of another country", minister.as("Ida Holt"), phrase("the Danish minister"), unknown, "", false},
+		{"an office in other words", diplomat.as("Ida Holt"), phrase("the top diplomat"), related, "may be Ida Holt, foreign minister of Norway", false},
+		{"an office of another matter", diplomat.as("Ida Holt"), phrase("the finance minister"), unknown, "", false},
+		{"an office no longer held", former.as("Rui Melo"), phrase("the mayor"), unknown, "", false},
+		{"the former holder", former.as("Rui Melo"), phrase("the former mayor"), related, "may be Rui Melo", false},
 		{"an office that nobody is said to hold", ana.as("Ana Reis"), phrase("the driver"), unknown, "", false},
 		{"what another document calls it", thalia.as("Thalia"), definitely(phrase("the ferry")), related, "may be Thalia", false},
 		{"any ferry", thalia.as("Thalia"), phrase("a ferry"), unknown, "", false},

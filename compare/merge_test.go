@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/names"
 )
 
 // cast makes analyses of documents whose entities are written "a person Ana Reis": the document, the kind, the name, and after a stroke
@@ -106,14 +107,14 @@ func TestMerge(t *testing.T) {
 
 func TestMergedName(t *testing.T) {
 	as := cast("a person Reis", "b person Ana Reis", "c person A. Reis")
-	as[1].Entities[0].Roles = []string{"mayor of Pombal"}
-	as[2].Entities[0].Roles = []string{"engineer", "mayor of Pombal"}
+	as[1].Entities[0].Roles = []names.Office{names.ParseOffice("mayor of Pombal")}
+	as[2].Entities[0].Roles = []names.Office{names.ParseOffice("engineer"), names.ParseOffice("mayor of Pombal")}
 	all, _ := merge(as)
 	if len(all) != 1 {
 		t.Fatalf("%q, want one", groups(all))
 	}
 	e := all[0]
-	if e.Name != "Ana Reis" || !slices.Equal(e.Aliases, []string{"A. Reis", "Reis"}) || !slices.Equal(e.Roles, []string{"mayor of Pombal", "engineer"}) {
+	if e.Name != "Ana Reis" || !slices.Equal(e.Aliases, []string{"A. Reis", "Reis"}) || !slices.Equal(e.Roles, []names.Office{names.ParseOffice("mayor of Pombal"), names.ParseOffice("engineer")}) {
 		t.Errorf("%s, also %q, %q: want the fullest name, the others sorted and each role once", e.Name, e.Aliases, e.Roles)
 	}
 }

@@ -1,7 +1,10 @@
 // Package compare takes the claims of several documents about one story and finds where they contradict one another.
 package compare
 
-import "github.com/gainsay-go/gainsay/claims"
+import (
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/names"
+)
 
 // Report is what [Comparer.Compare] makes of the documents of one story.
 type Report struct {
@@ -27,8 +30,8 @@ type Entity struct {
 	ID      string // "e1", unique in the report
 	Name    string
 	Kind    claims.EntityKind
-	Aliases []string // other names used for it, sorted
-	Roles   []string // offices, titles and descriptions as normalized phrases
+	Aliases []string       // other names used for it, sorted
+	Roles   []names.Office // offices, titles and descriptions, each once
 	Members []Member
 }
 

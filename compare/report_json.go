@@ -123,7 +123,10 @@ func (j *reportJSON) addLayers(r *Report) error {
 }
 
 func (e *Entity) json() entityJSON {
-	j := entityJSON{e.ID, e.Name, e.Kind, list(e.Aliases), list(e.Roles), []mentionJSON{}}
+	j := entityJSON{e.ID, e.Name, e.Kind, list(e.Aliases), []string{}, []mentionJSON{}}
+	for _, r := range e.Roles {
+		j.Roles = append(j.Roles, r.String())
+	}
 	for _, m := range e.Members {
 		for _, at := range m.Entity.Mentions {
 			j.Mentions = append(j.Mentions, mentionJSON{m.Doc, span(at.Span, at.Text)})

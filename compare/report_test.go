@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -30,7 +31,7 @@ func sample() *Report {
 		return ud.Span{Start: i, End: i + len(words)}
 	}
 
-	reis := &claims.Entity{ID: "e1", Name: "Ana Reis", Kind: claims.Person, Roles: []string{"mayor of Pombal"},
+	reis := &claims.Entity{ID: "e1", Name: "Ana Reis", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("mayor of Pombal")},
 		Mentions: []claims.Mention{{Span: find(a, "Ana Reis"), Text: "Ana Reis"}}}
 	a.Entities = []*claims.Entity{reis}
 	monday := &claims.Time{ID: "t1", Span: find(a, "Monday"), Text: "Monday", Value: timex.Value{Type: timex.Date, Value: "2024-03-04",
@@ -65,7 +66,7 @@ func sample() *Report {
 	}
 	order(findings)
 	return &Report{ID: "fire", Documents: []claims.Document{a.Document, b.Document}, Analyses: []*claims.Analysis{a, b},
-		Entities: []*Entity{{ID: "e1", Name: "Ana Reis", Kind: claims.Person, Roles: []string{"mayor of Pombal"}, Members: []Member{{"a", reis, ""}}}},
+		Entities: []*Entity{{ID: "e1", Name: "Ana Reis", Kind: claims.Person, Roles: []names.Office{names.ParseOffice("mayor of Pombal")}, Members: []Member{{"a", reis, ""}}}},
 		Findings: findings, Stats: Stats{Documents: 2, Claims: 1, Compared: 1}}
 }
 

@@ -6,95 +6,128 @@ import (
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
-	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
 
-// office is what a fact says its subject's post to be, taken apart.
-type office struct {
+// post is what a fact says its subject's office to be.
+type post struct {
+	names.Office
 	holder *arg
-	head   string   // "minister"
-	words  []string // stems of what restricts it: "foreign", the organization
+	leads  bool     // told by a verb: “leads the council”
+	words  []string // lemmas of what restricts it: "foreign", the organization
 	bodies []*Entity
-	rank   string // "deputy", "former"; empty for none
 	span   ud.Span
 }
 
 // checkRole finds two offices for one person, or two holders of one office.
 func checkRole(p *pair) (residue, bool) {
-	x, okx := p.officeOf(p.a)
-	y, oky := p.officeOf(p.b)
+	x, okx := p.postOf(p.a)
+	y, oky := p.postOf(p.b)
 	if !okx || !oky || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
 	r := residue{x: x.span, y: y.span, bonus: 4}
-	alike, _ := nouns.Same(x.head, y.head)
-	if leads(p.a) || leads(p.b) {
-		alike = 0
-		if leads(p.a) && leading(y.head) || leads(p.b) && leading(x.head) {
-			alike = 90
-		}
+	if _, _, ok := p.otherDays(); ok {
+		r.bonus += 4 // an office lasts
 	}
-	if x.rank != y.rank && (alike >= 90 || passed(x.rank) || passed(y.rank)) {
+	head, why := names.Office{Head: x.Head}.Match(names.Office{Head: y.Head})
+	if x.otherTime(y) || head == names.SameOffice && x.standing(y) != names.SameOffice {
 		return residue{}, false
 	}
 	if x.holder.entity == y.holder.entity {
-		if leads(p.a) && public(p.a) || leads(p.b) && public(p.b) || leads(p.a) && leads(p.b) {
+		if x.leads && y.leads || x.leads && public(p.a) || y.leads && public(p.b) {
 			return residue{}, false
 		}
 		r.message = x.holder.entity.Name + ": " + against(x.span.Of(p.a.Document.Text), y.span.Of(p.b.Document.Text))
-		r.why = []string{"same person, another office"}
-		ok := otherOffice(x, y, alike, &r)
+		r.why = []string{"same person, another office: " + why}
+		ok := otherOffice(x, y, head, &r)
 		return r, ok
 	}
-	r.message = x.head + ": " + against(x.holder.Text, y.holder.Text)
-	r.why = []string{"same office, another holder"}
-	if alike < 90 || !definite(p.a) || !definite(p.b) || p.a.mood != real || p.b.mood != real {
+	r.message = x.Head + ": " + against(x.holder.Text, y.holder.Text)
+	r.why = []string{"another holder, " + why}
+	if x.leads && longPast(p.a, p.a.context) || y.leads && longPast(p.b, p.b.context) { // a predecessor
+		return residue{}, false
+	}
+	if !x.sameHead(y, head) || !definite(p.a) || !definite(p.b) || p.a.mood != real || p.b.mood != real {
 		return residue{}, false
 	}
 	ok := p.otherHolder(x, y, &r)
 	return r, ok
 }
 
+// standing compares status and rank alone.
+func (x post) standing(y post) names.Agreement {
+	a, _ := names.Office{Head: x.Head, Status: x.Status, Rank: x.Rank}.Match(names.Office{Head: x.Head, Status: y.Status, Rank: y.Rank})
+	return a
+}
+
+// otherTime says whether only one of the two is held now.
+func (x post) otherTime(y post) bool {
+	x.Rank, y.Rank = "", ""
+	return x.standing(y) == names.Different
+}
+
+// sameHead says whether the two have the same head, or one leads what the other is at the head of.
+func (x post) sameHead(y post, head names.Agreement) bool {
+	if x.leads || y.leads {
+		return head >= names.Compatible
+	}
+	return head == names.SameOffice
+}
+
 // otherHolder says whether two people can hardly both hold the office, and marks what is doubtful.
-func (p *pair) otherHolder(x, y office, r *residue) bool {
-	single := func(o office, f *fact) bool { return lexicon.UniqueOffice(o.head) || leads(f) || leading(o.head) }
+func (p *pair) otherHolder(x, y post, r *residue) bool {
 	bare := len(x.words)+len(x.bodies) == 0 || len(y.words)+len(y.bodies) == 0
 	switch {
-	case lexicon.Delegate(x.head) && lexicon.Delegate(y.head):
+	case x.Holders() == names.Delegate && y.Holders() == names.Delegate:
 		r.doubtful = true
 		return true
 	case x.shares(y) && (len(x.words) == 0) != (len(y.words) == 0):
 		return false // who runs a firm, and the head of a part of it
 	case x.shares(y):
-		r.doubtful = !lexicon.UniqueOffice(x.head) && !lexicon.UniqueOffice(y.head) && !leads(p.a)
-		return single(x, p.a) && single(y, p.b)
+		r.doubtful = x.Holders() < names.Single && y.Holders() < names.Single && !x.leads
+		return x.single() && y.single()
 	case bare: // nobody says of what
 		r.doubtful = p.related[p.a.doc][p.b.doc] < 8
-		return lexicon.SoleOffice(x.head) && lexicon.SoleOffice(y.head)
+		return x.Holders() == names.Sole && y.Holders() == names.Sole
 	}
 	return false
 }
 
+// single says whether there is one holder at a time: of whoever leads an organization too.
+func (x post) single() bool {
+	if x.leads || x.Holders() >= names.Single {
+		return true
+	}
+	a, _ := names.Office{Head: "head"}.Match(names.Office{Head: x.Head})
+	return a >= names.Compatible
+}
+
 // otherOffice says whether one person can hardly be both.
-func otherOffice(x, y office, alike int, r *residue) bool {
-	if d, ok := exclusiveWords(x.words, y.words); ok && alike >= 60 {
+func otherOffice(x, y post, head names.Agreement, r *residue) bool {
+	if d, ok := exclusiveWords(x.words, y.words); ok && head >= names.Compatible {
 		r.why = append(r.why, "dimension: "+d)
 		return true
 	}
-	if alike >= 60 || !known(x.head) || !known(y.head) {
+	a, b := names.Office{Head: x.Head}.Holders(), names.Office{Head: y.Head}.Holders()
+	single := a >= names.Single && b >= names.Single
+	switch whole, why := x.Match(y.Office); {
+	case head >= names.Compatible:
+		if !single || whole != names.Different || !x.apart(y) {
+			return false
+		}
+		r.why = append(r.why, why)
+		r.doubtful = true
+		return true
+	case a == names.Anybody || b == names.Anybody:
 		return false
+	case single:
+		return true
 	}
-	if lexicon.LooseOffice(x.head) || lexicon.LooseOffice(y.head) {
-		return x.apart(y) && !(lexicon.LooseOffice(x.head) && lexicon.LooseOffice(y.head))
-	}
-	return true
+	return (a >= names.Single || b >= names.Single) && x.apart(y)
 }
-
-// known says whether a word is listed as an office.
-func known(head string) bool { return lexicon.UniqueOffice(head) || lexicon.LooseOffice(head) }
 
 func exclusiveWords(a, b []string) (dimension string, ok bool) {
 	for _, v := range a {
@@ -108,43 +141,109 @@ func exclusiveWords(a, b []string) (dimension string, ok bool) {
 }
 
 // shares says whether two offices have a word or an organization in common.
-func (x office) shares(y office) bool {
+func (x post) shares(y post) bool {
 	return slices.ContainsFunc(x.words, func(w string) bool { return slices.Contains(y.words, w) }) ||
 		slices.ContainsFunc(x.bodies, func(e *Entity) bool { return slices.Contains(y.bodies, e) })
 }
 
 // apart says whether both offices are restricted, and by nothing in common.
-func (x office) apart(y office) bool {
+func (x post) apart(y post) bool {
 	return len(x.words)+len(x.bodies) > 0 && len(y.words)+len(y.bodies) > 0 && !x.shares(y)
 }
 
-// officeOf reads an office off a title, an apposition, a copula or a verb of leading.
-func (p *pair) officeOf(f *fact) (office, bool) {
+// postOf reads an office off a title, an apposition, a copula or a verb of leading.
+func (p *pair) postOf(f *fact) (post, bool) {
 	s := subject(f)
 	if s == nil || s.entity == nil || s.entity.Kind != claims.Person || s.Head == "it" || !f.property() && !leads(f) {
-		return office{}, false
+		return post{}, false
 	}
-	o := office{holder: s, head: f.Predicate.Lemma, span: f.Predicate.Span}
-	if leads(f) {
-		o.head = "leader"
-	} else if !names.IsOffice(o.head) && !known(o.head) {
-		return office{}, false
+	x := post{holder: s, leads: leads(f), span: f.Predicate.Span, Office: names.Office{Head: "head"}}
+	if !x.leads {
+		x.Office = officeOf(f, s)
+		if !names.IsOffice(x.Head) && x.Holders() == names.Anybody {
+			return post{}, false
+		}
 	}
 	for _, w := range f.Content {
 		switch {
-		case rank(w.Lemma):
-			o.rank = w.Lemma
+		case names.IsStanding(w.Lemma):
 		case w.Time != nil && w.Time.Type == timex.Date && w.Lemma == "last":
-			o.rank = "previous" // “last year’s president”
-		case s.Span.Contains(w.Span) && !s.Span.Contains(o.span), w.Span == o.span, w.Time != nil:
+			x.Status = "former" // “last year’s president”
+		case s.Span.Contains(w.Span) && !s.Span.Contains(x.span), w.Span == x.span, w.Time != nil:
 		case w.Entity == s.Argument.Entity && w.UPOS == ud.PROPN:
-		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil:
-			o.bodies = append(o.bodies, p.merged[w.Entity])
+		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil && isNamed(w.Entity):
+			x.bodies = append(x.bodies, p.merged[w.Entity])
 		default:
-			o.words = append(o.words, w.Lemma)
+			x.words = append(x.words, w.Lemma)
 		}
 	}
-	return o, true
+	x.know(s.Argument.Entity)
+	return x, true
+}
+
+// know adds what the rest of the holder's document tells of the office: “its chairman” is the chairman of the commission.
+func (x *post) know(holder *claims.Entity) {
+	for _, o := range holder.Roles {
+		if !hasWord(o.Head, x.Head) || o.Status != x.Status || o.Rank != x.Rank || len(o.String()) <= len(x.Office.String()) {
+			continue
+		}
+		if bare := (names.Office{Head: x.Head, Status: x.Status, Rank: x.Rank}); x.Office == bare || o.Fits(x.Office) {
+			x.Office = o
+		}
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(x.Modifiers)) {
+		if !slices.Contains(x.words, w) {
+			x.words = append(x.words, w)
+		}
+	}
+	if len(x.words)+len(x.bodies) == 0 {
+		for w := range strings.FieldsSeq(strings.TrimPrefix(strings.ToLower(x.Of), "the ")) {
+			x.words = append(x.words, w)
+		}
+	}
+}
+
+// officeOf is the office that a fact's predicate names, with the words of the clause around it up to the subject.
+func officeOf(f *fact, subject *arg) names.Office {
+	span := f.Predicate.Span
+	for _, w := range f.Content {
+		if h := span.Hull(w.Span); w.Time == nil && !h.Overlaps(subject.Span) {
+			span = h
+		}
+	}
+	return officeIn(span.Of(f.Document.Text), f.Predicate.Lemma)
+}
+
+// officeIn is the office that a phrase names, or the bare word where the phrase has another head.
+func officeIn(phrase, head string) names.Office {
+	if o := names.ParseOffice(phrase); hasWord(o.Head, head) {
+		return o
+	}
+	return names.Office{Head: head}
+}
+
+// hasWord says whether a head is the word or has it as a part: "editor-in-chief", "chief".
+func hasWord(head, word string) bool {
+	return head == word || strings.Contains(" "+strings.ToLower(strings.ReplaceAll(head, "-", " "))+" ", " "+word+" ")
+}
+
+// body files facts that tell who holds an office under the last word of whose it is: “its chairman” and “chairs the commission”.
+type body string
+
+func bodyOf(f *fact) body {
+	if leads(f) {
+		return body(f.Argument(claims.Object).Head)
+	}
+	s := f.Argument(claims.Subject)
+	if s == nil || s.Entity == nil || !f.property() {
+		return ""
+	}
+	for _, o := range s.Entity.Roles {
+		if hasWord(o.Head, f.Predicate.Lemma) && o.Of != "" {
+			return body(strings.ToLower(o.Of[strings.LastIndexByte(o.Of, ' ')+1:]))
+		}
+	}
+	return ""
 }
 
 // leads says whether a fact tells who is at the head of something: “leads the council”, “chairs the board”.
@@ -159,19 +258,10 @@ func leads(f *fact) bool {
 	return false
 }
 
-// leading says whether an office is that of whoever leads.
-func leading(head string) bool {
-	switch head {
-	case "chairman", "chair", "chairwoman", "chairperson", "head", "leader", "director", "chief", "boss", "president", "executive", "ceo", "manager":
-		return true
-	}
-	return false
-}
-
 // public says whether what a fact's subject leads is a country, a government or the like, which goes with many offices.
 func public(f *fact) bool {
 	o := f.Argument(claims.Object)
-	if o == nil || o.Kind == claims.Place {
+	if o == nil || o.Kind == claims.Place && o.HeadUPOS == ud.PROPN {
 		return true
 	}
 	switch o.Head {
@@ -179,24 +269,6 @@ func public(f *fact) bool {
 		return true
 	}
 	return false
-}
-
-// rank says whether a word sets its office apart from the one without it.
-func rank(lemma string) bool {
-	switch lemma {
-	case "former", "ex", "deputy", "vice", "acting", "assistant", "late", "incoming", "outgoing", "then", "elect", "designate", "interim", "junior", "shadow", "honorary", "previous":
-		return true
-	}
-	return strings.HasPrefix(lemma, "ex-")
-}
-
-// passed says whether a rank tells that the office is not held now.
-func passed(rank string) bool {
-	switch rank {
-	case "former", "ex", "late", "incoming", "outgoing", "then", "elect", "designate", "previous":
-		return true
-	}
-	return strings.HasPrefix(rank, "ex-")
 }
 
 // definite says whether the fact speaks of the holder of the office rather than of one of many: titles do.

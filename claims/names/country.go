@@ -89,3 +89,14 @@ func countryKey(s string) string {
 	}
 	return strings.ToLower(strings.Join(split(s), " "))
 }
+
+// withArticle puts "the" before the names of countries that take it.
+func withArticle(name string) string {
+	first, _, _ := strings.Cut(name, " ")
+	switch {
+	case first == "United", first == "Soviet", first == "Philippines", first == "Bahamas", first == "Gambia", first == "Maldives", strings.HasSuffix(first, "lands"),
+		strings.HasSuffix(name, "Republic"), strings.Contains(name, "Republic of"), strings.HasSuffix(name, "Islands"):
+		return "the " + name
+	}
+	return name
+}

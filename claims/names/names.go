@@ -1,6 +1,6 @@
 // Package names tells whether two names name the same person, organization or place, across spellings, transliterations, short
-// forms and titles; how two names are related without being the same; and it splits titles and offices from names. It knows
-// the words of names only: that two people share a name it cannot tell.
+// forms and titles; how two names are related without being the same; it splits titles and offices from names, and takes offices
+// apart to compare them. It knows the words of names only: that two people share a name it cannot tell.
 //
 // # Matching
 //

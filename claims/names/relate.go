@@ -2,7 +2,6 @@ package names
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 )
 
@@ -62,12 +61,3 @@ var metonyms = sync.OnceValue(func() map[string][]string {
 	rows(metonymsTSV, func(c []string) { m[countryKey(c[0])] = append(m[countryKey(c[0])], c[1]) })
 	return m
 })
-
-// withArticle puts "the" before the names of countries that take it.
-func withArticle(name string) string {
-	first, _, _ := strings.Cut(name, " ")
-	if first == "United" || first == "Soviet" || strings.HasSuffix(name, "Republic") || strings.Contains(name, "Republic of") || strings.HasSuffix(name, "Islands") || strings.HasSuffix(first, "lands") || first == "Philippines" || first == "Bahamas" || first == "Gambia" || first == "Maldives" {
-		return "the " + name
-	}
-	return name
-}

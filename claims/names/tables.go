@@ -24,9 +24,6 @@ var lettersTSV string
 //go:embed lexicon/prefixes.tsv
 var prefixesTSV string
 
-//go:embed lexicon/offices.tsv
-var officesTSV string
-
 //go:embed lexicon/legal-forms.tsv
 var legalFormsTSV string
 
@@ -100,25 +97,6 @@ var givenNames = sync.OnceValue(func() map[string]bool {
 			m[Fold(name)] = true
 		}
 	})
-	return m
-})
-
-// officeKind is what a word before a name is.
-type officeKind uint8
-
-const (
-	noOffice officeKind = iota
-	modifier
-	office
-	title
-)
-
-// offices are the words and phrases before a name, lower case.
-var offices = sync.OnceValue(func() map[string]officeKind {
-	m := map[string]officeKind{}
-	rows(prefixesTSV, func(c []string) { m[c[0]] = title })
-	kinds := map[string]officeKind{"modifier": modifier, "office": office, "title": title}
-	rows(officesTSV, func(c []string) { m[c[0]] = kinds[c[1]] })
 	return m
 })
 

@@ -53,19 +53,19 @@ func titleAt(s string, words []field, i int) int {
 	for j := i; j < len(words) && j < i+8; j++ {
 		w := strings.Trim(s[words[j].start:words[j].end], ",")
 		key := strings.ToLower(strings.TrimSuffix(w, "."))
-		kind := offices()[key]
+		kind := officeWords()[key].kind
 		if j+1 < len(words) {
 			two := key + " " + strings.ToLower(strings.Trim(s[words[j+1].start:words[j+1].end], ".,"))
-			if offices()[two] >= office {
+			if officeWords()[two].is(beforeName) {
 				return j + 2 - i
 			}
 		}
 		switch code, _ := Country(possessor(w)); {
-		case kind >= office && !(j == i && j+1 == len(words) && i == 0 && kind == office && w != key):
+		case kind&beforeName != 0 && !(j == i && j+1 == len(words) && i == 0 && kind&title == 0 && w != key):
 			return j + 1 - i
-		case kind == modifier, code != "", key == "the", key == "of" && j > i, key == "and" && j > i, key == "to" && j > i, key == "for" && j > i:
+		case kind&insideTitle != 0, code != "", key == "the", key == "of" && j > i, key == "and" && j > i, key == "to" && j > i, key == "for" && j > i:
 		case strings.HasPrefix(key, "ex-"), strings.HasPrefix(key, "co-"), strings.HasPrefix(key, "vice-"):
-			if offices()[key[strings.IndexByte(key, '-')+1:]] >= office {
+			if officeWords()[key[strings.IndexByte(key, '-')+1:]].is(beforeName) {
 				return j + 1 - i
 			}
 		case w == "":
@@ -91,7 +91,7 @@ func domain(s string, words []field, i int) int {
 	n := 0
 	for j := i + 1; j < len(words); j++ {
 		w := s[words[j].start:words[j].end]
-		if code, _ := Country(w); code == "" && offices()[strings.ToLower(w)] == noOffice && w != "the" && w != "and" {
+		if code, _ := Country(w); code == "" && !officeWords()[strings.ToLower(w)].is(beforeName|insideTitle) && w != "the" && w != "and" {
 			break
 		}
 		n = j + 1 - i
@@ -108,8 +108,11 @@ func possessor(w string) string {
 
 // IsOffice says whether a word, in the singular, can be an office or title before a name: "minister", "envoy", "Mr".
 func IsOffice(word string) bool {
-	return offices()[strings.ToLower(strings.TrimSuffix(word, "."))] >= office
+	return officeWords()[strings.ToLower(strings.TrimSuffix(word, "."))].is(beforeName)
 }
 
 // IsModifier says whether a word stands before an office as a part of it: "foreign", "deputy", "energy".
-func IsModifier(word string) bool { return offices()[strings.ToLower(word)] == modifier }
+func IsModifier(word string) bool {
+	w := officeWords()[strings.ToLower(word)]
+	return w.is(insideTitle) && !w.is(beforeName)
+}

@@ -19,7 +19,11 @@ func writeText(b *bytes.Buffer, a *claims.Analysis) {
 		fmt.Fprintf(b, "\n%-4s “%s”\n     %s: %s\n", c.ID, oneLine(c.Text), c.By(), reading(c))
 	}
 	section(b, "Entities", a.Entities, func(e *claims.Entity) string {
-		return fmt.Sprintf("%s: %s, %d mentions", e.Name, strings.Join(append([]string{string(e.Kind)}, e.Roles...), ", "), len(e.Mentions))
+		what := []string{string(e.Kind)}
+		for _, o := range e.Roles {
+			what = append(what, o.String())
+		}
+		return fmt.Sprintf("%s: %s, %d mentions", e.Name, strings.Join(what, ", "), len(e.Mentions))
 	})
 	section(b, "Times", a.Times, func(t *claims.Time) string {
 		return fmt.Sprintf("%s = %s", oneLine(t.Text), cmp.Or(strings.Join(present(t.Value.Value, t.Mod), " "), "unresolved"))
