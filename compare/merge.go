@@ -153,13 +153,16 @@ func (m *merger) byDescription(a *claims.Analysis, e *claims.Entity) (*Entity, s
 // fits says whether what e, which has no name, is called may be said of x: nouns for one thing, and nothing that restricts the one
 // against the other.
 func fits(x *Entity, e *claims.Entity) (why string, ok bool) {
+	if x.Kind == claims.Person && x.named() && !e.Plural {
+		return holds(x, e)
+	}
 	for _, member := range x.Members {
 		if member.Entity.Plural != e.Plural || !isNamed(member.Entity) && restricted(member.Entity, e) {
 			return "", false
 		}
 		for _, a := range member.Entity.Nouns {
 			for _, b := range e.Nouns {
-				if score, rule := nouns.Same(a, b); score >= 90 && !anybody[b] && !(names.IsOffice(b) && isNamed(member.Entity)) {
+				if score, rule := nouns.Same(a, b); score >= 90 && !anybody[b] {
 					why, ok = rule, true
 				}
 			}
@@ -167,6 +170,22 @@ func fits(x *Entity, e *claims.Entity) (why string, ok bool) {
 	}
 	return why, ok
 }
+
+// holds says whether a person is known to hold the office, or to be, what e is called.
+func holds(x *Entity, e *claims.Entity) (why string, ok bool) {
+	if first, _, _ := strings.Cut(strings.ToLower(e.Name), " "); whose[first] {
+		return "", false // “her master”: of whom?
+	}
+	d := names.ParseOffice(e.Name)
+	for _, o := range x.Roles {
+		if agreement, reason := o.Match(d); agreement >= names.Compatible && !anybody[d.Head] {
+			return reason, true
+		}
+	}
+	return "", false
+}
+
+var whose = set("his her its their my our your")
 
 // anybody are nouns for people and groups of whom a story has many.
 var anybody = set("group team side country man woman person people child boy girl official spokesman spokeswoman spokesperson expert analyst witness resident neighbour neighbor officer reporter journalist minister lawyer colleague friend member leader worker other")

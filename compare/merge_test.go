@@ -105,6 +105,26 @@ func TestMerge(t *testing.T) {
 	}
 }
 
+// Whoever holds an office is whom the other documents call by it, where only one does.
+func TestMergeByOffice(t *testing.T) {
+	for _, c := range []struct{ why, office, called, want string }{
+		{"the office", "mayor of Pombal", "the mayor", "a Ana Reis + b the mayor"},
+		{"in other words", "foreign minister of Peru", "the top diplomat", "a Ana Reis + b the top diplomat"},
+		{"another country's", "foreign minister of Peru", "the Finnish foreign minister", "a Ana Reis|b the Finnish foreign minister"},
+		{"held before", "former mayor of Pombal", "the mayor", "a Ana Reis|b the mayor"},
+		{"of something that is not said", "captain of the Thalia", "her captain", "a Ana Reis|b her captain"},
+		{"what many are", "spokeswoman for the port", "the spokeswoman", "a Ana Reis|b the spokeswoman"},
+	} {
+		as := cast("a person Ana Reis", "b person "+strings.ToLower(c.called))
+		as[0].Entities[0].Roles = []names.Office{names.ParseOffice(c.office)}
+		as[1].Entities[0].Name = c.called
+		all, _ := merge(as)
+		if got := strings.Join(groups(all), "|"); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.why, got, c.want)
+		}
+	}
+}
+
 func TestMergedName(t *testing.T) {
 	as := cast("a person Reis", "b person Ana Reis", "c person A. Reis")
 	as[1].Entities[0].Roles = []names.Office{names.ParseOffice("mayor of Pombal")}
