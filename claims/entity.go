@@ -26,6 +26,7 @@ func findEntities(w *words) []*Entity {
 	r.titles()
 	r.appositions()
 	r.copulas()
+	r.sorts()
 	r.quotations()
 	r.resolve()
 	return r.entities()
