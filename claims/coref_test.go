@@ -2,6 +2,7 @@ package claims
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -36,5 +37,38 @@ func TestDescriptions(t *testing.T) {
 		if got := markedText(text, extractEntities(t, text), wanted); got != tt.marked {
 			t.Errorf("%s:\n got %s\nwant %s", tt.why, got, tt.marked)
 		}
+	}
+}
+
+// TestPassing: an event that is mentioned once is there for the comparison, and in no list.
+func TestPassing(t *testing.T) {
+	for _, tt := range []struct {
+		why, text string
+		passing   []string
+	}{
+		{"a definite event", "Two workers died in the explosion.", []string{"the explosion"}},
+		{"one that the text introduces", "Two workers died in an explosion.", []string{"an explosion"}},
+		{"taken up again", "An explosion killed two workers. The explosion was loud.", nil},
+		{"no certain one", "Every explosion is loud. Explosions are loud.", nil},
+		{"no event", "The mill was empty.", nil},
+	} {
+		var got []string
+		entities := extractEntities(t, tt.text)
+		for _, e := range entities {
+			if e.Passing() {
+				got = append(got, e.Name)
+			}
+		}
+		if !slices.Equal(got, tt.passing) {
+			t.Errorf("%s: %q in passing, want %q", tt.why, got, tt.passing)
+		}
+	}
+	a, err := (&Extractor{}).Extract(t.Context(), Document{ID: "d", Text: "Two workers died in the explosion near Ruse."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := a.MarshalJSON()
+	if err != nil || strings.Contains(string(data), `"name":"the explosion`) || !strings.Contains(string(data), `"name":"Ruse"`) {
+		t.Errorf("JSON lists what is mentioned in passing, or not the rest: %v %s", err, data)
 	}
 }

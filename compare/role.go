@@ -138,7 +138,7 @@ func (p *pair) officeOf(f *fact) (office, bool) {
 			o.rank = "previous" // “last year’s president”
 		case s.Span.Contains(w.Span) && !s.Span.Contains(o.span), w.Span == o.span, w.Time != nil:
 		case w.Entity == s.Argument.Entity && w.UPOS == ud.PROPN:
-		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil:
+		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil && !w.Entity.Passing():
 			o.bodies = append(o.bodies, p.merged[w.Entity])
 		default:
 			o.words = append(o.words, w.Lemma)

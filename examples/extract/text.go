@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,7 +19,7 @@ func writeText(b *bytes.Buffer, a *claims.Analysis) {
 	for _, c := range a.Claims {
 		fmt.Fprintf(b, "\n%-4s “%s”\n     %s: %s\n", c.ID, oneLine(c.Text), c.By(), reading(c))
 	}
-	section(b, "Entities", a.Entities, func(e *claims.Entity) string {
+	section(b, "Entities", slices.DeleteFunc(slices.Clone(a.Entities), (*claims.Entity).Passing), func(e *claims.Entity) string {
 		return fmt.Sprintf("%s: %s, %d mentions", e.Name, strings.Join(append([]string{string(e.Kind)}, e.Roles...), ", "), len(e.Mentions))
 	})
 	section(b, "Times", a.Times, func(t *claims.Time) string {
