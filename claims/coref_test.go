@@ -72,3 +72,25 @@ func TestPassing(t *testing.T) {
 		t.Errorf("JSON lists what is mentioned in passing, or not the rest: %v %s", err, data)
 	}
 }
+
+func TestNamesOfTheUnnamed(t *testing.T) {
+	for _, tt := range []struct{ why, text, want string }{
+		{"a phrase of a place", "The hospital in Faya is full. The hospital has no beds.", "The hospital in Faya"},
+		{"no time", "The criminal court in Lyon on Monday freed him. The court gave no reason.", "The criminal court in Lyon"},
+		{"two that and joins", "The talks between Latvia and Estonia go on. The talks are held in a hotel.", "The talks between Latvia and Estonia"},
+		{"no second preposition", "He saw the draft of a treaty with a note to the minister. The draft was short.", "the draft of a treaty with a note"},
+		{"the first that has a determiner", "Ferry sinks off Crete\n\nThe old ferry sank on Monday. The ferry was full.", "The old ferry"},
+	} {
+		found := false
+		for _, e := range extractEntities(t, tt.text) {
+			found = found || e.Name == tt.want
+		}
+		if !found {
+			var all []string
+			for _, e := range extractEntities(t, tt.text) {
+				all = append(all, e.Name)
+			}
+			t.Errorf("%s: nothing is called %q in %q: %q", tt.why, tt.want, tt.text, all)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -143,7 +144,7 @@ func (r *resolver) certain(x *referent) bool {
 }
 
 func (r *resolver) entity(x *referent) *Entity {
-	e := &Entity{Name: x.name(), Kind: x.kinds, Plural: x.plural}
+	e := &Entity{Name: cmp.Or(x.name(), r.called(x)), Kind: x.kinds, Plural: x.plural}
 	for _, n := range x.names {
 		if n != e.Name {
 			e.Aliases = append(e.Aliases, n)
@@ -164,9 +165,6 @@ func (r *resolver) entity(x *referent) *Entity {
 		}
 		if noun := r.lemmaAt(p.head); !slices.Contains(e.Nouns, noun) {
 			e.Nouns = append(e.Nouns, noun)
-		}
-		if e.Name == "" {
-			e.Name = p.Of(r.text)
 		}
 	}
 	return e
