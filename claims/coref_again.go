@@ -65,11 +65,11 @@ func (r *resolver) generic(p *phrase) bool {
 }
 
 // faded says whether q was too weak a description to be taken up at this distance: a noun without a determiner stands for
-// something certain only where the next sentences take it up ("Ferry sinks off Crete"), one with "a" or a possessive fades later.
+// something certain only where the next sentence takes it up ("Ferry sinks off Crete"), one with "a" or a possessive fades later.
 func (r *resolver) faded(p, q *phrase, d determiner) bool {
 	switch far := r.sent[p.head] - r.sent[q.head]; r.determinerOf(q) {
 	case bare:
-		return far == 0 || far > 2
+		return far != 1
 	case indefinite:
 		return far > againReach
 	case possessed:

@@ -6,15 +6,15 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// called is what an entity without a name is called: its first description, or the first that is definite where that is the first
-// to have a determiner.
+// called is what an entity without a name is called: its first description that has a determiner and no capitals of a heading, else
+// its first.
 func (r *resolver) called(x *referent) string {
 	var first *phrase
 	for _, p := range x.phrases {
 		if p.form != Description {
 			continue
 		}
-		if r.determinerOf(p) != bare {
+		if r.determinerOf(p) != bare && !upperFirst(r.tok[p.head].Form) {
 			return r.short(p)
 		}
 		if first == nil {
