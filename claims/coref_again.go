@@ -88,7 +88,7 @@ func (r *resolver) setApart(p *phrase) bool {
 	return false
 }
 
-var others = nounSet("another other others second third fourth former previous earlier next last old-style different new rival")
+var others = nounSet("another other others second third fourth former previous earlier next last different new rival")
 
 // samePossessor says whether two phrases have the same possessor: "Russia’s stance" twice, or "her stance" of one she.
 func (r *resolver) samePossessor(p, q *phrase) bool {

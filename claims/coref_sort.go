@@ -16,6 +16,7 @@ func (r *resolver) sorts() {
 			if p.form == Named {
 				r.sortBefore(x, p)
 				r.sortBehind(x, p)
+				r.sortCalled(x, p)
 			}
 		}
 	}
@@ -36,8 +37,12 @@ func (r *resolver) sortBefore(x *referent, p *phrase) {
 	}
 }
 
-// sortBehind reads "a lynx" of "Miro, a lynx,".
+// sortBehind reads "a lynx" of "Miro, a lynx," and "the lynx" of "Miro the lynx".
 func (r *resolver) sortBehind(x *referent, p *phrase) {
+	if h := p.last + 1; h < r.words.end(p.head) && r.lower(p.last) == "the" && r.sortOf(x, h) && !r.is(h+1, ud.NOUN, ud.PROPN) && (r.words.head(h) == p.head || r.words.head(h) == r.words.head(p.head) && r.rel(h, "nsubj")) {
+		r.sort(x, &phrase{Span: r.span(p.last, h+1), first: p.last, last: h + 1, head: h, form: Description, noun: r.nounAt(h)})
+		return
+	}
 	for _, h := range r.kids[p.head] {
 		if h <= p.last || !r.rel(h, "appos") || !r.comma(p.last) || !r.sortOf(x, h) {
 			continue
@@ -48,8 +53,27 @@ func (r *resolver) sortBehind(x *referent, p *phrase) {
 	}
 }
 
+// sortCalled reads "a lynx" of "a lynx called Miro".
+func (r *resolver) sortCalled(x *referent, p *phrase) {
+	v := p.first - 1
+	if !r.is(v, ud.VERB) || !christens[r.lemmaAt(v)] || !r.rel(v, "acl") {
+		return
+	}
+	h := r.words.head(v)
+	if h < 0 || h >= v || !r.sortOf(x, h) && !(r.is(h, ud.NOUN) && r.phraseAt[h] == nil && !r.taken[h] && x.kinds == Person && r.nounAt(h).kind == personNoun && !r.nounAt(h).plural) {
+		return
+	}
+	if q := r.nounPhraseAt(h); q.last <= v && r.determinerOf(q) != bare && r.determinerOf(q) != negated {
+		r.sort(x, q)
+	}
+}
+
+var christens = nounSet("call name dub nickname christen baptize")
+
+// sort links a description that tells of what sort the referent is. An animal with a name is spoken of like a person, by "he" and by name
+// alone in other documents, and stays one; a ferry is none.
 func (r *resolver) sort(x *referent, q *phrase) {
-	if x.kinds != Event && (q.noun.kind == animalNoun || q.noun.kind == thingNoun) {
+	if x.kinds != Event && (q.noun.kind == animalNoun && x.kinds != Person || q.noun.kind == thingNoun) {
 		x.kinds, x.noun.kind = Other, q.noun.kind
 	}
 	r.link(q, x)
