@@ -56,7 +56,7 @@ func (r *resolver) sortBehind(x *referent, p *phrase) {
 // sortCalled reads "a lynx" of "a lynx called Miro".
 func (r *resolver) sortCalled(x *referent, p *phrase) {
 	v := p.first - 1
-	if !r.is(v, ud.VERB) || !christens[r.lemmaAt(v)] || !r.rel(v, "acl") {
+	if v < r.base[r.sent[p.head]] || !r.is(v, ud.VERB) || !christens[r.lemmaAt(v)] || !r.rel(v, "acl") {
 		return
 	}
 	h := r.words.head(v)
