@@ -137,14 +137,13 @@ func (r *resolver) byName(p *phrase, d determiner) *referent {
 	}
 	var with, all []*referent
 	for _, x := range r.referents {
-		q := lastBefore(x, p.Start)
-		if !x.named() || q == nil || x.kinds == Person || x.kinds == Place && r.sent[p.head]-r.sent[q.head] > placeReach {
+		if !x.named() || x.phrases[0].Start > p.Start || x.kinds == Person {
 			continue
 		}
 		if x.kinds == Organization {
 			all = append(all, x)
 		}
-		if slices.ContainsFunc(x.names, func(n string) bool { return headOfName(n, lemma) }) {
+		if slices.ContainsFunc(x.names, func(n string) bool { return headOfName(n, lemma) }) && (x.kinds != Place || r.sent[p.head]-r.sent[lastBefore(x, p.Start).head] <= placeReach) {
 			with = append(with, x)
 		}
 	}
@@ -185,6 +184,9 @@ var companies = nounSet("company firm group bank airline carrier bank insurer br
 // headOfName says whether a name of several words says by that noun what it names: "Scottish Classroom Union", "Bank of Latvia",
 // "Museum Van Loo".
 func headOfName(name, noun string) bool {
+	if len(name) <= len(noun) {
+		return false
+	}
 	words := strings.Fields(strings.ToLower(name))
 	if len(words) < 2 {
 		return false
