@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/claims/timex"
@@ -42,6 +44,15 @@ type Entity struct {
 	Plural   bool           // several, spoken of as one: "the two leaders"
 	Mentions []Mention
 }
+
+// Named says whether some mention names the entity.
+func (e *Entity) Named() bool {
+	return slices.ContainsFunc(e.Mentions, func(m Mention) bool { return m.Form == Named })
+}
+
+// Passing says whether the document only mentions the entity in passing, once and without a name. Such entities are there to be
+// recognized in other documents; a list of who and what a document is about leaves them out, and so does its JSON.
+func (e *Entity) Passing() bool { return len(e.Mentions) == 1 && !e.Named() }
 
 // MentionForm says how a mention refers to its entity.
 type MentionForm uint8

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -57,14 +58,8 @@ func (r *resolver) description(g int) {
 		return
 	}
 	var x *referent
-	country := r.countryBefore(p) != ""
-	if d == definite || d == demonstrative || d == possessed || country && p.noun.kind == personNoun {
-		if x = r.byRole(p, d); x == nil && !p.noun.plural {
-			x = r.byName(p, d)
-		}
-		if x == nil {
-			x = r.again(p, d)
-		}
+	if d == definite || d == demonstrative || d == possessed || p.noun.kind == personNoun && r.countryBefore(p) != "" {
+		x = r.antecedent(p, d)
 	}
 	if x == nil {
 		x = r.newReferent(p.noun, entityKindOf(p.noun.kind))
@@ -72,8 +67,22 @@ func (r *resolver) description(g int) {
 	r.link(p, x)
 }
 
+// antecedent is who or what a phrase describes that is known already, by the first sieve that tells, the surest first; nil where
+// it is somebody or something new.
+func (r *resolver) antecedent(p *phrase, d determiner) *referent {
+	if x := r.byRole(p, d); x != nil {
+		return x
+	}
+	for _, sieve := range []func(*resolver, *phrase, determiner) *referent{(*resolver).byName, (*resolver).again, (*resolver).bySort} {
+		if x := sieve(r, p, d); x != nil {
+			return x
+		}
+	}
+	return nil
+}
+
 // unspecific are heads of phrases that stand for nothing that could be mentioned again.
-var unspecific = nounSet("time day week month year hour minute moment morning afternoon evening night today yesterday tomorrow decade century weekend way kind sort type lot number amount part rest end beginning middle case fact thing example order basis addition front back top bottom side percent percentage cent point reason result sense term case bit couple pair dozen hundred thousand million billion half third quarter total majority series range host fear hope course favor favour behalf place january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday age per one ones other others")
+var unspecific = nounSet("time day week month year hour minute moment morning afternoon evening night today yesterday tomorrow decade century weekend way kind sort type lot number amount part rest end beginning middle case fact thing example order basis addition front back top bottom side percent percentage cent point reason result sense term case bit couple pair dozen hundred thousand million billion half third quarter total majority series range host fear hope course favor favour behalf place january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday age per one ones other others future past present problem situation name lead occasion choice chance opportunity potential attention right public scoring while")
 
 func entityKindOf(k nounKind) EntityKind {
 	switch k {
@@ -128,18 +137,16 @@ func lastBefore(x *referent, pos int) *phrase {
 	return best
 }
 
-// byName is the only organization, place or event before the phrase whose name contains its head ("the union"), or the only
-// organization at all where the head is a general word for one.
+// byName is the only organization, place or event before the phrase whose name has the phrase's head for its own ("the union"), or
+// the only organization at all where the head is a general word for one.
 func (r *resolver) byName(p *phrase, d determiner) *referent {
-	if p.noun.kind == personNoun || d == possessed || p.last != p.head+1 {
+	if p.noun.kind == personNoun || d == possessed || p.last != p.head+1 || r.modified(p) {
 		return nil
 	}
-	for g := p.first; g < p.head; g++ { // a modifier of its own names another
-		if r.is(g, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM) {
-			return nil
-		}
-	}
 	lemma := r.lemmaAt(p.head)
+	if p.noun.plural { // "the Baobab Awards … the awards"
+		lemma = r.lower(p.head)
+	}
 	var with, all []*referent
 	for _, x := range r.referents {
 		if !x.named() || x.phrases[0].Start > p.Start || x.kinds == Person {
@@ -148,17 +155,30 @@ func (r *resolver) byName(p *phrase, d determiner) *referent {
 		if x.kinds == Organization {
 			all = append(all, x)
 		}
-		if slices.ContainsFunc(x.names, func(n string) bool { return hasWord(n, lemma) }) {
+		if slices.ContainsFunc(x.names, func(n string) bool { return headOfName(n, lemma) }) && (x.kinds != Place || r.sent[p.head]-r.sent[lastBefore(x, p.Start).head] <= placeReach) {
 			with = append(with, x)
 		}
 	}
 	if len(with) == 1 {
 		return with[0]
 	}
-	if len(with) == 0 && len(all) == 1 && companies[lemma] && all[0].country() == "" {
+	if len(with) == 0 && len(all) == 1 && !p.noun.plural && companies[lemma] && all[0].country() == "" {
 		return all[0]
 	}
 	return nil
+}
+
+// placeReach is how many sentences after a place was spoken of "the square" means it.
+const placeReach = 3
+
+// modified says whether a modifier in front of the head says which one is meant.
+func (r *resolver) modified(p *phrase) bool {
+	for g := p.first; g < p.head; g++ {
+		if r.is(g, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM) {
+			return true
+		}
+	}
+	return false
 }
 
 // country is the code of the country that the referent's name is or stands for, empty for none.
@@ -173,50 +193,34 @@ func (x *referent) country() string {
 
 var companies = nounSet("company firm group bank airline carrier bank insurer broadcaster operator maker manufacturer miner retailer club lender charity startup utility")
 
-func hasWord(name, lemma string) bool {
+// headOfName says whether a name of several words says by that noun what it names: "Scottish Classroom Union", "Bank of Latvia",
+// "Museum Van Loo".
+func headOfName(name, noun string) bool {
+	if len(name) <= len(noun) {
+		return false
+	}
 	words := strings.Fields(strings.ToLower(name))
-	return len(words) > 1 && slices.Contains(words, lemma)
+	if len(words) < 2 {
+		return false
+	}
+	last := lastOfName(words)
+	return last == noun || words[0] == noun && (nouns.Is(noun, nouns.Organization) || nouns.Is(noun, nouns.Place)) && !known(last)
 }
 
-// again is who or what an earlier phrase with the same words describes, where there is one such and nothing new is said.
-func (r *resolver) again(p *phrase, d determiner) *referent {
-	if d == possessed && !r.samePossessor(p) {
-		return nil
-	}
-	key := r.contentKey(p)
-	var out *referent
-	for q, n := r.described[r.lemmaAt(p.head)], 0; q != nil && n < memory; q, n = q.previous, n+1 {
-		x := q.who
-		if q.Start >= p.Start || x.named() && x.kinds != Person && x.kinds != Organization || x.noun.plural != p.noun.plural || r.otherStanding(p, q) {
-			continue
-		}
-		if r.contentKey(q) == key || p.last == p.head+1 && p.head-p.first <= 1 && r.sent[p.head]-r.sent[q.head] <= 6 {
-			if out != nil && out != x {
-				return nil
-			}
-			out = x
+// lastOfName is the last word of a name in lower case, before any preposition.
+func lastOfName(words []string) string {
+	for i, w := range words {
+		if i > 0 && (w == "of" || w == "for" || w == "in" || w == "and") {
+			return words[i-1]
 		}
 	}
-	return out
+	return words[len(words)-1]
 }
 
-// memory is how many earlier descriptions with one head are looked at: no article has more, and a text without end stays quick.
-const memory = 100
-
-func (r *resolver) samePossessor(p *phrase) bool {
-	return r.is(p.first, ud.PROPN) // "Russia’s stance" twice; pronouns may have changed
-}
-
-// contentKey is the content words of a phrase in their order.
-func (r *resolver) contentKey(p *phrase) string {
-	var b strings.Builder
-	for g := p.first; g < p.last; g++ {
-		if r.is(g, ud.NOUN, ud.PROPN, ud.ADJ, ud.NUM, ud.VERB, ud.ADP, ud.ADV) {
-			b.WriteString(r.lemmaAt(g))
-			b.WriteByte(' ')
-		}
-	}
-	return b.String()
+// known says whether a word in lower case is a noun that is known to stand for an organization, a place or an event.
+func known(word string) bool {
+	kind, _ := nouns.KindOf(word)
+	return kind == nouns.Organization || kind == nouns.Place || kind == nouns.Event
 }
 
 // aged links "the 54-year-old" to the person of that age, else to the only person spoken of in this sentence and the one before.

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,6 +28,7 @@ func findEntities(w *words) []*Entity {
 	r.appositions()
 	r.copulas(true)
 	r.posts(true)
+	r.sorts()
 	r.quotations()
 	r.resolve()
 	r.copulas(false)
@@ -112,23 +114,40 @@ func (x *referent) name() string {
 
 func (x *referent) named() bool { return len(x.names) > 0 }
 
-// entities are the referents worth keeping, in the order of their first mentions: those with a name, and those without one that
-// are mentioned again.
+// entities are the referents worth keeping, in the order of their first mentions: those with a name, those that are mentioned again,
+// and what other documents may speak of, too.
 func (r *resolver) entities() []*Entity {
-	kept := slices.DeleteFunc(slices.Clone(r.referents), func(x *referent) bool { return len(x.phrases) == 0 || !x.named() && len(x.phrases) < 2 })
+	kept := slices.DeleteFunc(slices.Clone(r.referents), func(x *referent) bool {
+		return len(x.phrases) == 0 || !x.named() && len(x.phrases) < 2 && !r.certain(x)
+	})
 	for _, x := range kept {
 		slices.SortStableFunc(x.phrases, func(p, q *phrase) int { return p.Start - q.Start })
 	}
 	slices.SortStableFunc(kept, func(x, y *referent) int { return x.phrases[0].Start - y.phrases[0].Start })
 	out := make([]*Entity, len(kept))
 	for i, x := range kept {
-		out[i] = r.entity(x, i+1)
+		out[i] = r.entity(x)
+	}
+	number := 0
+	for _, passing := range []bool{false, true} { // so that the numbers of those that are listed have no gaps
+		for _, e := range out {
+			if e.Passing() == passing {
+				number++
+				e.ID = "e" + strconv.Itoa(number)
+			}
+		}
 	}
 	return out
 }
 
-func (r *resolver) entity(x *referent, number int) *Entity {
-	e := &Entity{ID: "e" + strconv.Itoa(number), Name: x.name(), Kind: x.kinds, Plural: x.plural}
+// certain says whether a single description stands for something that other documents can be expected to speak of: an event.
+func (r *resolver) certain(x *referent) bool {
+	p := x.phrases[0]
+	return x.kinds == Event && p.form == Description && !r.generic(p) && !(x.plural && r.determinerOf(p) == bare)
+}
+
+func (r *resolver) entity(x *referent) *Entity {
+	e := &Entity{Name: cmp.Or(x.name(), r.called(x)), Kind: x.kinds, Plural: x.plural}
 	for _, n := range x.names {
 		if n != e.Name {
 			e.Aliases = append(e.Aliases, n)
@@ -145,9 +164,6 @@ func (r *resolver) entity(x *referent, number int) *Entity {
 		}
 		if noun := r.lemmaAt(p.head); !slices.Contains(e.Nouns, noun) {
 			e.Nouns = append(e.Nouns, noun)
-		}
-		if e.Name == "" {
-			e.Name = p.Of(r.text)
 		}
 	}
 	return e

@@ -6,6 +6,7 @@ import (
 
 	"github.com/gainsay-go/gainsay/claims/internal/ner"
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 var entityKinds = map[string]EntityKind{ner.Person: Person, ner.Organization: Organization, ner.Location: Place, ner.Event: Event, ner.Other: Other}
@@ -26,7 +27,9 @@ func (r *resolver) clusterNames(found []ner.Name) {
 				kind = Organization
 			}
 		}
-		p.kind = kind
+		if p.kind = kind; r.adjectival(p) {
+			continue
+		}
 		all = append(all, p)
 	}
 	r.weighKinds(all)
@@ -37,6 +40,13 @@ func (r *resolver) clusterNames(found []ner.Name) {
 			}
 		}
 	}
+}
+
+// adjectival says whether a name is one word, read as an adjective, that only tells of what sort the noun behind it is: "Nazi hunters".
+// Places stay: "the Gaza strip".
+func (r *resolver) adjectival(p *phrase) bool {
+	g := p.first
+	return p.last-g == 1 && p.kind != Place && r.is(g, ud.ADJ) && r.rel(g, "amod") && r.words.head(g) > g && r.is(r.words.head(g), ud.NOUN) && !inCapitals(r.tok[g].Form) && !names.IsGiven(r.tok[g].Form)
 }
 
 func (r *resolver) longestName(all []*phrase) int {

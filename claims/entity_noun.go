@@ -99,7 +99,8 @@ func (r *resolver) nounPhraseAt(g int) *phrase {
 	for first < g && r.mark(first) {
 		first++
 	}
-	for last > g+1 && (r.mark(last-1) || r.is(last-1, ud.ADP) && r.words.head(last-1) >= last) {
+	for last > g+1 && (r.mark(last-1) || r.is(last-1, ud.PRON) || // "the singer herself"
+		r.is(last-1, ud.ADP) && r.words.head(last-1) >= last) {
 		last--
 	}
 	return &phrase{Span: r.span(first, last), first: first, last: last, head: g, form: Description, noun: r.nounAt(g)}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"math"
+	"slices"
 	"time"
 
 	"github.com/gainsay-go/gainsay/claims/names"
@@ -12,7 +13,13 @@ import (
 
 // MarshalJSON writes the id of the document and the layers of the analysis. The same analysis gives the same bytes.
 func (a *Analysis) MarshalJSON() ([]byte, error) {
-	j := naming{entity: func(e *Entity) string { return e.ID }}
+	j := naming{entity: func(e *Entity) string {
+		if e.Passing() {
+			return ""
+		}
+		return e.ID
+	}}
+	listed := slices.DeleteFunc(slices.Clone(a.Entities), (*Entity).Passing)
 	return marshal(struct {
 		ID           string            `json:"id"`
 		Entities     []entityJSON      `json:"entities"`
@@ -20,7 +27,7 @@ func (a *Analysis) MarshalJSON() ([]byte, error) {
 		Quantities   []quantityJSON    `json:"quantities"`
 		Attributions []attributionJSON `json:"attributions"`
 		Claims       []claimJSON       `json:"claims"`
-	}{a.Document.ID, each(a.Entities, j.entityRecord), each(a.Times, j.time), each(a.Quantities, j.quantity),
+	}{a.Document.ID, each(listed, j.entityRecord), each(a.Times, j.time), each(a.Quantities, j.quantity),
 		each(a.Attributions, j.attribution), each(a.Claims, j.claim)})
 }
 
@@ -30,7 +37,7 @@ type Records struct {
 }
 
 // Records writes the items for an output that holds several documents: ids are unique over documents ("<document id>#c1"),
-// each item names its document in "doc", and entity gives the id to write for an entity.
+// each item names its document in "doc", and entity gives the id to write for an entity, "" for null.
 func (a *Analysis) Records(entity func(*Entity) string) (Records, error) {
 	j := naming{doc: a.Document.ID, entity: entity}
 	var r Records
@@ -226,5 +233,8 @@ func (j naming) reference(e *Entity) *string {
 		return nil
 	}
 	id := j.entity(e)
+	if id == "" {
+		return nil
+	}
 	return &id
 }

@@ -29,14 +29,15 @@ func fromDoc(x *Entity, doc string) bool {
 	return slices.ContainsFunc(x.Members, func(m Member) bool { return m.Doc == doc })
 }
 
-func isNamed(e *claims.Entity) bool {
-	return slices.ContainsFunc(e.Mentions, func(m claims.Mention) bool { return m.Form == claims.Named })
-}
+func isNamed(e *claims.Entity) bool { return e.Named() }
 
 // named says whether some document names the entity.
 func (x *Entity) named() bool {
 	return slices.ContainsFunc(x.Members, func(m Member) bool { return isNamed(m.Entity) })
 }
+
+// Passing says whether only one document mentions the entity, once and without a name. The JSON of a report leaves it out.
+func (x *Entity) Passing() bool { return len(x.Members) == 1 && x.Members[0].Entity.Passing() }
 
 // fullName says whether the entity's name can tell it from its namesakes: a person's with more than a surname.
 func fullName(e *claims.Entity) bool {

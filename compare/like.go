@@ -51,6 +51,9 @@ func liken(a, b *arg) link {
 		l.likenMembers()
 	case a.entity != nil && a.entity == b.entity:
 		l.like, l.weight, l.why = same, entityWeight[a.entity.Kind], "same entity: "+a.entity.Name
+		if a.entity.Kind == claims.Event && !a.entity.named() {
+			l.weight = 2 // “the conversation” tells no more than its noun
+		}
 		if !named(a) && !named(b) && lexicon.Weight(a.head()) >= rareNoun {
 			l.weight = max(l.weight, 3)
 		}

@@ -18,11 +18,20 @@ func merge(as []*claims.Analysis) ([]*Entity, map[*claims.Entity]*Entity) {
 	m.each(as, fullName, m.byName)
 	m.each(as, func(e *claims.Entity) bool { return isNamed(e) && !fullName(e) }, m.byName)
 	m.each(as, func(e *claims.Entity) bool { return !isNamed(e) }, m.byDescription)
+	slices.SortStableFunc(m.all, func(x, y *Entity) int { return later(x) - later(y) })
 	for i, e := range m.all {
 		e.ID = "e" + strconv.Itoa(i+1)
 		slices.Sort(e.Aliases)
 	}
 	return m.all, m.of
+}
+
+// later puts what one document mentions in passing behind all others.
+func later(x *Entity) int {
+	if x.Passing() {
+		return 1
+	}
+	return 0
 }
 
 type merger struct {

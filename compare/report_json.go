@@ -85,7 +85,9 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 		j.Documents = append(j.Documents, documentJSON{d.ID, d.Source, d.URL, d.Title, claims.FormatPublished(d.Published)})
 	}
 	for _, e := range r.Entities {
-		j.Entities = append(j.Entities, e.json())
+		if !e.Passing() {
+			j.Entities = append(j.Entities, e.json())
+		}
 	}
 	if err := j.addLayers(r); err != nil {
 		return nil, err
@@ -101,7 +103,9 @@ func (j *reportJSON) addLayers(r *Report) error {
 	ids := map[*claims.Entity]string{}
 	for _, e := range r.Entities {
 		for _, m := range e.Members {
-			ids[m.Entity] = e.ID
+			if ids[m.Entity] = e.ID; e.Passing() {
+				ids[m.Entity] = ""
+			}
 		}
 	}
 	for _, a := range r.Analyses {

@@ -171,7 +171,7 @@ func (p *pair) postOf(f *fact) (post, bool) {
 			x.Status = "former" // “last year’s president”
 		case s.Span.Contains(w.Span) && !s.Span.Contains(x.span), w.Span == x.span, w.Time != nil:
 		case w.Entity == s.Argument.Entity && w.UPOS == ud.PROPN:
-		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil && isNamed(w.Entity):
+		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil && w.Entity.Named():
 			x.bodies = append(x.bodies, p.merged[w.Entity])
 		default:
 			x.words = append(x.words, w.Lemma)

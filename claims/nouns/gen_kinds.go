@@ -17,11 +17,13 @@ import (
 	"strings"
 )
 
-// Nouns of our own: what news calls organizations, places and events.
+// Nouns of our own: what news calls organizations, places and events; animals and vessels that people are called, too.
 var own = map[string]string{
 	"organization": "administration agency airline alliance army association authority bank board body broadcaster bureau business cabinet campaign carrier chain charity club coalition commission committee company conglomerate congress consortium cooperative corporation council court department embassy federation firm force foundation government group insurer institute institution lab laboratory league maker manufacturer ministry miner navy newspaper office operator opposition organisation organization panel parliament party police regulator retailer school senate service squad startup team tribunal union university utility watchdog website",
-	"place":        "airport area bay border bridge building camp capital cathedral church city coast country county crossing dam district factory farm field forest harbour harbor home hospital hotel house island kingdom lake mine mosque mountain museum nation neighbourhood ocean park plant port prison province quarry region republic resort river road site square stadium state station street strait suburb town tunnel valley venue village volcano zone",
-	"event":        "accident assassination attack ballot battle blast bombing briefing ceremony championship clash collapse collision conference conflict coup crash crisis cup cyclone debate derailment disaster earthquake election eruption evacuation exercise explosion festival final fire flood game hearing hurricane invasion killing landing landslide launch march massacre match meeting mission murder negotiation outbreak performance poll premiere protest race raid rally referendum rescue riot robbery ruling semi-final shooting siege storm strike summit talk theft tournament trial tsunami typhoon uprising visit vote war wedding",
+	"place":        "airfield airport aquarium area avenue bay border bridge building camp capital cathedral church cinema city coast country county crossing dam depot district factory farm field forest hamlet harbor harbour highway home hospital hotel house island jetty kingdom lake library marina mine mosque motorway mountain museum nation neighbourhood ocean park pier plant port prison province quarry quay region republic resort river road site square stadium state station strait street suburb supermarket theatre town tunnel valley venue village volcano warehouse zone zoo",
+	"event":        "abduction accident ambush arrest assassination attack auction avalanche ballot battle beating blackout blast blaze bombing boycott breach break-in briefing burglary bushfire by-election cancellation capsizing celebration ceremony championship clash clean-up closure collapse collision concert conference conflict contest coup crackdown crash crisis cup cyclone debate deluge demonstration derailment derby detonation disaster drill earthquake eclipse election epidemic eruption escape evacuation excavation exercise exhibition expedition explosion famine festival final fire flight flood flooding funeral gala game gunfight hack handover hearing heatwave heist hijacking hurricane inauguration inferno inquest inquiry inspection invasion investigation kidnapping killing landing landslide landslip launch lockdown lockout looting march massacre match meeting mission mudslide murder mutiny negotiation outage outbreak overthrow pandemic parade performance pile-up poll premiere probe procession protest purge quake race raid rally reception recount referendum rehearsal relaunch release reopening rescue reshuffle resignation revolution riot robbery rockfall ruling run-off runoff sabotage sacking semi-final session shooting shutdown siege signing sinking sit-in skirmish spill stabbing stampede stand-off standoff stoppage storm strike summit swap takeover talk temblor theft tour tournament transfer tremor trial trip tsunami typhoon unveiling uprising verdict vigil visit vote voyage walkout war wedding wildfire",
+	"animal":       "antelope ape badger bat beast bear beaver bee bird boar buffalo bull calf camel cat cattle cheetah chicken cow creature crocodile deer dog dolphin donkey duck eagle elephant elk falcon fish fox frog giraffe goat goose gorilla hare hawk hen hippo horse hyena insect jaguar kangaroo lamb leopard lion lizard lynx monkey moose mule octopus orangutan otter owl ox panda panther parrot penguin pig pigeon pony rabbit raccoon rhino seal shark sheep snake spider squirrel stork swan tiger tortoise turtle vulture walrus whale wolf wolverine zebra",
+	"thing":        "bomber cruiser cutter destroyer freighter launcher liner loader minesweeper rocket rover tanker trailer trawler tug",
 	"person":       "aide ambassador chancellor chairman chairwoman envoy minister president premier spokesman spokeswoman spokesperson negotiator lawmaker",
 }
 
@@ -34,8 +36,8 @@ func main() {
 	for lemma, kind := range gum(filepath.Join(os.Args[1], "ud/gum-train.conllu")) {
 		kinds[lemma] = kind
 	}
-	for kind, list := range own {
-		for _, lemma := range strings.Fields(list) {
+	for _, kind := range []string{"organization", "place", "event", "animal", "thing", "person"} {
+		for _, lemma := range strings.Fields(own[kind]) {
 			kinds[lemma] = kind
 		}
 	}

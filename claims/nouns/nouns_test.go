@@ -86,6 +86,12 @@ func TestSame(t *testing.T) {
 	}
 }
 
+func TestGeneral(t *testing.T) {
+	if !General("vessel", "ferry") || General("ferry", "vessel") || General("vessel", "boat") || General("train", "ferry") {
+		t.Error("General: a ferry is a vessel, but a vessel no ferry; a boat is as general; a ferry is no train")
+	}
+}
+
 // pairs reads pairs of nouns apart.
 func pairs(list string) [][2]string {
 	var out [][2]string

@@ -65,6 +65,18 @@ func Same(a, b string) (score int, why string) {
 	return score, why
 }
 
+// General says whether the first noun is a more general one for what the second stands for: "vessel" for "ferry".
+func General(wide, narrow string) bool {
+	for _, g := range groups()[key(narrow)] {
+		for _, h := range groups()[key(wide)] {
+			if slices.Contains(g.up, h.name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // key is a noun as the tables are looked up: in lower case, with straight apostrophes and single blanks, in the singular.
 func key(noun string) string {
 	if plain(noun) {

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,7 +19,7 @@ func writeText(b *bytes.Buffer, a *claims.Analysis) {
 	for _, c := range a.Claims {
 		fmt.Fprintf(b, "\n%-4s “%s”\n     %s: %s\n", c.ID, oneLine(c.Text), c.By(), reading(c))
 	}
-	section(b, "Entities", a.Entities, func(e *claims.Entity) string {
+	section(b, "Entities", slices.DeleteFunc(slices.Clone(a.Entities), (*claims.Entity).Passing), func(e *claims.Entity) string {
 		what := []string{string(e.Kind)}
 		for _, o := range e.Roles {
 			what = append(what, o.String())
