@@ -87,6 +87,10 @@ func (r *resolver) place(p *phrase) {
 	var same, short []*referent
 	name := r.parse(kind, text)
 	for _, x := range r.referents {
+		if slices.ContainsFunc(x.names, func(n string) bool { return names.SameButSort(n, text) }) {
+			same = append(same, x)
+			continue
+		}
 		if !comparable(x.kinds, kind) {
 			continue
 		}

@@ -25,7 +25,7 @@ func (r *resolver) trimNames(found []ner.Name) []ner.Name {
 		if len(out) > 0 && out[len(out)-1].Start == n.Start && out[len(out)-1].Sentence == n.Sentence {
 			continue
 		}
-		if r.commonWord(n, found) || r.portfolio(n) || r.adjective(n) {
+		if r.commonWord(n, found) || r.portfolio(n) || r.onlyOffice(n) || r.adjective(n) {
 			continue
 		}
 		out = append(out, r.parted(n, found)...)
@@ -175,6 +175,12 @@ func (r *resolver) commonWord(n ner.Name, found []ner.Name) bool {
 		}
 	}
 	return first && code == "" && r.is(g, ud.NOUN, ud.ADJ, ud.VERB, ud.ADV, ud.DET, ud.NUM, ud.PRON)
+}
+
+// onlyOffice says whether a name is only an office written with a capital: "the Premier".
+func (r *resolver) onlyOffice(n ner.Name) bool {
+	g := r.base[n.Sentence] + n.First
+	return n.First > 0 && n.Last-n.First == 1 && names.IsOffice(r.tok[g].Form) && r.lower(g-1) == "the" && !(g+1 < r.words.end(g) && upperFirst(r.tok[g+1].Form))
 }
 
 // portfolio says whether a name is only what an office is for: "Energy Minister".

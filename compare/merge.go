@@ -93,7 +93,9 @@ func (m *merger) byName(a *claims.Analysis, e *claims.Entity) (*Entity, string) 
 			continue
 		}
 		s := m.match(x, e)
-		if x.Kind != e.Kind && (s.score < names.Same || (x.Kind == claims.Person || e.Kind == claims.Person) && !strings.Contains(e.Name, " ")) {
+		if names.SameButSort(x.Name, e.Name) {
+			s = match{names.Variant, "without the word for its sort"}
+		} else if x.Kind != e.Kind && (s.score < names.Same || (x.Kind == claims.Person || e.Kind == claims.Person) && !strings.Contains(e.Name, " ")) {
 			continue
 		}
 		if s.score > top.score {
@@ -102,10 +104,30 @@ func (m *merger) byName(a *claims.Analysis, e *claims.Entity) (*Entity, string) 
 			tied = true
 		}
 	}
-	if tied {
+	switch {
+	case tied:
 		return nil, ""
+	case best == nil:
+		return m.byGivenName(a, e)
 	}
 	return best, top.why
+}
+
+// byGivenName is the only person of the other documents who has the given name that e is called by.
+func (m *merger) byGivenName(a *claims.Analysis, e *claims.Entity) (*Entity, string) {
+	if e.Kind != claims.Person || strings.Contains(e.Name, " ") || !names.IsGiven(e.Name) {
+		return nil, ""
+	}
+	var only *Entity
+	for _, x := range m.all {
+		if given, _, several := strings.Cut(x.Name, " "); x.Kind == claims.Person && several && names.Fold(given) == names.Fold(e.Name) {
+			if only != nil || fromDoc(x, a.Document.ID) {
+				return nil, ""
+			}
+			only = x
+		}
+	}
+	return only, "given name " + e.Name
 }
 
 // match is how surely e is x: the best score of their names, none where full names clash.
