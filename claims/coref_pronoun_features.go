@@ -1,0 +1,251 @@
+package claims
+
+import (
+	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+// feature is a property of a pronoun and what it may mean, as a name and up to two values.
+type feature struct{ name, value, other string }
+
+// anaphor is a pronoun with what the features of all candidates of a pronoun have in common.
+type anaphor struct {
+	*resolver
+	p        *phrase
+	e        pronounEntry
+	role     string
+	clause   int // the head of the pronoun's clause
+	near     []*referent
+	topic    *referent // the candidate mentioned most
+	uses     map[*referent]int
+	features []feature
+}
+
+func anaphorOf(r *resolver, p *phrase, e pronounEntry, near []*referent) *anaphor {
+	c := &anaphor{resolver: r, p: p, e: e, role: r.role(p.head), clause: r.clauseOf(p.head), near: near, uses: make(map[*referent]int, len(near))}
+	most := 0
+	for _, x := range near {
+		n := 0
+		for _, q := range x.phrases {
+			if q.Start < p.Start {
+				n++
+			}
+		}
+		if c.uses[x] = n; n > most {
+			c.topic, most = x, n
+		}
+	}
+	return c
+}
+
+func (c *anaphor) add(name, value, other string) {
+	c.features = append(c.features, feature{name, value, other})
+}
+
+// none are the features of a pronoun that means none of the candidates.
+func (c *anaphor) none() []feature {
+	c.features = c.features[:0]
+	g := c.p.head
+	c.add("none", c.role, "")
+	c.add("none candidates", bin(len(c.near), 0, 1, 2, 4), "")
+	c.add("none quoted", truth(c.quoted[g]), "")
+	if len(c.near) > 0 {
+		c.add("none gap", bin(c.sent[g]-c.sent[c.last(c.near[0]).head], 0, 1, 2), "")
+	}
+	c.add("none sentence", truth(g <= c.base[c.sent[g]]+1), "")
+	if h := c.words.head(g); h >= 0 {
+		c.add("none governor", string(c.tok[h].UPOS), c.role)
+		c.add("none cop", truth(c.child(h, "cop") >= 0), string(c.tok[h].UPOS))
+		c.add("none after", c.extraposed(h), string(c.tok[h].UPOS))
+		if seeming[c.lemmaAt(h)] {
+			c.add("none seeming", c.extraposed(h), c.role)
+		}
+		if weather[c.lemmaAt(h)] {
+			c.add("none weather", "", "")
+		}
+	} else {
+		c.add("none root", "", "")
+	}
+	return c.features
+}
+
+// extraposed is the relation of the clause behind a predicate that an "it" may announce: "it is clear that".
+func (c *anaphor) extraposed(h int) string {
+	for _, k := range c.kids[h] {
+		if k > h && c.rel(k, "csubj", "ccomp", "advcl", "acl", "xcomp") {
+			return c.bases[k]
+		}
+	}
+	return "no"
+}
+
+func (c *anaphor) last(x *referent) *phrase {
+	if q := lastBefore(x, c.p.Start); q != nil {
+		return q
+	}
+	return x.phrases[0]
+}
+
+// ofReferent are the features that hold of all phrases of a referent, the n-th last mentioned of all candidates.
+func (c *anaphor) ofReferent(x *referent, n int) []feature {
+	c.features = c.features[:0]
+	c.add("recency", bin(n, 0, 1, 2, 3, 5), "")
+	c.add("uses", bin(c.uses[x], 0, 1, 2, 3, 5, 9), truth(x.named()))
+	c.add("topic", truth(x == c.topic), truth(x.named()))
+	c.add("kind", kindNames[x.kind], truth(x.named()))
+	c.add("gender", c.gender(x), "")
+	c.add("number", truth(x.plural), kindNames[x.kind])
+	c.add("speaks", truth(c.speaks(c.p)), kindNames[x.kind])
+	c.add("title", truth(c.sent[x.phrases[0].head] == 0), truth(x.named()))
+	if n == 0 {
+		c.add("only", truth(len(c.near) == 1), "")
+	}
+	return c.features
+}
+
+func (c *anaphor) gender(x *referent) string {
+	if c.e.gender == names.UnknownGender {
+		return ""
+	}
+	mine, other := x.learnt[c.e.gender], x.learnt[names.Feminine+names.Masculine-c.e.gender]
+	switch {
+	case x.gender == c.e.gender:
+		return "known"
+	case mine > 0 && other > 0:
+		return "both"
+	case mine > 0:
+		return "learnt"
+	case other > 0:
+		return "other"
+	}
+	return hintNames[x.hint()][c.e.gender]
+}
+
+var hintNames = [3][3]string{{"", "unknown", "unknown"}, {"", "likely", "unlikely"}, {"", "unlikely", "likely"}}
+
+// hint is the gender that a referent without a known one seems to have, by its one-word names.
+func (x *referent) hint() names.Gender {
+	for _, n := range x.names {
+		if g := names.GenderOf(n); g != names.UnknownGender {
+			return g
+		}
+	}
+	return names.UnknownGender
+}
+
+// learn counts a pronoun by which a referent has been meant.
+func (x *referent) learn(g names.Gender) { x.learnt[g]++ }
+
+var kindNames = [...]string{thingNoun: "thing", personNoun: "person", animalNoun: "animal", groupNoun: "group", placeNoun: "place", eventNoun: "event"}
+
+// ofPhrase are the features of a phrase behind those of its referent.
+func (c *anaphor) ofPhrase(of []feature, x *referent, q *phrase) []feature {
+	c.features = of
+	p, role := c.p, c.role
+	d := c.sent[p.head] - c.sent[q.head]
+	theirs := c.resolver.role(q.head)
+	gap := bin(d, 0, 1, 2, 3)
+	if d == 0 {
+		gap = "tokens " + bin(p.first-q.last, -1, 3, 8, 15)
+	}
+	c.add("gap", gap, "")
+	c.add("role", theirs, bin(d, 0, 1))
+	c.add("roles", role, theirs)
+	c.add("form", c.form(q), bin(d, 0, 1))
+	c.add("front", truth(q.first <= c.base[c.sent[q.head]]+1), truth(d == 0))
+	c.add("main", truth(c.words.head(q.head) >= 0 && c.words.head(c.words.head(q.head)) < 0 && c.rel(q.head, "nsubj")), bin(d, 0, 1))
+	c.add("paragraph", truth(c.paragraph(p.head) == c.paragraph(q.head)), "")
+	c.add("quoted", truth(c.quoted[p.head]), truth(c.quoted[q.head]))
+	if d == 0 {
+		c.add("structure", c.structure(q), role)
+	}
+	if h := c.words.head(q.head); h >= 0 && c.is(h, ud.NOUN, ud.PROPN) {
+		c.add("inside", truth(c.nounAt(h).kind == personNoun), theirs)
+	}
+	if h, k := c.words.head(p.head), c.words.head(q.head); h >= 0 && k >= 0 && h != k && c.lemmaAt(h) == c.lemmaAt(k) && c.is(h, ud.VERB, ud.NOUN) {
+		c.add("verb", truth(role == theirs), "")
+	}
+	return c.features
+}
+
+// structure is how a phrase stands to a pronoun in its sentence.
+func (c *anaphor) structure(q *phrase) string {
+	p, n := c.p, c.words.head(c.p.head)
+	theirs := c.clauseOf(q.head)
+	subject := c.rel(q.head, "nsubj")
+	switch {
+	case q.Start > p.Start:
+		return "ahead"
+	case c.e.reflexive && c.coargument(p, q) && subject:
+		return "reflexive"
+	case c.e.possessive && n >= 0 && c.rel(n, "conj") && c.words.head(n) == q.head: // "Hale and his wife"
+		return "conjunct"
+	case theirs == c.clause && subject:
+		return "subject of clause"
+	case theirs == c.clause:
+		return "in clause"
+	case c.words.within(c.clause, theirs) && subject:
+		return "subject above"
+	case c.words.within(c.clause, theirs):
+		return "above"
+	case subject:
+		return "subject beside"
+	}
+	return "beside"
+}
+
+// role is the role of a token in its clause.
+func (r *resolver) role(g int) string {
+	switch {
+	case r.words.head(g) < 0:
+		return "root"
+	case r.tok[g].Deprel == "nsubj:pass":
+		return "passive"
+	case r.tok[g].Deprel == "nmod:poss":
+		return "possessor"
+	}
+	switch b := r.bases[g]; b {
+	case "nsubj", "obj", "obl", "nmod", "appos", "conj", "compound":
+		return b
+	case "iobj":
+		return "obj"
+	}
+	return "other"
+}
+
+// form is how a phrase refers.
+func (c *anaphor) form(q *phrase) string {
+	switch q.form {
+	case Named:
+		return "name"
+	case Pronoun:
+		return "pronoun"
+	}
+	return determinerNames[c.determinerOf(q)]
+}
+
+var determinerNames = [...]string{bare: "bare", definite: "definite", indefinite: "indefinite", demonstrative: "demonstrative", possessed: "possessed", negated: "negated"}
+
+// bin is the first of the ascending limits that n does not exceed, as a word.
+func bin(n int, limits ...int) string {
+	for _, l := range limits {
+		if n <= l {
+			return numerals[l+1]
+		}
+	}
+	return "more"
+}
+
+var numerals = [...]string{"-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"}
+
+func truth(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}
+
+var (
+	weather = nounSet("rain snow seem appear take")
+	seeming = nounSet("seem appear turn happen emerge follow matter take mean clear say believe expect report understand")
+)
