@@ -22,7 +22,7 @@ func (r *resolver) quotations() {
 func (r *resolver) resolve() {
 	for g := range r.tok {
 		switch {
-		case r.inName[g] != nil || r.phraseAt[g] != nil || r.taken[g]:
+		case r.inName[g] != nil || r.phraseAt[g] != nil || r.taken[g] && !r.is(g, ud.PRON):
 		case r.is(g, ud.PRON, ud.DET) && pronouns[r.lower(g)].kind != noPronoun && !r.rel(g, "expl"):
 			r.pronoun(g)
 		case r.is(g, ud.NOUN, ud.PROPN) && !r.rel(g, "compound", "flat", "fixed", "goeswith"):

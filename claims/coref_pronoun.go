@@ -31,7 +31,7 @@ var pronouns = map[string]pronounEntry{
 }
 
 // pronounReach is how many sentences back a pronoun looks.
-var pronounReach = [...]int{heShe: 4, itself: 2, they: 3}
+var pronounReach = [...]int{heShe: 8, itself: 4, they: 5}
 
 // pronoun links a pronoun to the referent that a linear model of its kind ranks first (pronouns.tsv). It is left alone where
 // that is not ahead of every other, and of meaning none of them, by the margin of its kind.
@@ -44,6 +44,7 @@ func (r *resolver) pronoun(g int) {
 	if r.watch != nil {
 		best = r.watch(p, e, all, best)
 	}
+	r.lastOf[e.kind][e.gender] = p
 	if best != nil {
 		p.noun.kind = best.kind
 		best.learn(e.gender)

@@ -15,6 +15,7 @@ type anaphor struct {
 	e        pronounEntry
 	role     string
 	clause   int // the head of the pronoun's clause
+	subject  int // of that clause, or -1
 	near     []*referent
 	topic    *referent // the candidate mentioned most
 	uses     map[*referent]int
@@ -23,6 +24,7 @@ type anaphor struct {
 
 func anaphorOf(r *resolver, p *phrase, e pronounEntry, near []*referent) *anaphor {
 	c := &anaphor{resolver: r, p: p, e: e, role: r.role(p.head), clause: r.clauseOf(p.head), near: near, uses: make(map[*referent]int, len(near))}
+	c.subject = r.subjectOf(c.clause)
 	most := 0
 	for _, x := range near {
 		n := 0
@@ -96,6 +98,7 @@ func (c *anaphor) ofReferent(x *referent, n int) []feature {
 	c.add("gender", c.gender(x), "")
 	c.add("number", truth(x.plural), kindNames[x.kind])
 	c.add("speaks", truth(c.speaks(c.p)), kindNames[x.kind])
+	c.add("chain", c.chained(x), "")
 	c.add("title", truth(c.sent[x.phrases[0].head] == 0), truth(x.named()))
 	if n == 0 {
 		c.add("only", truth(len(c.near) == 1), "")
@@ -122,6 +125,22 @@ func (c *anaphor) gender(x *referent) string {
 }
 
 var hintNames = [3][3]string{{"", "unknown", "unknown"}, {"", "likely", "unlikely"}, {"", "unlikely", "likely"}}
+
+// chained says whether the pronoun of the same gender before this has been taken to mean the referent, and how far off it is.
+func (c *anaphor) chained(x *referent) string {
+	before := c.lastOf[c.e.kind][c.e.gender]
+	if before == nil {
+		return "none"
+	}
+	d := bin(c.sent[c.p.head]-c.sent[before.head], 0, 1, 3, 8)
+	switch before.who {
+	case x:
+		return "it " + d
+	case nil:
+		return "nobody " + d
+	}
+	return "other " + d
+}
 
 // hint is the gender that a referent without a known one seems to have, by its one-word names.
 func (x *referent) hint() names.Gender {
@@ -180,6 +199,8 @@ func (c *anaphor) structure(q *phrase) string {
 		return "reflexive"
 	case c.e.possessive && n >= 0 && c.rel(n, "conj") && c.words.head(n) == q.head: // "Hale and his wife"
 		return "conjunct"
+	case q.head == c.subject:
+		return "subject of verb"
 	case theirs == c.clause && subject:
 		return "subject of clause"
 	case theirs == c.clause:

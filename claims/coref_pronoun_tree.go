@@ -29,22 +29,40 @@ func (r *resolver) fronted(p, q *phrase) bool {
 	return false
 }
 
-// coargument says whether two phrases are arguments of one verb.
+// coargument says whether two phrases are arguments of one verb, whose subject may be that of another: "Hale greeted Reis and
+// thanked him", "Hale asked Reis to help him".
 func (r *resolver) coargument(p, q *phrase) bool {
 	if !r.rel(p.head, "nsubj", "obj", "iobj", "obl") || !r.rel(q.head, "nsubj", "obj", "iobj", "obl") {
 		return false
 	}
-	h, of := r.words.head(p.head), r.words.head(q.head)
-	if h < 0 || of < 0 {
-		return false
-	}
-	// "Hale greeted Reis and thanked him": the subject is the second verb's, too.
-	for steps := 0; h != of && steps < 4 && r.rel(q.head, "nsubj") && r.rel(h, "conj") && r.child(h, "nsubj") < 0; steps++ {
-		if h = r.words.head(h); h < 0 {
-			return false
+	h := r.words.head(p.head)
+	return h >= 0 && (h == r.words.head(q.head) || !r.rel(p.head, "nsubj") && r.subjectOf(h) == q.head)
+}
+
+// subjectOf is the subject of a predicate, of its own or borrowed from the verb that it hangs on, or -1.
+func (r *resolver) subjectOf(h int) int {
+	for steps := 0; h >= 0 && steps < 4; steps++ {
+		if s := r.child(h, "nsubj"); s >= 0 {
+			return s
 		}
+		up := r.words.head(h)
+		switch {
+		case up < 0:
+			return -1
+		case r.rel(h, "xcomp"):
+			if o := r.child(up, "obj", "iobj"); o >= 0 && o < h {
+				return o
+			}
+		case r.rel(h, "conj"), r.rel(h, "advcl") && r.child(h, "mark") < 0:
+		case r.rel(h, "advcl") && r.tok[h].Feats.Get("VerbForm") != "Fin":
+		case r.rel(h, "acl"):
+			return up
+		default:
+			return -1
+		}
+		h = up
 	}
-	return h == of
+	return -1
 }
 
 // speaks says whether a phrase is the subject of a verb of saying.

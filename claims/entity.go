@@ -53,6 +53,7 @@ type resolver struct {
 
 	weights *pronounWeights
 	watch   func(p *phrase, e pronounEntry, all []candidate, best *referent) *referent // in training: sees and decides what pronouns mean
+	lastOf  [they + 1][names.Masculine + 1]*phrase                                     // the last pronoun of each kind and gender
 	ranked  []candidate                                                                // room for those of one pronoun
 }
 
