@@ -17,26 +17,12 @@ type anaphor struct {
 	clause   int // the head of the pronoun's clause
 	subject  int // of that clause, or -1
 	near     []*referent
-	topic    *referent // the candidate mentioned most
-	uses     map[*referent]int
 	features []feature
 }
 
 func anaphorOf(r *resolver, p *phrase, e pronounEntry, near []*referent) *anaphor {
-	c := &anaphor{resolver: r, p: p, e: e, role: r.role(p.head), clause: r.clauseOf(p.head), near: near, uses: make(map[*referent]int, len(near))}
+	c := &anaphor{resolver: r, p: p, e: e, role: r.role(p.head), clause: r.clauseOf(p.head), near: near}
 	c.subject = r.subjectOf(c.clause)
-	most := 0
-	for _, x := range near {
-		n := 0
-		for _, q := range x.phrases {
-			if q.Start < p.Start {
-				n++
-			}
-		}
-		if c.uses[x] = n; n > most {
-			c.topic, most = x, n
-		}
-	}
 	return c
 }
 
@@ -92,13 +78,11 @@ func (c *anaphor) last(x *referent) *phrase {
 func (c *anaphor) ofReferent(x *referent, n int) []feature {
 	c.features = c.features[:0]
 	c.add("recency", bin(n, 0, 1, 2, 3, 5), "")
-	c.add("uses", bin(c.uses[x], 0, 1, 2, 3, 5, 9), truth(x.named()))
-	c.add("topic", truth(x == c.topic), truth(x.named()))
+	c.add("uses", bin(c.uses(x), 0, 1, 2, 3, 5, 9), truth(x.named()))
 	c.add("kind", kindNames[x.kind], truth(x.named()))
 	c.add("gender", c.gender(x), "")
 	c.add("number", truth(x.plural), kindNames[x.kind])
 	c.add("speaks", truth(c.speaks(c.p)), kindNames[x.kind])
-	c.add("chain", c.chained(x), "")
 	c.add("title", truth(c.sent[x.phrases[0].head] == 0), truth(x.named()))
 	if n == 0 {
 		c.add("only", truth(len(c.near) == 1), "")
@@ -112,7 +96,13 @@ func (c *anaphor) gender(x *referent) string {
 	}
 	mine, other := x.learnt[c.e.gender], x.learnt[names.Feminine+names.Masculine-c.e.gender]
 	switch {
-	case x.gender == c.e.gender:
+	case x.guessed && mine == 0 && other == 0 && x.gender == c.e.gender:
+		return "name"
+	case x.guessed && mine == 0 && other == 0:
+		return "other name"
+	case x.guessed && mine > other:
+		return "learnt"
+	case x.gender == c.e.gender && !x.guessed:
 		return "known"
 	case mine > 0 && other > 0:
 		return "both"
@@ -126,20 +116,16 @@ func (c *anaphor) gender(x *referent) string {
 
 var hintNames = [3][3]string{{"", "unknown", "unknown"}, {"", "likely", "unlikely"}, {"", "unlikely", "likely"}}
 
-// chained says whether the pronoun of the same gender before this has been taken to mean the referent, and how far off it is.
-func (c *anaphor) chained(x *referent) string {
-	before := c.lastOf[c.e.kind][c.e.gender]
-	if before == nil {
-		return "none"
+// uses is how often the referent has been named or described before the pronoun. Pronouns don't count: one that is wrong would
+// draw those after it.
+func (c *anaphor) uses(x *referent) int {
+	n := 0
+	for _, q := range x.phrases {
+		if q.Start < c.p.Start && q.form != Pronoun {
+			n++
+		}
 	}
-	d := bin(c.sent[c.p.head]-c.sent[before.head], 0, 1, 3, 8)
-	switch before.who {
-	case x:
-		return "it " + d
-	case nil:
-		return "nobody " + d
-	}
-	return "other " + d
+	return n
 }
 
 // hint is the gender that a referent without a known one seems to have, by its one-word names.

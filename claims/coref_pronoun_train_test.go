@@ -21,6 +21,7 @@ import (
 var (
 	pronounData = flag.String("pronouns", "", "directory of the data from which to make lexicon/pronouns.tsv anew")
 	pronounCV   = flag.Bool("cv", false, "only cross-validate")
+	dropped     = flag.String("drop", "", "features left out")
 	onlyEval    = flag.Bool("eval", false, "only evaluate the table")
 )
 
@@ -150,9 +151,11 @@ func (tr *pronounTrainer) run(d *goldText, w *pronounWeights, see func(*anaphorE
 		for i := range all {
 			c := &all[i]
 			if see != nil {
-				fs := make([]int, len(c.features))
-				for k, f := range c.features {
-					fs[k] = tr.number(f)
+				var fs []int
+				for _, f := range c.features {
+					if !slices.Contains(strings.Split(*dropped, ","), f.name) {
+						fs = append(fs, tr.number(f))
+					}
 				}
 				ex.cands = append(ex.cands, fs)
 			}
@@ -300,13 +303,13 @@ const unit = 10 // of the table: a tenth of a log-odd
 // train makes weights from the texts, in rounds: candidates are first seen as they are after right decisions, then after its own.
 func trainPronouns(texts []*goldText, gapWeight float64, margins [4]int) *pronounWeights {
 	var w *pronounWeights
-	for round := 0; round < 3; round++ {
-		tr := &pronounTrainer{index: map[feature]int{}}
-		var examples []*anaphorExample
+	tr := &pronounTrainer{index: map[feature]int{}}
+	var examples []*anaphorExample
+	for round := 0; round < 4; round++ {
+		if round == 1 {
+			examples = nil
+		}
 		for _, d := range texts {
-			if w == nil && false {
-				continue
-			}
 			tr.run(d, w, func(ex *anaphorExample) {
 				if d.gap {
 					ex.weight *= gapWeight
@@ -367,7 +370,10 @@ func tell(what string, count map[string]*pronounTally) {
 		}
 	}
 	sort.Strings(keys)
-	fmt.Printf("%-12s all %v\n   he   %v\n   it   %v\n   they %v\n", what, all, he, it, they)
+	fmt.Printf("%-8s he   %v\n", what, he)
+	if it.gold > 0 {
+		fmt.Printf("%-8s it   %v\n%-8s they %v\n", what, it, what, they)
+	}
 }
 
 func (w *pronounWeights) write() []byte {
@@ -397,43 +403,82 @@ func TestTrainPronouns(t *testing.T) {
 		evaluate(t, "GAP", gap, pronounTable(), nil)
 		return
 	}
-	margins := [4]int{0, 3, 5, 3}
-	for _, gw := range []float64{0.3} {
+	margins := [4]int{0, 1, 2, 2}
+	all := slices.Concat(gum, gap)
+	var models []*pronounWeights
+	for fold := range 5 {
+		var in []*goldText
+		for i, d := range all {
+			if i%5 != fold {
+				in = append(in, d)
+			}
+		}
+		models = append(models, trainPronouns(in, 0.3, margins))
+	}
+	if *pronounCV {
+		var macroR, macroP, docs float64
 		gumCount, gapCount := map[string]*pronounTally{}, map[string]*pronounTally{}
-		for fold := range 5 {
-			var in, outGum, outGap []*goldText
-			for i, d := range slices.Concat(gum, gap) {
-				switch {
-				case i%5 != fold && (gw > 0 || !d.gap):
-					in = append(in, d)
-				case i%5 == fold && d.gap:
-					outGap = append(outGap, d)
-				case i%5 == fold:
-					outGum = append(outGum, d)
+		for i, d := range all {
+			w := *models[i%5]
+			tr := &pronounTrainer{index: map[feature]int{}}
+			if d.gap {
+				tr.run(d, &w, nil, gapCount)
+			} else {
+				one := map[string]*pronounTally{}
+				tr.run(d, &w, nil, one)
+				var he pronounTally
+				for k, c := range one {
+					if gumCount[k] == nil {
+						gumCount[k] = &pronounTally{}
+					}
+					gumCount[k].add(*c)
+					if pronouns[k].kind == heShe {
+						he.add(*c)
+					}
+				}
+				if he.gold > 0 {
+					macroR += float64(he.right) / float64(he.gold)
+					macroP += float64(he.right) / float64(max(1, he.linked))
+					docs++
+					if he.gold > 12 {
+						fmt.Printf("doc %s %d/%d/%d\n", d.ID, he.right, he.linked, he.gold)
+					}
 				}
 			}
-			w := trainPronouns(in, gw, margins)
-			tr := &pronounTrainer{index: map[feature]int{}}
-			for _, d := range outGum {
-				tr.run(d, w, nil, gumCount)
-			}
-			for _, d := range outGap {
-				tr.run(d, w, nil, gapCount)
-			}
 		}
-		tell(fmt.Sprintf("GUM cv %.1f", gw), gumCount)
+		fmt.Printf("macro cv he P %.3f R %.3f\n", macroP/docs, macroR/docs)
+		tell("GUM cv", gumCount)
 		tell("GAP cv", gapCount)
-		if gw == 0.3 {
-			w := trainPronouns(slices.Concat(gum, gap), gw, margins)
-			n := 0
-			for _, m := range w.of {
-				n += len(m)
-			}
-			fmt.Println("weights", n)
-			evaluate(t, "GUM dev", dev, w, nil)
-			if !*pronounCV {
-				os.WriteFile("lexicon/pronouns.tsv", w.write(), 0o644)
+		return
+	}
+	final := trainPronouns(all, 0.3, margins)
+	n := 0
+	for _, m := range final.of {
+		n += len(m)
+	}
+	fmt.Println("weights", n)
+	for _, m := range sweep {
+		gumCount, gapCount := map[string]*pronounTally{}, map[string]*pronounTally{}
+		for i, d := range all {
+			w := *models[i%5]
+			w.margin = m
+			tr := &pronounTrainer{index: map[feature]int{}}
+			if d.gap {
+				tr.run(d, &w, nil, gapCount)
+			} else {
+				tr.run(d, &w, nil, gumCount)
 			}
 		}
+		fmt.Println(m)
+		tell("GUM cv", gumCount)
+		tell("GAP cv", gapCount)
+		w := *final
+		w.margin = m
+		evaluate(t, "GUM dev", dev, &w, nil)
+	}
+	if !*pronounCV {
+		os.WriteFile("lexicon/pronouns.tsv", final.write(), 0o644)
 	}
 }
+
+var sweep = [][4]int{{0, 0, 0, 0}, {0, 2, 2, 2}, {0, 4, 4, 4}, {0, 7, 7, 7}}
