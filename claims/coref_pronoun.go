@@ -44,6 +44,7 @@ func (r *resolver) pronoun(g int) {
 	if r.watch != nil {
 		best = r.watch(p, e, all, best)
 	}
+	r.lastOf[e.kind][e.gender] = p
 	if best != nil {
 		p.noun.kind = best.kind
 		best.learn(e.gender)
@@ -137,7 +138,7 @@ func after(p, q *phrase) bool { return p != nil && (q == nil || p.Start > q.Star
 func agrees(x *referent, e pronounEntry) bool {
 	switch e.kind {
 	case heShe:
-		return x.kind == personNoun && !x.plural && (x.gender == names.UnknownGender || x.gender == e.gender || x.guessed)
+		return x.kind == personNoun && !x.plural && (x.gender == names.UnknownGender || x.gender == e.gender)
 	case itself:
 		return x.kind != personNoun && !x.plural
 	case they:

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -17,13 +19,35 @@ type anaphor struct {
 	clause   int // the head of the pronoun's clause
 	subject  int // of that clause, or -1
 	near     []*referent
+	topic    *referent
 	features []feature
 }
 
 func anaphorOf(r *resolver, p *phrase, e pronounEntry, near []*referent) *anaphor {
 	c := &anaphor{resolver: r, p: p, e: e, role: r.role(p.head), clause: r.clauseOf(p.head), near: near}
 	c.subject = r.subjectOf(c.clause)
+	most := 0
+	for _, x := range near {
+		if n := c.mentions(x); n > most {
+			c.topic, most = x, n
+		}
+	}
 	return c
+}
+
+func (c *anaphor) chained(x *referent) string {
+	before := c.lastOf[c.e.kind][c.e.gender]
+	if before == nil {
+		return "none"
+	}
+	d := bin(c.sent[c.p.head]-c.sent[before.head], 0, 1, 3, 8)
+	switch before.who {
+	case x:
+		return "it " + d
+	case nil:
+		return "nobody " + d
+	}
+	return "other " + d
 }
 
 func (c *anaphor) add(name, value, other string) {
@@ -81,8 +105,13 @@ func (c *anaphor) ofReferent(x *referent, n int) []feature {
 	c.add("uses", bin(c.uses(x), 0, 1, 2, 3, 5, 9), truth(x.named()))
 	c.add("kind", kindNames[x.kind], truth(x.named()))
 	c.add("gender", c.gender(x), "")
+	if !x.named() && x.kind == personNoun {
+		c.add("sure", truth(c.sure(x)), "")
+	}
 	c.add("number", truth(x.plural), kindNames[x.kind])
 	c.add("speaks", truth(c.speaks(c.p)), kindNames[x.kind])
+	c.add("topic", truth(x == c.topic), "")
+	c.add("chain", c.chained(x), "")
 	c.add("title", truth(c.sent[x.phrases[0].head] == 0), truth(x.named()))
 	if n == 0 {
 		c.add("only", truth(len(c.near) == 1), "")
@@ -96,13 +125,7 @@ func (c *anaphor) gender(x *referent) string {
 	}
 	mine, other := x.learnt[c.e.gender], x.learnt[names.Feminine+names.Masculine-c.e.gender]
 	switch {
-	case x.guessed && mine == 0 && other == 0 && x.gender == c.e.gender:
-		return "name"
-	case x.guessed && mine == 0 && other == 0:
-		return "other name"
-	case x.guessed && mine > other:
-		return "learnt"
-	case x.gender == c.e.gender && !x.guessed:
+	case x.gender == c.e.gender:
 		return "known"
 	case mine > 0 && other > 0:
 		return "both"
@@ -122,6 +145,16 @@ func (c *anaphor) uses(x *referent) int {
 	n := 0
 	for _, q := range x.phrases {
 		if q.Start < c.p.Start && q.form != Pronoun {
+			n++
+		}
+	}
+	return n
+}
+
+func (c *anaphor) mentions(x *referent) int {
+	n := 0
+	for _, q := range x.phrases {
+		if q.Start < c.p.Start {
 			n++
 		}
 	}
@@ -256,3 +289,22 @@ var (
 	weather = nounSet("rain snow seem appear take")
 	seeming = nounSet("seem appear turn happen emerge follow matter take mean clear say believe expect report understand")
 )
+
+// sure says whether a referent is described by a noun that is hardly used of anything but people.
+func (c *anaphor) sure(x *referent) bool {
+	for _, q := range x.phrases {
+		if q.form != Description {
+			continue
+		}
+		lemma := c.lemmaAt(q.head)
+		if names.IsOffice(lemma) || genderOfNoun(lemma) != names.UnknownGender || personSuffix(lemma) {
+			return true
+		}
+		for _, s := range [...]string{"er", "or", "ist", "ian", "ant", "ent"} {
+			if strings.HasSuffix(lemma, s) {
+				return true
+			}
+		}
+	}
+	return false
+}

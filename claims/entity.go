@@ -53,6 +53,7 @@ type resolver struct {
 
 	weights *pronounWeights
 	watch   func(p *phrase, e pronounEntry, all []candidate, best *referent) *referent // in training: sees and decides what pronouns mean
+	lastOf  [they + 1][names.Masculine + 1]*phrase                                     // the last pronoun of each kind and gender
 	ranked  []candidate                                                                // room for those of one pronoun
 }
 
@@ -79,7 +80,6 @@ type referent struct {
 	age     string
 	article bool                     // its name stands with "the"
 	from    string                   // the country that somebody belongs to, ISO 3166-1
-	guessed bool                     // its gender is that of its given name
 	learnt  [names.Masculine + 1]int // the pronouns by which it has been meant, by gender
 }
 

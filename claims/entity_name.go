@@ -112,9 +112,7 @@ func (r *resolver) place(p *phrase) {
 		}
 		n.plural = n.plural && kind == Other // "Tembo Resources", "the Netherlands" are one
 		p.noun = n
-		x := r.newReferent(n, kind)
-		x.guessed = n.gender != names.UnknownGender
-		r.linkName(p, x, text)
+		r.linkName(p, r.newReferent(n, kind), text)
 	}
 }
 

@@ -45,7 +45,7 @@ func (r *resolver) title(x *referent, p *phrase) {
 		return
 	}
 	if g := addressGender[strings.TrimSuffix(r.lower(p.first-1), ".")]; g != names.UnknownGender {
-		x.gender, x.guessed = g, false
+		x.gender = g
 	}
 	for g := best; g < p.first; g++ {
 		r.taken[g] = true
