@@ -13,9 +13,11 @@ import (
 // findEntities finds who and what a document mentions: names first, clustered over the whole document; then, in the order of
 // the text, descriptions and pronouns, each linked to somebody mentioned before or left alone where that is doubtful.
 // The order of sieves is that of Lee et al. 2013: the surest first.
-func findEntities(w *words) []*Entity {
+// Speakers are the heads of the sources of quotations.
+func findEntities(w *words, speakers []int) []*Entity {
 	r := newResolver(w)
 	r.resolve()
+	r.firstPerson(speakers)
 	return r.entities()
 }
 

@@ -189,6 +189,6 @@ func BenchmarkEntities(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		findEntities(newWords(a.Document.Text, a.Sentences))
+		findEntities(newWords(a.Document.Text, a.Sentences), nil)
 	}
 }
