@@ -42,7 +42,7 @@ func (r *resolver) pronoun(g int) {
 	all := r.candidates(p, e)
 	best := r.weights.choose(e.kind, all)
 	if r.watch != nil {
-		best = r.watch(p, e, all, best)
+		best = r.watch(p, all, best)
 	}
 	r.lastOf[e.kind][e.gender] = p
 	if best != nil {
@@ -147,17 +147,19 @@ func agrees(x *referent, e pronounEntry) bool {
 	return false
 }
 
-// excluded says whether the referent is another argument of the pronoun's verb: "she told her".
+// excluded says whether the referent can't be meant wherever it is mentioned: it is another argument of the pronoun's verb, as in
+// "she told her", or possessed, as in "his brother Hale".
 func (r *resolver) excluded(x *referent, p *phrase, e pronounEntry) bool {
-	return !e.reflexive && !e.possessive && slices.ContainsFunc(x.phrases, func(q *phrase) bool {
-		return q.Start < p.Start && r.sent[q.head] == r.sent[p.head] && r.coargument(p, q)
+	free := e.reflexive || e.possessive
+	return slices.ContainsFunc(x.phrases, func(q *phrase) bool {
+		return r.sent[q.head] == r.sent[p.head] && (q.first <= p.first && p.first < q.last || r.possesses(p.head, q.head) || !free && q.Start < p.Start && r.coargument(p, q))
 	})
 }
 
-// bound says whether grammar forbids the phrase as the pronoun's antecedent: it holds the pronoun, is called out to, or speaks
-// the quotation that the pronoun is in.
+// bound says whether grammar forbids the phrase as the pronoun's antecedent: somebody is called out to, or speaks the quotation that
+// the pronoun is in.
 func (r *resolver) bound(p, q *phrase, e pronounEntry) bool {
-	if q.first <= p.first && p.first < q.last || r.rel(q.head, "vocative", "discourse") {
+	if r.rel(q.head, "vocative", "discourse") {
 		return true
 	}
 	near := e.kind == heShe && r.sent[p.head]-r.sent[q.head] <= 1 && r.quoted[p.head] != r.quoted[q.head]

@@ -39,6 +39,12 @@ func (r *resolver) coargument(p, q *phrase) bool {
 	return h >= 0 && (h == r.words.head(q.head) || !r.rel(p.head, "nsubj") && r.subjectOf(h) == q.head)
 }
 
+// possesses says whether g is the possessor of the phrase that h heads or is set beside: "his brother Hale", "his brother, Hale".
+func (r *resolver) possesses(g, h int) bool {
+	of := r.words.head(g)
+	return of >= 0 && r.rel(g, "nmod:poss") && (of == h || r.words.head(h) == of && r.rel(h, "appos", "flat", "compound") || r.words.head(of) == h && r.rel(of, "appos"))
+}
+
 // subjectOf is the subject of a predicate, of its own or borrowed from the verb that it hangs on, or -1.
 func (r *resolver) subjectOf(h int) int {
 	for steps := 0; h >= 0 && steps < 4; steps++ {

@@ -6,6 +6,8 @@ import (
 	"sync"
 )
 
+//go:generate go test -run TestTrainPronouns -pronouns ../../shared/data .
+
 //go:embed lexicon/pronouns.tsv
 var pronounsTSV string
 

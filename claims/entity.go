@@ -54,9 +54,9 @@ type resolver struct {
 	parsed     map[nameOf]names.Parsed
 
 	weights *pronounWeights
-	watch   func(p *phrase, e pronounEntry, all []candidate, best *referent) *referent // in training: sees and decides what pronouns mean
-	lastOf  [they + 1][names.Masculine + 1]*phrase                                     // the last pronoun of each kind and gender
-	ranked  []candidate                                                                // room for those of one pronoun
+	watch   func(p *phrase, all []candidate, best *referent) *referent // in training: sees and decides what pronouns mean
+	lastOf  [they + 1][names.Masculine + 1]*phrase                     // the last pronoun of each kind and gender
+	ranked  []candidate                                                // room for those of one pronoun
 }
 
 // phrase is a place that refers to somebody or something.
