@@ -84,7 +84,7 @@ func (w *pronounWeights) choose(kind pronounKind, all []candidate) *referent {
 // candidates are the phrases that grammar lets a pronoun take up, those of a referent together. The first is none of them.
 func (r *resolver) candidates(p *phrase, e pronounEntry) []candidate {
 	near := slices.DeleteFunc(r.near(p.head, pronounReach[e.kind]), func(x *referent) bool { return !agrees(x, e) || r.excluded(x, p, e) })
-	slices.SortStableFunc(near, func(x, y *referent) int { return lastStart(y, p) - lastStart(x, p) })
+	byRecency(near, p)
 	c := anaphorOf(r, p, e, near)
 	out := append(r.ranked[:0], candidate{})
 	r.score(&out[0], e.kind, c.none())
@@ -111,12 +111,16 @@ func (r *resolver) score(c *candidate, kind pronounKind, features []feature) {
 	}
 }
 
-// lastStart is where the referent's last phrase before p starts, -1 for none.
-func lastStart(x *referent, p *phrase) int {
-	if q := lastBefore(x, p.Start); q != nil {
-		return q.Start
+// byRecency orders referents by where they were last mentioned before p, the latest first.
+func byRecency(all []*referent, p *phrase) {
+	start := make(map[*referent]int, len(all))
+	for _, x := range all {
+		start[x] = -1
+		if q := lastBefore(x, p.Start); q != nil {
+			start[x] = q.Start
+		}
 	}
-	return -1
+	slices.SortStableFunc(all, func(x, y *referent) int { return start[y] - start[x] })
 }
 
 // near are the referents mentioned in the sentence of g and so many before it, each once.

@@ -10,7 +10,7 @@ import (
 // feature is a property of a pronoun and what it may mean, as a name and up to two values.
 type feature struct{ name, value, other string }
 
-// anaphor is a pronoun with what the features of all candidates of a pronoun have in common.
+// anaphor is a pronoun with what the features of all its candidates have in common.
 type anaphor struct {
 	*resolver
 	p        *phrase
@@ -19,10 +19,11 @@ type anaphor struct {
 	clause   int // the head of the pronoun's clause
 	subject  int // of that clause, or -1
 	near     []*referent
-	topic    *referent
+	topic    *referent // the candidate mentioned most so far
 	features []feature
 }
 
+// anaphorOf is the anaphor of a pronoun whose candidates are the referents near it, the last mentioned first.
 func anaphorOf(r *resolver, p *phrase, e pronounEntry, near []*referent) *anaphor {
 	c := &anaphor{resolver: r, p: p, e: e, role: r.role(p.head), clause: r.clauseOf(p.head), near: near}
 	c.subject = r.subjectOf(c.clause)
@@ -35,6 +36,7 @@ func anaphorOf(r *resolver, p *phrase, e pronounEntry, near []*referent) *anapho
 	return c
 }
 
+// chained says whether the pronoun of the same gender before this means the referent, and how many sentences off it is.
 func (c *anaphor) chained(x *referent) string {
 	before := c.lastOf[c.e.kind][c.e.gender]
 	if before == nil {
@@ -54,43 +56,7 @@ func (c *anaphor) add(name, value, other string) {
 	c.features = append(c.features, feature{name, value, other})
 }
 
-// none are the features of a pronoun that means none of the candidates.
-func (c *anaphor) none() []feature {
-	c.features = c.features[:0]
-	g := c.p.head
-	c.add("none", c.role, "")
-	c.add("none candidates", bin(len(c.near), 0, 1, 2, 4), "")
-	c.add("none quoted", truth(c.quoted[g]), "")
-	if len(c.near) > 0 {
-		c.add("none gap", bin(c.sent[g]-c.sent[c.last(c.near[0]).head], 0, 1, 2), "")
-	}
-	c.add("none sentence", truth(g <= c.base[c.sent[g]]+1), "")
-	if h := c.words.head(g); h >= 0 {
-		c.add("none governor", string(c.tok[h].UPOS), c.role)
-		c.add("none cop", truth(c.child(h, "cop") >= 0), string(c.tok[h].UPOS))
-		c.add("none after", c.extraposed(h), string(c.tok[h].UPOS))
-		if seeming[c.lemmaAt(h)] {
-			c.add("none seeming", c.extraposed(h), c.role)
-		}
-		if weather[c.lemmaAt(h)] {
-			c.add("none weather", "", "")
-		}
-	} else {
-		c.add("none root", "", "")
-	}
-	return c.features
-}
-
-// extraposed is the relation of the clause behind a predicate that an "it" may announce: "it is clear that".
-func (c *anaphor) extraposed(h int) string {
-	for _, k := range c.kids[h] {
-		if k > h && c.rel(k, "csubj", "ccomp", "advcl", "acl", "xcomp") {
-			return c.bases[k]
-		}
-	}
-	return "no"
-}
-
+// last is the referent's last phrase before the pronoun, or the one that it is ahead of.
 func (c *anaphor) last(x *referent) *phrase {
 	if q := lastBefore(x, c.p.Start); q != nil {
 		return q
@@ -119,6 +85,7 @@ func (c *anaphor) ofReferent(x *referent, n int) []feature {
 	return c.features
 }
 
+// gender says how the referent's gender is known to agree with the pronoun's, or what speaks for and against it.
 func (c *anaphor) gender(x *referent) string {
 	if c.e.gender == names.UnknownGender {
 		return ""
@@ -151,6 +118,7 @@ func (c *anaphor) uses(x *referent) int {
 	return n
 }
 
+// mentions is how often the referent has been mentioned before the pronoun.
 func (c *anaphor) mentions(x *referent) int {
 	n := 0
 	for _, q := range x.phrases {
@@ -284,11 +252,6 @@ func truth(b bool) string {
 	}
 	return "no"
 }
-
-var (
-	weather = nounSet("rain snow seem appear take")
-	seeming = nounSet("seem appear turn happen emerge follow matter take mean clear say believe expect report understand")
-)
 
 // sure says whether a referent is described by a noun that is hardly used of anything but people.
 func (c *anaphor) sure(x *referent) bool {
