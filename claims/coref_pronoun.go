@@ -88,6 +88,7 @@ func (r *resolver) candidates(p *phrase, e pronounEntry) []candidate {
 	c := anaphorOf(r, p, e, near)
 	out := append(r.ranked[:0], candidate{})
 	r.score(&out[0], e.kind, c.none())
+	out[0].score += r.weights.lean[e.kind]
 	for i, x := range near {
 		of := c.ofReferent(x, i)
 		for _, q := range x.phrases {

@@ -15,10 +15,11 @@ var (
 	pronounDrop = flag.String("drop", "", "features to do without, by commas; the table then stays as it is")
 )
 
-// The recipe: margins in tenths of a log-odd for he, it and they; rounds, in each of which the candidates are seen as the weights
+// The recipe: margins, and what is added to the score of meaning none, in tenths of a log-odd for he, it and they; rounds, in each of which the candidates are seen as the weights
 // of the round before leave them; passes of a round; weight of a pronoun of GAP, whose texts are all alike.
 var (
 	pronounMargins = [...]int{heShe: 1, itself: 2, they: 0}
+	pronounLeans   = [...]int{heShe: -8, itself: 0, they: 0}
 	pronounUnit    = 10.0
 	pronounRounds  = 3
 	pronounPasses  = 30
@@ -107,6 +108,7 @@ func trainPronouns(texts []*goldText) *pronounWeights {
 			w.of[kind] = tr.fit(tr.seen[kind])
 		}
 	}
+	w.lean = pronounLeans // not in training: it would learn to make up for it
 	return w
 }
 
@@ -238,6 +240,7 @@ func (w *pronounWeights) table() string {
 	var lines []string
 	for kind := heShe; kind <= they; kind++ {
 		lines = append(lines, fmt.Sprintf("%s\tmargin\t\t\t%d\n", pronounKinds[kind], w.margin[kind]))
+		lines = append(lines, fmt.Sprintf("%s\tlean\t\t\t%d\n", pronounKinds[kind], w.lean[kind]))
 		for f, n := range w.of[kind] {
 			lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%s\t%d\n", pronounKinds[kind], f.name, f.value, f.other, n))
 		}

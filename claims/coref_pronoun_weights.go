@@ -15,6 +15,7 @@ var pronounsTSV string
 type pronounWeights struct {
 	of     [they + 1]map[feature]int
 	margin [they + 1]int
+	lean   [they + 1]int // added to the score of meaning none
 }
 
 var pronounKinds = [...]string{heShe: "he", itself: "it", they: "they"}
@@ -26,9 +27,13 @@ var pronounTable = sync.OnceValue(func() *pronounWeights {
 		w.of[kind] = map[feature]int{}
 		for f := range rows(pronounsTSV, 5) {
 			n, _ := strconv.Atoi(f[4])
-			if f[0] == name && f[1] == "margin" {
+			switch {
+			case f[0] != name:
+			case f[1] == "margin":
 				w.margin[kind] = n
-			} else if f[0] == name {
+			case f[1] == "lean":
+				w.lean[kind] = n
+			default:
 				w.of[kind][feature{f[1], f[2], f[3]}] = n
 			}
 		}
