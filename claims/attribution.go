@@ -8,10 +8,10 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// findAttributions finds who is reported to say, think or want what: source, cue and content after Pareti (2012), with the
+// findReports finds who is reported to say, think or want what: source, cue and content after Pareti (2012), with the
 // guidelines of PolNeAR (Newell et al. 2018). Quotations are read off the surface, reported clauses off the tree and, where
 // the tree fails, off the surface as well.
-func findAttributions(w *words, entities []*Entity) []*Attribution {
+func findReports(w *words) *finder {
 	f := &finder{words: w, used: make([]bool, len(w.tok))}
 	f.taken = make([]bool, len(f.quotes))
 	f.locate()
@@ -19,7 +19,7 @@ func findAttributions(w *words, entities []*Entity) []*Attribution {
 	f.clauses()
 	f.phrases()
 	f.carryOver()
-	return f.finish(entities)
+	return f
 }
 
 // paragraphSpans are the paragraphs' hulls.

@@ -21,7 +21,7 @@ func attributionsOf(text string) []*Attribution {
 		parse.Parse(&sents[i])
 		mend(&sents[i])
 	}
-	return findAttributions(newWords(text, sents), nil)
+	return findReports(newWords(text, sents)).finish(nil)
 }
 
 // unmark takes the marks [source] <cue> {content} out of a text.
@@ -181,7 +181,7 @@ func TestSourceEntity(t *testing.T) {
 	head := slices.IndexFunc(sents[1].Tokens, func(t ud.Token) bool { return t.Form == "mayor" })
 	reis := &Entity{ID: "e1", Mentions: []Mention{{Span: ud.Span{Start: at, End: at + len("the mayor of Pombal")}, Sentence: 1, Head: head}}}
 	town := &Entity{ID: "e2", Mentions: []Mention{{Span: ud.Span{Start: at + 13, End: at + 19}, Sentence: 1, Head: head + 2}}}
-	as := findAttributions(newWords(text, sents), []*Entity{town, reis})
+	as := findReports(newWords(text, sents)).finish([]*Entity{town, reis})
 	if len(as) != 1 || as[0].Source == nil || as[0].Source.Entity != reis {
 		t.Errorf("the mayor should be who says it: %+v", as)
 	}
@@ -253,7 +253,7 @@ func FuzzFindAttributions(f *testing.F) {
 				tk.Deprel = []ud.Deprel{"nsubj", "ccomp", "obj", "parataxis", "xcomp", "acl", "advcl", "obl", "case", "mark", "conj"}[(j+int(seed))%11]
 			}
 		}
-		for _, a := range findAttributions(newWords(text, sents), nil) {
+		for _, a := range findReports(newWords(text, sents)).finish(nil) {
 			for _, s := range append([]ud.Span{a.Content.Span}, a.Content.Parts...) {
 				if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
 					t.Fatalf("odd content %v", s)
@@ -280,6 +280,6 @@ func BenchmarkFindAttributions(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		findAttributions(newWords(text, sents), nil)
+		findReports(newWords(text, sents)).finish(nil)
 	}
 }

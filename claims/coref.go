@@ -23,9 +23,7 @@ func (r *resolver) quotations() {
 func (r *resolver) resolve() {
 	for g := range r.tok {
 		switch {
-		case r.taken[g] && pronouns[r.lower(g)].kind != noPronoun && r.rel(g, "nmod:poss"):
-			r.owner(g)
-		case r.inName[g] != nil || r.phraseAt[g] != nil || r.taken[g]:
+		case r.inName[g] != nil || r.phraseAt[g] != nil || r.taken[g] && !r.is(g, ud.PRON):
 		case r.is(g, ud.PRON, ud.DET) && pronouns[r.lower(g)].kind != noPronoun && !r.rel(g, "expl"):
 			r.pronoun(g)
 		case r.is(g, ud.NOUN, ud.PROPN) && !r.rel(g, "compound", "flat", "fixed", "goeswith"):
@@ -33,16 +31,6 @@ func (r *resolver) resolve() {
 		case r.is(g, ud.ADJ, ud.NOUN) && r.lower(g) == "old":
 			r.aged(g)
 		}
-	}
-}
-
-// owner resolves the possessive pronoun inside a description, "its chairman", without making it a mention of its own.
-func (r *resolver) owner(g int) {
-	r.pronoun(g)
-	if p := r.phraseAt[g]; p != nil {
-		s := r.sent[g]
-		p.who.phrases = p.who.phrases[:len(p.who.phrases)-1]
-		r.inSentence[s] = r.inSentence[s][:len(r.inSentence[s])-1]
 	}
 }
 

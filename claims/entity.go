@@ -14,8 +14,19 @@ import (
 // findEntities finds who and what a document mentions: names first, clustered over the whole document; then, in the order of
 // the text, descriptions and pronouns, each linked to somebody mentioned before or left alone where that is doubtful.
 // The order of sieves is that of Lee et al. 2013: the surest first.
-func findEntities(w *words) []*Entity {
-	r := &resolver{words: w}
+// Speakers are the heads of the sources of quotations.
+func findEntities(w *words, speakers []int) []*Entity {
+	r := newResolver(w)
+	r.resolve()
+	r.firstPerson(speakers)
+	r.copulas(false)
+	r.posts(false)
+	return r.entities()
+}
+
+// newResolver has the names, with their titles, appositions and predicates, and no description or pronoun yet.
+func newResolver(w *words) *resolver {
+	r := &resolver{words: w, weights: pronounTable()}
 	r.phraseAt = make([]*phrase, len(r.tok))
 	r.inName = make([]*phrase, len(r.tok))
 	r.taken = make([]bool, len(r.tok))
@@ -30,10 +41,7 @@ func findEntities(w *words) []*Entity {
 	r.posts(true)
 	r.sorts()
 	r.quotations()
-	r.resolve()
-	r.copulas(false)
-	r.posts(false)
-	return r.entities()
+	return r
 }
 
 // resolver is a document on its way from words to entities.
@@ -49,6 +57,11 @@ type resolver struct {
 	described  map[string]*phrase   // the last description with each lemma for its head
 	exact      map[nameOf]*referent // whom a name names
 	parsed     map[nameOf]names.Parsed
+
+	weights *pronounWeights
+	watch   func(p *phrase, all []candidate, best *referent) *referent // in training: sees and decides what pronouns mean
+	lastOf  [they + 1][names.Masculine + 1]*phrase                     // the last pronoun of each kind and gender
+	ranked  []candidate                                                // room for those of one pronoun
 }
 
 // phrase is a place that refers to somebody or something.
@@ -72,8 +85,9 @@ type referent struct {
 	roles   []*role
 	phrases []*phrase
 	age     string
-	article bool   // its name stands with "the"
-	from    string // the country that somebody belongs to, ISO 3166-1
+	article bool                     // its name stands with "the"
+	from    string                   // the country that somebody belongs to, ISO 3166-1
+	learnt  [names.Masculine + 1]int // the pronouns by which it has been meant, by gender
 }
 
 func (r *resolver) newReferent(n noun, kind EntityKind) *referent {
@@ -92,7 +106,7 @@ func (r *resolver) link(p *phrase, x *referent) {
 		lemma := r.lemmaAt(p.head)
 		p.previous, r.described[lemma] = r.described[lemma], p
 	}
-	if x.gender == names.UnknownGender && x.kind == personNoun {
+	if p.form != Pronoun && x.gender == names.UnknownGender && x.kind == personNoun {
 		x.gender = p.noun.gender
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/gainsay-go/gainsay/claims/names"
 )
 
 func extractEntities(t *testing.T, text string) []*Entity {
@@ -76,6 +78,16 @@ func TestMentions(t *testing.T) {
 		{"possessive of the subject", "[e1 Peter Lind] sold [e1 his] house."},
 		{"pronoun before its name", "After [e1 his] talks with the union, [e1 Peter Lind] left."},
 		{"the speaker is none of those in the quotation", "“We trust [e1 Peter Lind],” [e2 Ana Reis] said."},
+		{"subject of the other verb", "[e1 Peter Lind] asked [e2 Ana Reis] to explain [e2 her] plan."},
+		{"not who is possessed", "[e1 Peter Lind] came with [e1 his] brother, Paul Lind."},
+		{"several as they", "[e1 The miners] said [e1 they] would strike."},
+		{"clause announced", "[e1 Tembo Resources] lost money. It is clear that the mine will close."},
+		{"speaker as I", "“[e1 I] signed it for [e1 my] sister,” [e1 Ana Reis] said."},
+		{"speaker as a pronoun", "[e1 Ana Reis] left early. “Nobody asked [e1 me],” [e1 she] said."},
+		{"speaker in front, two quotations", "[e1 Ana Reis] said: “[e1 I] am late.” “Then [e2 I] will wait,” said [e2 Peter Lind]."},
+		{"quotation in a quotation", "“He told us ‘I am the boss’ and [e1 I] laughed,” [e1 Ana Reis] said."},
+		{"a person does not speak for we", "“We will wait,” [e1 Ana Reis] said."},
+		{"an organization is we", "“[e1 We] regret the delay,” [e1 Tembo Resources] said."},
 		{"organization as it", "[e1 Tembo Resources] said [e1 it] would close the mine."},
 		{"union by its last word", "The [e1 Scottish Classroom Union] called a strike. [e1 The union] has 40,000 members."},
 		{"nationality is no mention", "Russian and German officials met in [e1 Vienna]."},
@@ -92,6 +104,27 @@ func TestMentions(t *testing.T) {
 		}
 		if got := markedText(text, extractEntities(t, text), wanted); got != tt.marked {
 			t.Errorf("%s:\n got %s\nwant %s", tt.why, got, tt.marked)
+		}
+	}
+}
+
+// A pronoun that was resolved wrongly must not bar those after it; a name or title does.
+func TestAgrees(t *testing.T) {
+	tests := []struct {
+		why  string
+		who  referent
+		want bool
+	}{
+		{"gender of a name", referent{noun: noun{kind: personNoun, gender: names.Feminine}}, true},
+		{"other gender of a name", referent{noun: noun{kind: personNoun, gender: names.Masculine}}, false},
+		{"unknown", referent{noun: noun{kind: personNoun}}, true},
+		{"once meant by he", referent{noun: noun{kind: personNoun}, learnt: [...]int{names.Masculine: 1}}, true},
+		{"several", referent{noun: noun{kind: personNoun, plural: true}}, false},
+		{"nobody", referent{noun: noun{kind: groupNoun}}, false},
+	}
+	for _, tt := range tests {
+		if got := agrees(&tt.who, pronouns["she"]); got != tt.want {
+			t.Errorf("%s: got %t, want %t", tt.why, got, tt.want)
 		}
 	}
 }
@@ -229,6 +262,6 @@ func BenchmarkEntities(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		findEntities(newWords(a.Document.Text, a.Sentences))
+		findEntities(newWords(a.Document.Text, a.Sentences), nil)
 	}
 }

@@ -48,8 +48,9 @@ func (x *Extractor) Analyze(ctx context.Context, d Document, sentences []ud.Sent
 	a.Times = findTimes(&a.Document, a.Sentences)
 	a.Quantities = findQuantities(&a.Document, a.Sentences, a.Times)
 	w := newWords(d.Text, a.Sentences)
-	a.Entities = findEntities(w)
-	a.Attributions = findAttributions(w, a.Entities)
+	reports := findReports(w)
+	a.Entities = findEntities(w, reports.speakers())
+	a.Attributions = reports.finish(a.Entities)
 	a.Claims = findClaims(a)
 	a.Sentences = sentences // what is none of the article too
 	return a, nil
