@@ -66,6 +66,10 @@ func (r *resolver) sortCalled(x *referent, p *phrase) {
 	if q := r.nounPhraseAt(h); q.last <= v && r.determinerOf(q) != bare && r.determinerOf(q) != negated {
 		r.sort(x, q)
 	}
+	// "The animal, a male called Miro": the same is said of the animal.
+	if m := r.words.head(h); m >= 0 && r.rel(h, "appos") && r.is(m, ud.NOUN) && r.inName[m] == nil && r.phraseAt[m] == nil && !r.taken[m] && !r.nounAt(m).plural {
+		r.sort(x, r.nounPhraseAt(m))
+	}
 }
 
 var christens = nounSet("call name dub nickname christen baptize")

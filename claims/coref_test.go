@@ -13,6 +13,7 @@ func TestDescriptions(t *testing.T) {
 		{"the noun of a vessel in front of its name, a more general noun later", "[e1 The ferry] [e1 Thalia] sank off Crete on Monday. Divers reached [e1 the ship] on Tuesday."},
 		{"an animal by its apposition", "[e1 Miro], [e1 a lynx], escaped from the zoo on Sunday. Keepers shot [e1 the animal] with a dart."},
 		{"an animal that is called by its name", "[e1 A lynx] named [e1 Oskar] escaped from the zoo on Sunday. Keepers shot [e1 the animal] with a dart."},
+		{"an animal that an apposition calls by its name", "[e1 The animal], [e1 a male] called [e1 Miro], is healthy. [e1 Miro] had been out for a day."},
 		{"an animal by the noun behind its name", "[e1 Oskar] [e1 the lynx] has had [e1 his] day out. [e1 The animal] is tired."},
 		{"a man that is called by his name", "Police arrested [e1 a man] named [e1 John Hale] on Sunday. [e1 The man] said nothing."},
 		{"the noun in a name, a synonym of it", "The [e1 Baobab Awards] were handed out in [e2 Nairobi]. The gala opened with a song and ended with [e1 the prizes]."},

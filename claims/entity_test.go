@@ -93,6 +93,10 @@ func TestMentions(t *testing.T) {
 		{"nationality is no mention", "Russian and German officials met in [e1 Vienna]."},
 		{"first word of an organization", "[e1 Hollin Care] will appeal. [e1 Hollin] lost the case in May."},
 		{"dateline", "[e1 VELDEN], Austria — A bridge in [e1 Velden] was closed on Monday."},
+		{"a storm by its name alone", "[e1 Cyclone Winston] reached the island at night. [e1 Winston] had been seen on Monday."},
+		{"a noun at the start of a sentence, the name alone later", "Shipbuilder [e1 Norrgard] had a quiet year. The yard of [e1 Norrgard] in [e2 Bergen] built two ferries."},
+		{"an office with a capital is no name", "[e1 Ana Reis], [e1 the Premier], met the unions. On Friday [e1 the Premier] resigned."},
+		{"a party and its members", "The [e1 Greens] voted against it. On Friday the [e1 Green party] met."},
 		{"occupation at the start of a sentence", "Beekeeper [e1 Petros Lambrou] saw the smoke. [e1 He] called the fire service."},
 		{"acronym", "The [e1 International Monetary Fund] approved a loan. The [e1 IMF] had hesitated."},
 	}

@@ -21,7 +21,7 @@ func (r *resolver) trimNames(found []ner.Name) []ner.Name {
 		if overlaps(n, lines) {
 			continue
 		}
-		n = r.withGiven(r.withoutSort(r.withoutOccupation(n), found), found)
+		n = r.withParty(r.withGiven(r.withoutSort(r.withoutOccupation(n), found), found))
 		if len(out) > 0 && out[len(out)-1].Start == n.Start && out[len(out)-1].Sentence == n.Sentence {
 			continue
 		}
@@ -175,6 +175,15 @@ func (r *resolver) commonWord(n ner.Name, found []ner.Name) bool {
 		}
 	}
 	return first && code == "" && r.is(g, ud.NOUN, ud.ADJ, ud.VERB, ud.ADV, ud.DET, ud.NUM, ud.PRON)
+}
+
+// withParty takes into the name of a party the word for it: "the Green party".
+func (r *resolver) withParty(n ner.Name) ner.Name {
+	if g := r.base[n.Sentence] + n.Last; g < r.words.end(g-1) && r.tok[g].Form == "party" && n.Last-n.First < 3 && n.First > 0 && strings.EqualFold(r.tok[r.base[n.Sentence]+n.First-1].Form, "the") {
+		n = r.cut(n, n.First, n.Last+1)
+		n.Kind = ner.Organization
+	}
+	return n
 }
 
 // onlyOffice says whether a name is only an office written with a capital: "the Premier".

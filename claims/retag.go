@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/gainsay-go/gainsay/claims/internal/tag"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -10,6 +12,7 @@ func retag(s *ud.Sentence) {
 	for i := 1; i+1 < len(s.Tokens); i++ {
 		retagPast(s, i)
 		retagWorth(s, i)
+		retagPeople(s, i)
 	}
 }
 
@@ -17,6 +20,14 @@ func retag(s *ud.Sentence) {
 func retagWorth(s *ud.Sentence, i int) {
 	if t, after := &s.Tokens[i], s.Tokens[i+1].UPOS; t.UPOS == ud.NOUN && t.Form == "worth" && (after == ud.NUM || after == ud.SYM) {
 		t.UPOS, t.XPOS, t.Feats = ud.ADJ, "JJ", "Degree=Pos"
+	}
+}
+
+// retagPeople: “the | accused, Ana Reis, testified”, “the | deceased was”, which have no noun behind them.
+func retagPeople(s *ud.Sentence, i int) {
+	t, before, after := &s.Tokens[i], &s.Tokens[i-1], &s.Tokens[i+1]
+	if t.UPOS == ud.VERB && (t.Form == "accused" || t.Form == "deceased") && strings.EqualFold(before.Form, "the") && (after.Form == "," || after.UPOS == ud.AUX || after.UPOS == ud.VERB) {
+		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.NOUN, "NN", t.Form, "Number=Sing"
 	}
 }
 

@@ -18,6 +18,20 @@ func TestRetagWorth(t *testing.T) {
 	}
 }
 
+func TestRetagPeople(t *testing.T) {
+	for words, want := range map[string]ud.UPOS{
+		"The/DET/dep/0 accused/VERB/dep/1 ,/PUNCT/dep/1 Hale/PROPN/dep/1": ud.NOUN,
+		"the/DET/dep/0 deceased/VERB/dep/1 was/AUX/dep/1 60/NUM/dep/1":    ud.NOUN,
+		"Hale/PROPN/dep/0 accused/VERB/dep/1 ,/PUNCT/dep/1 he/PRON/dep/1": ud.VERB,
+		"the/DET/dep/0 accused/VERB/dep/1 man/NOUN/dep/1 left/VERB/dep/1": ud.VERB,
+	} {
+		s := tree(t, words)
+		if retag(s); s.Tokens[1].UPOS != want {
+			t.Errorf("%s: %s", words, s.Tokens[1].UPOS)
+		}
+	}
+}
+
 func TestRetag(t *testing.T) {
 	for _, c := range []struct {
 		why, words string // the second word is looked at

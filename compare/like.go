@@ -120,6 +120,8 @@ func (l *link) likenDescription() {
 	case l.likenOffice(b, a.entity):
 	case called(b, a.entity):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be %s", b.Text, a.entity.Name)
+	case a.entity.Kind == claims.Person && b.Kind == claims.Person && b.Plural:
+		l.like, l.weight, l.why = different, 1, fmt.Sprintf("%s is not “%s”", a.entity.Name, b.Text)
 	case name != "" && a.entity.Kind != claims.Person && !strings.Contains(strings.ToLower(a.entity.Name), name):
 		l.like, l.hard, l.weight, l.why = different, true, 2, fmt.Sprintf("“%s” is not %s", b.Text, a.entity.Name)
 		l.x, l.y = l.a.Span, l.b.Span
@@ -314,13 +316,22 @@ func unlike(vs, ws []claims.Word) bool {
 	telling := false
 	for _, v := range vs {
 		for _, w := range ws {
-			if score, _ := nouns.Same(v.Lemma, w.Lemma); score > 0 {
+			if score, _ := nouns.Same(v.Lemma, w.Lemma); score > 0 || sameQuality(v, w) {
 				return false
 			}
 			telling = telling || restricts(v) && restricts(w)
 		}
 	}
 	return telling
+}
+
+// sameQuality says whether two adjectives say the same: “defective”, “faulty”.
+func sameQuality(v, w claims.Word) bool {
+	if v.UPOS != ud.ADJ || w.UPOS != ud.ADJ {
+		return false
+	}
+	score, _ := lexicon.Similar(lexicon.Pred{Lemma: v.Lemma}, lexicon.Pred{Lemma: w.Lemma})
+	return score >= 90
 }
 
 // restricts says whether a modifier tells which thing is meant.

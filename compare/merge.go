@@ -95,7 +95,7 @@ func (m *merger) byName(a *claims.Analysis, e *claims.Entity) (*Entity, string) 
 		s := m.match(x, e)
 		if names.SameButSort(x.Name, e.Name) {
 			s = match{names.Variant, "without the word for its sort"}
-		} else if x.Kind != e.Kind && (s.score < names.Same || (x.Kind == claims.Person || e.Kind == claims.Person) && !strings.Contains(e.Name, " ")) {
+		} else if x.Kind != e.Kind && !(s.score == names.Variant && initials(e.Name)) && (s.score < names.Same || (x.Kind == claims.Person || e.Kind == claims.Person) && !strings.Contains(e.Name, " ")) {
 			continue
 		}
 		if s.score > top.score {
@@ -111,6 +111,11 @@ func (m *merger) byName(a *claims.Analysis, e *claims.Entity) (*Entity, string) 
 		return m.byGivenName(a, e)
 	}
 	return best, top.why
+}
+
+// initials says whether a name is written in capitals, of which recognizers can't tell what it names.
+func initials(name string) bool {
+	return len(name) > 2 && name == strings.ToUpper(name) && !strings.Contains(name, " ")
 }
 
 // byGivenName is the only person of the other documents who has the given name that e is called by.
@@ -134,7 +139,11 @@ func (m *merger) byGivenName(a *claims.Analysis, e *claims.Entity) (*Entity, str
 func (m *merger) match(x *Entity, e *claims.Entity) match {
 	var best match
 	for _, member := range x.Members {
-		s := m.score(kindOf(e.Kind), member.Entity.Name, e.Name)
+		kind := kindOf(e.Kind)
+		if initials(e.Name) {
+			kind = kindOf(member.Entity.Kind)
+		}
+		s := m.score(kind, member.Entity.Name, e.Name)
 		if s.score == names.None && fullName(member.Entity) && fullName(e) {
 			return match{}
 		}

@@ -101,8 +101,20 @@ func classRole(f *fact, r reading, c lexicon.Class, a *arg) lexicon.Role {
 		}
 		return c.Role(lexicon.Role(claims.Subject), false)
 	}
+	if particle(a.Preposition) && r.pred.Lemma == f.Predicate.Lemma+" "+a.Preposition {
+		return c.Role(lexicon.Role(claims.Object), true) // “swore in the ministers”
+	}
 	transitive := f.Predicate.Passive || f.Argument(claims.Object) != nil
 	return c.Role(lexicon.Role(a.Role), transitive)
+}
+
+// particle says whether a preposition behind a verb is often a part of it.
+func particle(prep string) bool {
+	switch prep {
+	case "in", "out", "off", "over", "up", "down":
+		return true
+	}
+	return false
 }
 
 // arguments links the arguments of one role, then those that are the same in another role.

@@ -1,5 +1,12 @@
 package compare
 
+import (
+	"slices"
+
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
 // checkPolarity finds that one fact asserts what the other denies.
 func checkPolarity(p *pair) (residue, bool) {
 	if p.a.Polarity == p.b.Polarity || p.opposed || p.similar < 80 || p.a.property() != p.b.property() || !p.anchored() {
@@ -23,8 +30,24 @@ func (p *pair) anchored() bool {
 	return p.sameTopic()
 }
 
-// sameTopic says whether the two facts say something of one thing that both name: “the oil slick off Cape Dunmar is 10 miles long”.
+// sameTopic says whether the two facts say something of one thing that both name: “the oil slick off Cape Dunmar is 10 miles long”, “the
+// dam will cost”, “the price of the dam stands at”.
 func (p *pair) sameTopic() bool {
 	x, y := p.a.arg(p.ra.consumed), p.b.arg(p.rb.consumed)
-	return x != nil && y != nil && liken(x, y).like == same
+	switch {
+	case x == nil && y == nil:
+		return false
+	case x == nil:
+		return p.a.has(y)
+	case y == nil:
+		return p.b.has(x)
+	}
+	return liken(x, y).like == same
+}
+
+// has says whether the subject or object of a fact is what the phrase is of: “the price of the dam”.
+func (f *fact) has(phrase *arg) bool {
+	return slices.ContainsFunc(f.args, func(a *arg) bool {
+		return (a.Role == claims.Subject || a.Role == claims.Object) && a.Quantity == nil && a.HeadUPOS != ud.PRON && modified(phrase, a.head())
+	})
 }

@@ -52,6 +52,8 @@ func TestMatch(t *testing.T) {
 		{Organization, "WHO", "World Trade Organization", None, "another acronym"},
 		{Organization, "BBC", "British Broadcasting Corporation", Variant, "acronym with a legal form"},
 		{Organization, "Boeing Co.", "Boeing", Same, "legal form"},
+		{Organization, "the Greens", "the Green party", Variant, "members for the party"},
+		{Organization, "the Blues", "the Green party", None, "members of another"},
 		{Organization, "the Boeing Company", "Boeing", Same, "article and legal form"},
 		{Organization, "World Health Organisation", "World Health Organization", Variant, "British spelling"},
 		{Organization, "Procter & Gamble", "Procter and Gamble", Same, "ampersand"},

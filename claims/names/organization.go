@@ -27,6 +27,8 @@ func matchOrganizations(a, b *Parsed) (Score, string) {
 		return Variant, "the same words in another order"
 	case len(p) == 2 && len(q) == 2 && p[0] == q[1] && p[1] == q[0] && generic[p[0]] != generic[p[1]]:
 		return Variant, "the same words in another order"
+	case isParty(p, q):
+		return Variant, "a party and its members"
 	case isAcronym(a.text, b.text):
 		return Variant, "acronym"
 	case len(p) < len(q) && leads(p, q) && numbered(q[len(p):]):
@@ -38,6 +40,14 @@ func matchOrganizations(a, b *Parsed) (Score, string) {
 	}
 	return None, "other words"
 }
+
+// isParty says whether one name is that of a party and the other the plural of its members: "the Greens", "the Green party".
+func isParty(p, q []string) bool {
+	n := len(p)
+	return n > 0 && len(q) == n+1 && q[n] == partyWord && slices.Equal(p[:n-1], q[:n-1]) && p[n-1] == q[n-1]+"s"
+}
+
+var partyWord = foldWord("party")
 
 // oneSlip says whether one word is perhaps misspelt and the others are equal. Two countries are not, nor are numbers.
 func oneSlip(p, q []string) bool {

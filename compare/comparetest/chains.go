@@ -181,4 +181,4 @@ func headOf(s ud.Span, text string) ud.Span {
 }
 
 // after are words that begin what stands behind the head of a phrase.
-var after = words("of in at on for from to with by between over about against near who which that whose under outside after before")
+var after = words("of in at on for from to with by between over about against near who which that whose under outside after before above below off behind beside")
