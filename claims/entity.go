@@ -106,7 +106,7 @@ func (r *resolver) link(p *phrase, x *referent) {
 		lemma := r.lemmaAt(p.head)
 		p.previous, r.described[lemma] = r.described[lemma], p
 	}
-	if p.form != Pronoun && x.gender == names.UnknownGender && x.kind == personNoun {
+	if x.gender == names.UnknownGender && x.kind == personNoun {
 		x.gender = p.noun.gender
 	}
 }
