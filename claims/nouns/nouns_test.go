@@ -122,3 +122,16 @@ func BenchmarkDecode(b *testing.B) {
 		decodeGroups()
 	}
 }
+
+// Groups files two nouns together just where Same takes them for synonyms.
+func TestGroups(t *testing.T) {
+	all := []string{"blaze", "fire", "ferry", "vessel", "ship", "boat", "aide", "adviser", "talks", "talk", "negotiation", "envoy", "zoo", "firm", "company"}
+	for _, a := range all {
+		for _, b := range all {
+			shared := slices.ContainsFunc(Groups(a), func(g string) bool { return slices.Contains(Groups(b), g) })
+			if score, _ := Same(a, b); (score >= 90) != shared {
+				t.Errorf("%s, %s: score %d, in one group: %t", a, b, score, shared)
+			}
+		}
+	}
+}

@@ -65,6 +65,16 @@ func Same(a, b string) (score int, why string) {
 	return score, why
 }
 
+// Groups are what a noun can be looked up under: itself and the sets of synonyms that it is in. Two nouns share one just where [Same] scores
+// them 90 or more.
+func Groups(noun string) []string {
+	out := []string{key(noun)}
+	for _, g := range groups()[out[0]] {
+		out = append(out, "group "+g.name)
+	}
+	return out
+}
+
 // General says whether the first noun is a more general one for what the second stands for: "vessel" for "ferry".
 func General(wide, narrow string) bool {
 	for _, g := range groups()[key(narrow)] {
