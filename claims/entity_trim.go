@@ -204,13 +204,22 @@ var portfolios = nounSet("minister ministry secretary department commissioner ch
 // Bolivian town", "a Scandinavian".
 func (r *resolver) adjective(n ner.Name) bool {
 	g := r.base[n.Sentence] + n.First
-	if n.Last-n.First > 1 || n.Kind == ner.Location {
+	if n.Last-n.First > 1 {
+		return false
+	}
+	if regional[r.lower(g)] {
+		return true
+	}
+	if n.Kind == ner.Location {
 		return false
 	}
 	_, relation := names.Country(r.tok[g].Form)
 	next := g + 1
 	return (relation == names.Demonym || n.Kind == ner.Other && r.is(g, ud.ADJ)) && next < r.words.end(g) && r.is(next, ud.NOUN, ud.ADJ)
 }
+
+// regional are adjectives of continents, of their people and of creeds, which name nothing by themselves.
+var regional = nounSet("european europeans western westerners eastern african africans asian asians arab arabs scandinavian scandinavians nordic nazi nazis soviet islamist islamists muslim muslims christian christians jewish latin")
 
 // parted makes two names of a person and what they are of: "Bram Claessens of Polder Asset Management".
 func (r *resolver) parted(n ner.Name, found []ner.Name) []ner.Name {
