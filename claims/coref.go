@@ -49,10 +49,15 @@ func (r *resolver) description(g int) {
 	if d == definite || d == demonstrative || d == possessed || p.noun.kind == personNoun && r.countryBefore(p) != "" {
 		x = r.antecedent(p, d)
 	}
-	if x == nil {
+	if x == nil || r.beside(p, x) {
 		x = r.newReferent(p.noun, entityKindOf(p.noun.kind))
 	}
 	r.link(p, x)
+}
+
+// beside says whether the referent is another argument of the phrase's verb, and so another: "Hale thanked the mayor".
+func (r *resolver) beside(p *phrase, x *referent) bool {
+	return slices.ContainsFunc(r.inSentence[r.sent[p.head]], func(q *phrase) bool { return q.who == x && q.Start < p.Start && r.coargument(p, q) })
 }
 
 // antecedent is who or what a phrase describes that is known already, by the first sieve that tells, the surest first; nil where

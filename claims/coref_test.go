@@ -20,6 +20,7 @@ func TestDescriptions(t *testing.T) {
 		{"a medicine by the noun in front of its name", "The regulator approved [e1 the drug] [e1 Denvira] in March. [e1 The medicine] is used against malaria."},
 		{"a synonym of an apposition", "[e1 Lusair], [e1 the Portuguese airline], cancelled 40 flights. [e1 The carrier] blamed the weather."},
 		{"a player by what stands before the name", "The Senegalese winger [e1 Pape Sané] signed for [e2 Bodø]. [e1 The player] had a medical on Monday."},
+		{"not an argument of its own verb", "[e1 Randy Holt], [e1 the party leader], wished the premier well."},
 		{"a synonym in the next sentence", "The police searched [e1 a flat] in [e2 Lyon]. [e1 The apartment] belonged to a dentist."},
 		{"a country near by", "The storm hit [e1 Venezuela] on Tuesday. Thousands fled [e1 the country]."},
 		{"no town by the name of a river", "The water of the [e1 Ncandu River] rose at night. Thousands fled the town."},

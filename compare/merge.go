@@ -121,7 +121,7 @@ func (m *merger) byName(a *claims.Analysis, e *claims.Entity) (*Entity, string) 
 // name is believed, but not for a person's of one word.
 func otherKind(x *Entity, e *claims.Entity, s match) bool {
 	switch {
-	case x.Kind == e.Kind, names.SameButSort(x.Name, e.Name), s.score == names.Variant && initials(e.Name):
+	case x.Kind == e.Kind, s.score == names.Variant && (initials(e.Name) || s.why == withoutSort):
 		return false
 	case s.score < names.Same:
 		return true
@@ -151,13 +151,17 @@ func (m *merger) byGivenName(a *claims.Analysis, e *claims.Entity) (*Entity, str
 	return only, "given name " + e.Name
 }
 
+// withoutSort is why “Cyclone Winston” is “Winston”.
+const withoutSort = "without the word for its sort"
+
 // match is how surely e is x: the best score of their names, none where full names clash.
 func (m *merger) match(x *Entity, e *claims.Entity) match {
-	if names.SameButSort(x.Name, e.Name) {
-		return match{names.Variant, "without the word for its sort"}
-	}
 	var best match
 	for _, member := range x.Members {
+		if names.SameButSort(member.Entity.Name, e.Name) {
+			best = match{names.Variant, withoutSort}
+			continue
+		}
 		kind := kindOf(e.Kind)
 		if initials(e.Name) {
 			kind = kindOf(member.Entity.Kind)
