@@ -8,10 +8,10 @@ import (
 
 // Lines for the cost of two folded words, in hundredths of a natural logarithm a letter of the shorter word and one more, and the
 // most that it may be, in tenths. Of the pairs that differ when folded and were not counted (gen.go of package spelling), the first
-// takes half of the spellings and one name in a hundred, the second five spellings in six and one name in ten.
+// takes half of the spellings and one name in a hundred, the second two spellings in three, and one name in five of those a letter away.
 const (
 	surely, surelyAtMost   = 42, 38
-	perhaps, perhapsAtMost = 75, 70
+	perhaps, perhapsAtMost = 62, 70
 )
 
 // alike says whether two folded words are surely spellings of one name.
