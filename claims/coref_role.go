@@ -17,8 +17,8 @@ func (r *resolver) byRole(p *phrase, d determiner) *referent {
 		return nil
 	}
 	var known, later []*referent
-	for _, x := range r.referents {
-		if !x.named() && len(x.roles) == 0 || !slices.ContainsFunc(x.roles, func(y *role) bool { return r.fits(ro, y) }) {
+	for _, x := range r.holders(ro) {
+		if !slices.ContainsFunc(x.roles, func(y *role) bool { return r.fits(ro, y) }) {
 			continue
 		}
 		if x.phrases[0].Start < p.Start {
@@ -36,6 +36,31 @@ func (r *resolver) byRole(p *phrase, d determiner) *referent {
 		return later[0]
 	}
 	return r.countryman(p, ro)
+}
+
+// holders are the referents one of whose roles may be the one given, each once.
+func (r *resolver) holders(ro *role) []*referent {
+	if r.byOffice == nil {
+		r.byOffice = map[string][]*referent{}
+		for _, x := range r.referents {
+			for _, y := range x.roles {
+				for _, k := range y.Keys() {
+					if of := r.byOffice[k]; len(of) == 0 || of[len(of)-1] != x {
+						r.byOffice[k] = append(of, x)
+					}
+				}
+			}
+		}
+	}
+	var out []*referent
+	for _, k := range ro.Keys() {
+		for _, x := range r.byOffice[k] {
+			if !slices.Contains(out, x) {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
 }
 
 // restricted says whether the role says more than its head.

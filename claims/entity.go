@@ -33,6 +33,7 @@ func newResolver(w *words) *resolver {
 	r.inSentence = make([][]*phrase, len(w.sents))
 	r.described = map[string]*phrase{}
 	r.exact = map[nameOf]*referent{}
+	r.bare = map[string]*referent{}
 	r.parsed = map[nameOf]names.Parsed{}
 	r.clusterNames(r.trimNames(ner.Find(w.text, w.sents)))
 	r.titles()
@@ -53,9 +54,11 @@ type resolver struct {
 	taken     []bool    // part of a title, an apposition or a predicate that has been dealt with
 	quoted    []bool    // inside quotation marks
 
-	inSentence [][]*phrase          // the phrases of each sentence
-	described  map[string]*phrase   // the last description with each lemma for its head
-	exact      map[nameOf]*referent // whom a name names
+	inSentence [][]*phrase            // the phrases of each sentence
+	described  map[string]*phrase     // the last description with each lemma for its head
+	exact      map[nameOf]*referent   // whom a name names
+	bare       map[string]*referent   // whom a name without the word for its sort names
+	byOffice   map[string][]*referent // who has a role, by the role's keys; nil until descriptions are resolved
 	parsed     map[nameOf]names.Parsed
 
 	weights *pronounWeights

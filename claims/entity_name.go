@@ -84,13 +84,13 @@ func (r *resolver) place(p *phrase) {
 		r.linkName(p, x, text)
 		return
 	}
+	if x := r.bare[text]; x != nil { // "Winston" after "Cyclone Winston": longer names come first
+		r.linkName(p, x, text)
+		return
+	}
 	var same, short []*referent
 	name := r.parse(kind, text)
 	for _, x := range r.referents {
-		if slices.ContainsFunc(x.names, func(n string) bool { return names.SameButSort(n, text) }) {
-			same = append(same, x)
-			continue
-		}
 		if !comparable(x.kinds, kind) {
 			continue
 		}
@@ -137,6 +137,9 @@ func comparable(a, b EntityKind) bool {
 
 func (r *resolver) linkName(p *phrase, x *referent, text string) {
 	p.noun.kind, p.noun.gender = x.kind, x.gender
+	if sort, rest := names.SplitSort(text); sort != "" {
+		r.bare[rest] = x
+	}
 	if !slices.Contains(x.names, text) {
 		x.names = append(x.names, text)
 		x.parsed = append(x.parsed, r.parse(x.kinds, text))

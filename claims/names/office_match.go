@@ -53,6 +53,13 @@ func (o Office) Fits(description Office) bool {
 	return len(without(description.reading().words, o.reading().words)) == 0
 }
 
+// Keys are what an office can be looked up under: its head, read as in a comparison, and the general words for it. Two offices that go
+// together share one.
+func (o Office) Keys() []string {
+	head := o.heading().head
+	return append([]string{head}, officeWords()[head].general...)
+}
+
 // officeReading is an office as a comparison sees it.
 type officeReading struct {
 	written            string // its head as it is written, lower case

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"fmt"
 	"strings"
 	"testing"
@@ -280,6 +281,9 @@ func TestMatchLaws(t *testing.T) {
 			x, why := a.Match(b)
 			if y, because := b.Match(a); x != y || why != because {
 				t.Fatalf("%q against %q: %s (%s), turned round %s (%s)", a, b, agreements[x], why, agreements[y], because)
+			}
+			if x >= Compatible && !slices.ContainsFunc(a.Keys(), func(k string) bool { return slices.Contains(b.Keys(), k) }) {
+				t.Errorf("%q goes together with %q, but they share no key: %q, %q", a, b, a.Keys(), b.Keys())
 			}
 		}
 	}
