@@ -77,11 +77,14 @@ type match struct {
 	why   string
 }
 
+// score is how surely two names name one thing, none where it is in doubt.
 func (m *merger) score(k names.Kind, a, b string) match {
 	n := names2{k, a, b}
 	s, ok := m.scores[n]
 	if !ok {
-		if s.score, s.why = names.Match(k, a, b); s.score == names.Doubtful {
+		if names.SameButSort(a, b) {
+			s = match{names.Variant, withoutSort}
+		} else if s.score, s.why = names.Match(k, a, b); s.score == names.Doubtful {
 			s = match{}
 		}
 		m.scores[n] = s
@@ -154,14 +157,11 @@ func (m *merger) byGivenName(a *claims.Analysis, e *claims.Entity) (*Entity, str
 // withoutSort is why “Cyclone Winston” is “Winston”.
 const withoutSort = "without the word for its sort"
 
-// match is how surely e is x: the best score of their names, none where full names clash.
+// match is how surely e is x: the best score of their names, none where full names clash. A name that tells the sort outweighs
+// the same name without it, of which recognizers can't tell what it names.
 func (m *merger) match(x *Entity, e *claims.Entity) match {
 	var best match
 	for _, member := range x.Members {
-		if names.SameButSort(member.Entity.Name, e.Name) {
-			best = match{names.Variant, withoutSort}
-			continue
-		}
 		kind := kindOf(e.Kind)
 		if initials(e.Name) {
 			kind = kindOf(member.Entity.Kind)
@@ -170,7 +170,7 @@ func (m *merger) match(x *Entity, e *claims.Entity) match {
 		if s.score == names.None && fullName(member.Entity) && fullName(e) {
 			return match{}
 		}
-		if s.score > best.score {
+		if s.why == withoutSort || s.score > best.score && best.why != withoutSort {
 			best = s
 		}
 	}

@@ -70,6 +70,7 @@ func TestMerge(t *testing.T) {
 		{"the only one of that given name", []string{"a person Anna Holt", "b person Anna"}, "a Anna Holt + b Anna"},
 		{"two of one given name", []string{"a person Anna Holt", "a person Anna Berg", "b person Anna"}, "a Anna Holt|a Anna Berg|b Anna"},
 		{"a storm by its name alone, taken for a person", []string{"a event Cyclone Winston", "b person Winston"}, "a Cyclone Winston + b Winston"},
+		{"the sort counts whichever document comes first", []string{"a event Cyclone Winston", "b person Winston", "c event Winston"}, "a Cyclone Winston + b Winston + c Winston"},
 		{"a person is no place", []string{"a person Lincoln", "b place Lincoln"}, "a Lincoln|b Lincoln"},
 		{"anybody may be the man", []string{"a person the man", "b person the man"}, "a the man|b the man"},
 		{"one driver in each", []string{"a person the driver", "b person the driver"}, "a the driver + b the driver"},

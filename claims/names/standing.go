@@ -48,6 +48,17 @@ func StandingOf(text string) Standing {
 
 // placed is the standing of a phrase without its text.
 func placed(s string) Standing {
+	if at := located(s); at.Country != "" {
+		return at
+	}
+	return bodyOf(s)
+}
+
+// located is the standing of a country, a city or a region by its name, the zero one for anything else.
+func located(s string) Standing {
+	if len(s) > maxName {
+		return Standing{}
+	}
 	if code, relation := Country(s); code != "" {
 		return Standing{Country: code, Relation: relation}
 	}
@@ -60,11 +71,11 @@ func placed(s string) Standing {
 		}
 	}
 	if direction, rest, ok := strings.Cut(strings.TrimPrefix(s, "the "), " "); ok && directions[strings.ToLower(direction)] {
-		if w := placed(rest); w.Relation == Name || w.Relation == Part || w.Relation == City {
+		if w := located(rest); w.Relation == Name || w.Relation == Part || w.Relation == City {
 			return Standing{Country: w.Country, Relation: Part, of: countryKey(rest)}
 		}
 	}
-	return bodyOf(s)
+	return Standing{}
 }
 
 // directions are the words before a place for a region of it.
