@@ -73,6 +73,7 @@ func TestMerge(t *testing.T) {
 		{"the sort counts whichever document comes first", []string{"a event Cyclone Winston", "b person Winston", "c event Winston"}, "a Cyclone Winston + b Winston + c Winston"},
 		{"a person is no place", []string{"a person Lincoln", "b place Lincoln"}, "a Lincoln|b Lincoln"},
 		{"anybody may be the man", []string{"a person the man", "b person the man"}, "a the man|b the man"},
+		{"whatever the man is called", []string{"a person the lawyer", "b person the attorney"}, "a the lawyer|b the attorney"},
 		{"one driver in each", []string{"a person the driver", "b person the driver"}, "a the driver + b the driver"},
 		{"a blast is an explosion", []string{"a event the blast", "b event the explosion"}, "a the blast + b the explosion"},
 		{"a ship by its sort", []string{"a other Thalia/ferry", "b other the ferry"}, "a Thalia + b the ferry"},
