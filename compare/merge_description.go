@@ -74,7 +74,7 @@ func fits(x *Entity, e *claims.Entity) (why string, ok bool) {
 		}
 		for _, a := range member.Entity.Nouns {
 			for _, b := range e.Nouns {
-				if score, rule := nouns.Same(a, b); score >= 90 && !anybody[a] && !anybody[b] {
+				if rule, same := sameSort(a, b); same {
 					why, ok = rule, true
 				}
 			}
@@ -109,6 +109,12 @@ func holds(x *Entity, e *claims.Entity) (why string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// sameSort says whether two nouns are said of one thing where a story has one of the sort, and by which rule.
+func sameSort(a, b string) (why string, ok bool) {
+	score, why := nouns.Same(a, b)
+	return why, score >= 90 && !anybody[a] && !anybody[b]
 }
 
 var whose = set("his her its their my our your")

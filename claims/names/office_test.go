@@ -381,9 +381,16 @@ func FuzzParseOffice(f *testing.F) {
 		if (x.Head == "") != (x == Office{}) {
 			t.Errorf("ParseOffice(%q) has parts but no head: %+v", a, parts(x))
 		}
-		got, why := x.Match(y)
-		if turned, because := y.Match(x); got != turned || why != because {
-			t.Errorf("%q against %q: %d (%s), turned round %d (%s)", a, b, got, why, turned, because)
+		byHand := Office{Head: a, Modifiers: b, Of: b, Scope: a, Country: b, Rank: a, Status: b} // whatever a caller puts in
+		for _, y := range []Office{y, byHand} {
+			got, why := x.Match(y)
+			if turned, because := y.Match(x); got != turned || why != because {
+				t.Errorf("%q against %q: %d (%s), turned round %d (%s)", a, y, got, why, turned, because)
+			}
+			if y.Fits(x) && got < Compatible {
+				t.Errorf("%q fits %q, but they do not match", a, y)
+			}
+			y.Holders()
 		}
 	})
 }
