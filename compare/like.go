@@ -156,8 +156,8 @@ func introduces(a *arg) bool {
 
 // called says whether a definite description is what some document calls the entity: “the ferry”. Offices are looked up in its roles.
 func called(a *arg, e *Entity) bool {
-	return a.Definite && !anybody[a.Head] && !names.IsOffice(a.Head) && slices.ContainsFunc(e.Members, func(m Member) bool {
-		return m.Entity.Plural == a.Plural && slices.ContainsFunc(m.Entity.Nouns, func(n string) bool { score, _ := nouns.Same(n, a.Head); return score >= 90 })
+	return a.Definite && !names.IsOffice(a.Head) && slices.ContainsFunc(e.Members, func(m Member) bool {
+		return m.Entity.Plural == a.Plural && slices.ContainsFunc(m.Entity.Nouns, func(n string) bool { _, ok := sameSort(n, a.Head); return ok })
 	})
 }
 

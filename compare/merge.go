@@ -13,7 +13,7 @@ import (
 // the surest first (Lee et al. 2013): full names, which tell whom a surname means; then short names; then descriptions. Doubt
 // means split.
 func merge(as []*claims.Analysis) ([]*Entity, map[*claims.Entity]*Entity) {
-	m := merger{of: map[*claims.Entity]*Entity{}, called: map[string][]*Entity{}, scores: map[names2]match{}}
+	m := merger{of: map[*claims.Entity]*Entity{}, called: map[string][]*Entity{}, parsed: map[nameKey]names.Parsed{}, scores: map[[2]nameKey]match{}}
 	m.each(as, fullName, m.byName)
 	m.each(as, func(e *claims.Entity) bool { return isNamed(e) && !fullName(e) }, m.byName)
 	m.each(as, func(e *claims.Entity) bool { return !isNamed(e) }, m.byDescription)
@@ -40,7 +40,8 @@ type merger struct {
 	people []*Entity            // with a name
 	called map[string][]*Entity // by the groups of the nouns of their descriptions
 
-	scores map[names2]match // the same names meet again and again
+	parsed map[nameKey]names.Parsed
+	scores map[[2]nameKey]match // the same names meet again and again
 }
 
 // each makes the entities that a sieve takes members of what find gives for them, or of one of their own.
@@ -65,10 +66,10 @@ func (m *merger) each(as []*claims.Analysis, takes func(*claims.Entity) bool, fi
 	}
 }
 
-// names2 is two names held against each other.
-type names2 struct {
+// nameKey is a name of one kind.
+type nameKey struct {
 	kind names.Kind
-	a, b string
+	text string
 }
 
 // match is how surely two names name one, and why.
@@ -77,16 +78,29 @@ type match struct {
 	why   string
 }
 
+// score is how surely two names name one thing, none where it is in doubt.
 func (m *merger) score(k names.Kind, a, b string) match {
-	n := names2{k, a, b}
+	n := [2]nameKey{{k, a}, {k, b}}
 	s, ok := m.scores[n]
 	if !ok {
-		if s.score, s.why = names.Match(k, a, b); s.score == names.Doubtful {
+		if names.SameButSort(a, b) {
+			s = match{names.Variant, withoutSort}
+		} else if s.score, s.why = m.parse(n[0]).Match(m.parse(n[1])); s.score == names.Doubtful {
 			s = match{}
 		}
 		m.scores[n] = s
 	}
 	return s
+}
+
+// parse takes each name apart once.
+func (m *merger) parse(n nameKey) names.Parsed {
+	p, ok := m.parsed[n]
+	if !ok {
+		p = names.Parse(n.kind, n.text)
+		m.parsed[n] = p
+	}
+	return p
 }
 
 // byName is the entity whose names e's match best, nil where none does or two do.
@@ -154,14 +168,11 @@ func (m *merger) byGivenName(a *claims.Analysis, e *claims.Entity) (*Entity, str
 // withoutSort is why “Cyclone Winston” is “Winston”.
 const withoutSort = "without the word for its sort"
 
-// match is how surely e is x: the best score of their names, none where full names clash.
+// match is how surely e is x: the best score of their names, none where full names clash. A name that tells the sort outweighs
+// the same name without it, of which recognizers can't tell what it names.
 func (m *merger) match(x *Entity, e *claims.Entity) match {
 	var best match
 	for _, member := range x.Members {
-		if names.SameButSort(member.Entity.Name, e.Name) {
-			best = match{names.Variant, withoutSort}
-			continue
-		}
 		kind := kindOf(e.Kind)
 		if initials(e.Name) {
 			kind = kindOf(member.Entity.Kind)
@@ -170,7 +181,7 @@ func (m *merger) match(x *Entity, e *claims.Entity) match {
 		if s.score == names.None && fullName(member.Entity) && fullName(e) {
 			return match{}
 		}
-		if s.score > best.score {
+		if s.why == withoutSort || s.score > best.score && best.why != withoutSort {
 			best = s
 		}
 	}

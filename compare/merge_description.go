@@ -21,7 +21,7 @@ func (m *merger) byDescription(a *claims.Analysis, e *claims.Entity) (*Entity, s
 		if !ok {
 			continue
 		}
-		if best != nil || slices.ContainsFunc(a.Entities, func(o *claims.Entity) bool { _, too := fits(x, o); return too && o != e && o.Kind == e.Kind }) {
+		if best != nil || fitsOther(x, e, a.Entities) {
 			return nil, ""
 		}
 		best, reason = x, why
@@ -43,16 +43,20 @@ func (m *merger) file(x *Entity, e *claims.Entity) {
 // candidates are the entities that e's descriptions may fit, each once.
 func (m *merger) candidates(e *claims.Entity) []*Entity {
 	var out []*Entity
+	seen := map[*Entity]bool{}
+	add := func(xs []*Entity) {
+		for _, x := range xs {
+			if !seen[x] {
+				seen[x], out = true, append(out, x)
+			}
+		}
+	}
 	if e.Kind == claims.Person && !e.Plural {
-		out = slices.Clone(m.people)
+		add(m.people)
 	}
 	for _, n := range e.Nouns {
 		for _, g := range nouns.Groups(n) {
-			for _, x := range m.called[g] {
-				if !slices.Contains(out, x) {
-					out = append(out, x)
-				}
-			}
+			add(m.called[g])
 		}
 	}
 	return out
@@ -70,7 +74,7 @@ func fits(x *Entity, e *claims.Entity) (why string, ok bool) {
 		}
 		for _, a := range member.Entity.Nouns {
 			for _, b := range e.Nouns {
-				if score, rule := nouns.Same(a, b); score >= 90 && !anybody[b] {
+				if rule, same := sameSort(a, b); same {
 					why, ok = rule, true
 				}
 			}
@@ -79,10 +83,24 @@ func fits(x *Entity, e *claims.Entity) (why string, ok bool) {
 	return why, ok
 }
 
+// fitsOther says whether another of the entities than e, of its kind, fits x too.
+func fitsOther(x *Entity, e *claims.Entity, others []*claims.Entity) bool {
+	return slices.ContainsFunc(others, func(o *claims.Entity) bool {
+		if o == e || o.Kind != e.Kind {
+			return false
+		}
+		_, ok := fits(x, o)
+		return ok
+	})
+}
+
 // holds says whether a person is known to hold the office, or to be, what e is called.
 func holds(x *Entity, e *claims.Entity) (why string, ok bool) {
 	if first, _, _ := strings.Cut(strings.ToLower(e.Name), " "); whose[first] {
 		return "", false // “her master”: of whom?
+	}
+	if len(x.Roles) == 0 {
+		return "", false
 	}
 	d := names.ParseOffice(e.Name)
 	for _, o := range x.Roles {
@@ -91,6 +109,12 @@ func holds(x *Entity, e *claims.Entity) (why string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// sameSort says whether two nouns are said of one thing where a story has one of the sort, and by which rule.
+func sameSort(a, b string) (why string, ok bool) {
+	score, why := nouns.Same(a, b)
+	return why, score >= 90 && !anybody[a] && !anybody[b]
 }
 
 var whose = set("his her its their my our your")

@@ -17,7 +17,7 @@ const (
 	Seat               // "the Kremlin", which stands for its government
 	Part               // "Scotland", "Gaza"
 	City               // another city; for [Country] one that often stands for it
-	Body               // "Russian officials", "the government of Russia"; only of [Relate]
+	Body               // "Russian officials", "the government of Russia"; only of [Relate] and [StandingOf]
 )
 
 // Party says whether what has the relation can stand for the country where it acts: "Moscow said", "the Kremlin denied". What only

@@ -172,9 +172,9 @@ func FuzzMatch(f *testing.F) {
 	f.Add("Abdul", "al-\x00é")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		for _, kind := range []Kind{Person, Organization, Place} {
-			x, _ := Match(kind, a, b)
-			if y, _ := Match(kind, b, a); x != y {
-				t.Errorf("Match(%d, %q, %q) is %d one way and %d the other", kind, a, b, x, y)
+			x, why := Match(kind, a, b)
+			if y, turned := Match(kind, b, a); x != y || why != turned {
+				t.Errorf("Match(%d, %q, %q) is %d (%s) one way and %d (%s) the other", kind, a, b, x, why, y, turned)
 			}
 			if x, why := Match(kind, a, a); x != Same && why != "no name" && why != "too long for a name" && why != "other words" {
 				t.Errorf("Match(%d, %q) with itself = %d, %s", kind, a, x, why)

@@ -65,8 +65,8 @@ func (o Office) Holders() Holders {
 
 // IsStanding says whether a word is a rank or a status, which sets an office apart from the one without it: "deputy", "former".
 func IsStanding(word string) bool {
-	w := officeWords()[strings.ToLower(word)]
-	return w.is(rank|status) && standing(word) != "senior" || strings.HasPrefix(word, "ex-")
+	word = strings.ToLower(word)
+	return officeWords()[word].is(rank|status) && standing(word) != "senior" || strings.HasPrefix(word, "ex-")
 }
 
 // ParseOffice takes a phrase apart: "U.S. Special Envoy to the Middle East", "Tajikistan’s foreign minister", "the acting mayor of

@@ -121,13 +121,11 @@ func longestSame(modifiers, last string) (front, head, same string) {
 		return "", last, officeWords()[last].same
 	}
 	words := append(strings.Fields(modifiers), strings.Fields(last)...)
-	phrase := strings.ToLower(strings.Join(words, " "))
-	for i := range words {
-		w, space := officeWords()[phrase], strings.IndexByte(phrase, ' ')
-		if w.is(headWord) || space < 0 {
+	for i := max(0, len(words)-longestOffice); i < len(words); i++ {
+		phrase := strings.ToLower(strings.Join(words[i:], " "))
+		if w := officeWords()[phrase]; w.is(headWord) || i == len(words)-1 {
 			return strings.Join(words[:i], " "), phrase, w.same
 		}
-		phrase = phrase[space+1:]
 	}
 	return "", "", ""
 }
@@ -147,7 +145,9 @@ func (r *officeReading) take(part string) {
 		if known.same != "" && known.is(matter) {
 			lower = known.same
 		}
-		lower = Fold(lower)
+		if lower = Fold(lower); lower == "" {
+			continue // a dash
+		}
 		switch r.words = append(r.words, lower); {
 		case known.is(matter):
 			r.matters = append(r.matters, lower)

@@ -73,7 +73,7 @@ func (r *officeReader) joins(i int) bool {
 // head finds the head: the longest phrase of the table at the end of what is in front of a preposition, which may reach over it
 // ("secretary of state"), else the word before it.
 func (r *officeReader) head() {
-	end := min(r.end(0), len(r.words))
+	end := r.end(0)
 	if n := end - 1; n > 0 && officeWords()[strings.ToLower(r.words[n])].is(status) { // "president elect"
 		r.Status, r.words = strings.ToLower(r.words[n]), slices.Delete(slices.Clone(r.words), n, n+1)
 		end--
@@ -96,12 +96,12 @@ func (r *officeReader) head() {
 	}
 }
 
-// phrase are words i to j in lower case where the table may have them together: its longest phrase has five words.
+// phrase are words i to j in lower case where the table may have them together.
 func (r *officeReader) phrase(i, j int) string {
 	if j-i == 1 {
 		return strings.ToLower(r.words[i])
 	}
-	if j-i > 5 {
+	if j-i > longestOffice {
 		return ""
 	}
 	return strings.ToLower(strings.Join(r.words[i:j], " "))
@@ -144,10 +144,8 @@ func officeCase(w string) string {
 // country reads whose country's it is from a possessive, a name or an adjective in front.
 func (r *officeReader) country() {
 	state := officeWords()[strings.ToLower(r.Head)].state || officeWords()[r.heading().head].state
-	if r.whose != "" {
-		if !r.described() {
-			r.owned(r.whose, state)
-		}
+	if r.whose != "" && !r.described() {
+		r.owned(r.whose, state)
 	}
 	for i := 0; i < r.first && r.Country == ""; i++ {
 		for last := min(i+3, r.first); last > i; last-- {

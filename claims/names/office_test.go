@@ -26,6 +26,12 @@ func ExampleOffice_Match() {
 	// status: none against former
 }
 
+func ExampleOffice_Fits() {
+	envoy := ParseOffice("the special envoy to the Middle East")
+	fmt.Println(envoy.Fits(ParseOffice("the envoy")), envoy.Fits(ParseOffice("the envoy of Peru")))
+	// Output: true false
+}
+
 func TestParseOffice(t *testing.T) {
 	for _, tt := range []struct {
 		why, phrase, text string
@@ -320,6 +326,23 @@ func TestHolders(t *testing.T) {
 	}
 }
 
+func TestIsStanding(t *testing.T) {
+	for word, want := range map[string]bool{"former": true, "Deputy": true, "acting": true, "ex-minister": true, "Ex-minister": true, "senior": false, "chief": false, "minister": false, "": false} {
+		if got := IsStanding(word); got != want {
+			t.Errorf("IsStanding(%q) = %t, want %t", word, got, want)
+		}
+	}
+}
+
+// A word is an office before a name, a part of one, or neither; never both.
+func TestIsOffice(t *testing.T) {
+	for word, want := range map[string][2]bool{"minister": {true, false}, "Envoy": {true, false}, "Mr.": {true, false}, "foreign": {false, true}, "Energy": {false, true}, "deputy": {true, false}, "jeweller": {false, false}, "table": {false, false}, "": {false, false}} {
+		if got := [2]bool{IsOffice(word), IsModifier(word)}; got != want {
+			t.Errorf("%q: office and modifier %t, want %t", word, got, want)
+		}
+	}
+}
+
 // Each row of the table has known kinds and classes, its words in order, and what it refers to is there.
 func TestOfficeTable(t *testing.T) {
 	last := ""
@@ -328,6 +351,9 @@ func TestOfficeTable(t *testing.T) {
 			t.Fatalf("row %q after %q: not six columns, out of order or not in lower case", c, last)
 		}
 		last = c[0]
+		if n := len(strings.Fields(c[0])); n > longestOffice {
+			t.Errorf("%s: %d words, more than are looked up", c[0], n)
+		}
 		for k := range strings.SplitSeq(c[1], "|") {
 			if wordKinds[k] == 0 {
 				t.Errorf("%s: kind %q", c[0], k)
@@ -359,9 +385,16 @@ func FuzzParseOffice(f *testing.F) {
 		if (x.Head == "") != (x == Office{}) {
 			t.Errorf("ParseOffice(%q) has parts but no head: %+v", a, parts(x))
 		}
-		got, why := x.Match(y)
-		if turned, because := y.Match(x); got != turned || why != because {
-			t.Errorf("%q against %q: %d (%s), turned round %d (%s)", a, b, got, why, turned, because)
+		byHand := Office{Head: a, Modifiers: b, Of: b, Scope: a, Country: b, Rank: a, Status: b} // whatever a caller puts in
+		for _, y := range []Office{y, byHand} {
+			got, why := x.Match(y)
+			if turned, because := y.Match(x); got != turned || why != because {
+				t.Errorf("%q against %q: %d (%s), turned round %d (%s)", a, y, got, why, turned, because)
+			}
+			if y.Fits(x) && got < Compatible {
+				t.Errorf("%q fits %q, but they do not match", a, y)
+			}
+			y.Holders()
 		}
 	})
 }

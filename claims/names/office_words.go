@@ -51,6 +51,9 @@ const (
 	Sole                    // a story has one as a rule, so that nobody says of what: "the mayor"
 )
 
+// longestOffice is the number of words of the longest phrase of the table.
+const longestOffice = 4
+
 // officeWords are the words and phrases of offices and titles, lower case.
 var officeWords = sync.OnceValue(func() map[string]officeWord {
 	m := map[string]officeWord{}

@@ -1,6 +1,10 @@
 package names
 
-import "testing"
+import (
+	"strings"
+	"testing"
+	"time"
+)
 
 func TestRelate(t *testing.T) {
 	tests := []struct {
@@ -64,6 +68,41 @@ func TestRelateCities(t *testing.T) {
 			t.Errorf("Relate(%q, %q) = %d, %q: want it to lie in or stand for its country %s", c[0], name, got, why, c[1])
 		}
 	})
+}
+
+func TestStandingOf(t *testing.T) {
+	for _, tt := range []struct {
+		why, text, country string
+		want               Relation
+	}{
+		{"a country", "the Russian Federation", "RU", Name},
+		{"its capital", "Kyiv", "UA", Capital},
+		{"a region of it", "north-eastern Ukraine", "UA", Part},
+		{"two words of direction", "central northern Ukraine", "UA", Part},
+		{"a region of what only acts for it", "northern Ukrainian officials", "UA", Body},
+		{"a city with its country", "Lyon, France", "FR", City},
+		{"who acts for it", "Russian officials", "RU", Body},
+		{"the owner may be a capital", "Moscow’s foreign ministry", "RU", Body},
+		{"not whom he is sent to", "the ambassador to Britain", "", NoCountry},
+		{"a body without a country", "officials", "", NoCountry},
+		{"a country without a body", "a Russian winter", "", NoCountry},
+		{"nothing", "", "", NoCountry},
+		{"too long for a name", strings.Repeat("a", maxName) + ", France", "", NoCountry},
+		{"a long description", "officials of " + strings.Repeat("many ", 100) + "kinds in Russia", "RU", Body},
+	} {
+		if got := StandingOf(tt.text); got.Country != tt.country || got.Relation != tt.want {
+			t.Errorf("%s: StandingOf(%.40q) = %q, %d, want %q, %d", tt.why, tt.text, got.Country, got.Relation, tt.country, tt.want)
+		}
+	}
+}
+
+// The work grows with the length of a text, not with its square.
+func TestStandingOfLongText(t *testing.T) {
+	begin := time.Now()
+	StandingOf(strings.Repeat("north ", 20_000))
+	if took := time.Since(begin); took > 5*time.Second {
+		t.Errorf("%v for 20,000 words", took)
+	}
 }
 
 func FuzzRelate(f *testing.F) {

@@ -2,9 +2,17 @@ package names
 
 import "strings"
 
-// SplitSort splits the word for the sort of thing from a name that is also used without it: "Cyclone" and "Winston", "MV" and
+// SameButSort says whether two names are the same but for the words for the sort of thing that one of them has: "Tropical
+// Cyclone Winston", "Winston". It is symmetric.
+func SameButSort(a, b string) bool {
+	x, v := splitSort(a)
+	y, w := splitSort(b)
+	return (x == "") != (y == "") && v == w
+}
+
+// splitSort splits the words for the sort of thing from a name that is also used without them: "Cyclone" and "Winston", "MV" and
 // "Estonia". The sort is empty where there is none.
-func SplitSort(name string) (sort, rest string) {
+func splitSort(name string) (sort, rest string) {
 	words := strings.Fields(name)
 	n := 0
 	for n+1 < len(words) && sortWords[strings.ToLower(strings.Trim(words[n], "./"))] {
@@ -15,11 +23,3 @@ func SplitSort(name string) (sort, rest string) {
 
 // sortWords stand in front of the names of storms, ships and operations, which are as often called without them.
 var sortWords = wordSet("tropical cyclone hurricane typhoon storm operation mv ms m/v hms uss ss rms fv mt ferry")
-
-// SameButSort says whether two names are the same but for the word for the sort of thing that one of them has: "Cyclone Winston",
-// "Winston".
-func SameButSort(a, b string) bool {
-	x, v := SplitSort(a)
-	y, w := SplitSort(b)
-	return (x == "") != (y == "") && v == w
-}

@@ -48,6 +48,17 @@ func StandingOf(text string) Standing {
 
 // placed is the standing of a phrase without its text.
 func placed(s string) Standing {
+	if at := located(s); at.Country != "" {
+		return at
+	}
+	return bodyOf(s)
+}
+
+// located is the standing of a country, a city or a region by its name, the zero one for anything else.
+func located(s string) Standing {
+	if len(s) > maxName {
+		return Standing{}
+	}
 	if code, relation := Country(s); code != "" {
 		return Standing{Country: code, Relation: relation}
 	}
@@ -60,19 +71,15 @@ func placed(s string) Standing {
 		}
 	}
 	if direction, rest, ok := strings.Cut(strings.TrimPrefix(s, "the "), " "); ok && directions[strings.ToLower(direction)] {
-		if w := placed(rest); w.Relation == Name || w.Relation == Part || w.Relation == City {
+		if w := located(rest); w.Relation == Name || w.Relation == Part || w.Relation == City {
 			return Standing{Country: w.Country, Relation: Part, of: countryKey(rest)}
 		}
 	}
-	return bodyOf(s)
+	return Standing{}
 }
 
 // directions are the words before a place for a region of it.
-var directions = map[string]bool{
-	"northern": true, "southern": true, "eastern": true, "western": true, "central": true, "north": true, "south": true, "east": true,
-	"west": true, "northeastern": true, "northwestern": true, "southeastern": true, "southwestern": true, "north-eastern": true,
-	"north-western": true, "south-eastern": true, "south-western": true, "upper": true, "lower": true, "mainland": true, "rural": true,
-}
+var directions = wordSet("northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower mainland rural")
 
 // bodyOf reads a phrase with a word for a body or person and one for a country that it acts for: "Russian officials", "the
 // government of Russia", "Moscow's foreign ministry". Whom an ambassador is sent to is not whom he acts for.
@@ -101,7 +108,7 @@ func bodyOf(s string) Standing {
 }
 
 // beyond are the words between an office and the country that it deals with.
-var beyond = map[string]bool{"to": true, "on": true, "with": true, "against": true, "for": true, "near": true, "at": true}
+var beyond = wordSet("to on with against for near at")
 
 func singular(w string) string {
 	if stem, ok := strings.CutSuffix(w, "ies"); ok {

@@ -107,9 +107,12 @@ func FuzzSame(f *testing.F) {
 	f.Add("ferry", "ships")
 	f.Add("Air  strike", "‘the’ \u00a0\xff")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		ab, _ := Same(a, b)
-		if ba, _ := Same(b, a); ab != ba {
-			t.Errorf("Same(%q, %q) is %d one way, %d the other", a, b, ab, ba)
+		ab, why := Same(a, b)
+		if ba, turned := Same(b, a); ab != ba || why != turned {
+			t.Errorf("Same(%q, %q) is %d (%s) one way, %d (%s) the other", a, b, ab, why, ba, turned)
+		}
+		if ab > 60 && !slices.ContainsFunc(Groups(a), func(g string) bool { return slices.Contains(Groups(b), g) }) {
+			t.Errorf("%q and %q score %d, but are in no group together", a, b, ab)
 		}
 	})
 }
@@ -123,9 +126,17 @@ func BenchmarkDecode(b *testing.B) {
 	}
 }
 
+func TestSingular(t *testing.T) {
+	for word, want := range map[string]string{"ferries": "ferry", "ships": "ship", "glass": "glass", "virus": "virus", "ties": "tie", "bus": "bus", "gas": "gas", "ship": "ship", "": ""} {
+		if got := Singular(word); got != want {
+			t.Errorf("Singular(%q) = %q, want %q", word, got, want)
+		}
+	}
+}
+
 // Groups files two nouns together just where Same takes them for synonyms.
 func TestGroups(t *testing.T) {
-	all := []string{"blaze", "fire", "ferry", "vessel", "ship", "boat", "aide", "adviser", "talks", "talk", "negotiation", "envoy", "zoo", "firm", "company"}
+	all := []string{"blaze", "fire", "ferry", "vessel", "ship", "boat", "aide", "adviser", "talks", "talk", "negotiation", "envoy", "zoo", "firm", "company", "", " "}
 	for _, a := range all {
 		for _, b := range all {
 			shared := slices.ContainsFunc(Groups(a), func(g string) bool { return slices.Contains(Groups(b), g) })

@@ -65,10 +65,13 @@ func Same(a, b string) (score int, why string) {
 	return score, why
 }
 
-// Groups are what a noun can be looked up under: itself and the sets of synonyms that it is in. Two nouns share one just where [Same] scores
-// them 90 or more.
+// Groups are what a noun can be looked up under: itself and the sets of synonyms that it is in; nothing for blanks. Two nouns
+// share one just where [Same] scores them 90 or more.
 func Groups(noun string) []string {
 	out := []string{key(noun)}
+	if out[0] == "" {
+		return nil
+	}
 	for _, g := range groups()[out[0]] {
 		out = append(out, "group "+g.name)
 	}
