@@ -5,14 +5,14 @@ import "strings"
 // SameButSort says whether two names are the same but for the words for the sort of thing that one of them has: "Tropical
 // Cyclone Winston", "Winston". It is symmetric.
 func SameButSort(a, b string) bool {
-	x, v := splitSort(a)
-	y, w := splitSort(b)
+	x, v := SplitSort(a)
+	y, w := SplitSort(b)
 	return (x == "") != (y == "") && v == w
 }
 
-// splitSort splits the words for the sort of thing from a name that is also used without them: "Cyclone" and "Winston", "MV" and
+// SplitSort splits the words for the sort of thing from a name that is also used without them: "Cyclone" and "Winston", "MV" and
 // "Estonia". The sort is empty where there is none.
-func splitSort(name string) (sort, rest string) {
+func SplitSort(name string) (sort, rest string) {
 	words := strings.Fields(name)
 	n := 0
 	for n+1 < len(words) && sortWords[strings.ToLower(strings.Trim(words[n], "./"))] {
