@@ -93,7 +93,7 @@ func (r *resolver) appositionHead(g int, p *phrase, x *referent) int {
 			return -1
 		}
 	}
-	if h < 0 || r.nameOver(h) != nil || r.nounAt(h).plural {
+	if r.nameOver(h) != nil || r.nounAt(h).plural {
 		return -1
 	}
 	kind := r.nounAt(h).kind
@@ -150,7 +150,7 @@ func (r *resolver) before(x *referent, p *phrase) {
 	for h > begin && !r.comma(h) && !(r.is(h, ud.NOUN, ud.PROPN) && r.describes(h)) {
 		h--
 	}
-	if h < begin || r.comma(h) || !r.is(h, ud.NOUN, ud.PROPN) || r.nounAt(h).plural || !r.describes(h) {
+	if r.comma(h) || !r.is(h, ud.NOUN, ud.PROPN) || r.nounAt(h).plural || !r.describes(h) {
 		return
 	}
 	first := h
