@@ -87,7 +87,7 @@ func (r *resolver) place(p *phrase) {
 	var same, short []*referent
 	name := r.parse(kind, text)
 	for _, x := range r.referents {
-		if slices.ContainsFunc(x.names, func(n string) bool { return names.SameButSort(n, text) }) {
+		if x.sameButSort(text) {
 			same = append(same, x)
 			continue
 		}
@@ -128,6 +128,13 @@ func (r *resolver) place(p *phrase) {
 		p.noun = n
 		r.linkName(p, r.newReferent(n, kind), text)
 	}
+}
+
+// sameButSort says whether one of the referent's names is the name but for a word in front of one of them: "Cyclone Winston".
+func (x *referent) sameButSort(name string) bool {
+	return slices.ContainsFunc(x.names, func(n string) bool {
+		return (strings.HasSuffix(n, name) || strings.HasSuffix(name, n)) && names.SameButSort(n, name) // few get past the first test, which is quick
+	})
 }
 
 // comparable says whether names of the two kinds may name one thing. Recognizers confuse organizations and places.
