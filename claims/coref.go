@@ -75,7 +75,7 @@ func (r *resolver) antecedent(p *phrase, d determiner) *referent {
 }
 
 // unspecific are heads of phrases that stand for nothing that could be mentioned again.
-var unspecific = nounSet("time day week month year hour minute moment morning afternoon evening night today yesterday tomorrow decade century weekend way kind sort type lot number amount part rest end beginning middle case fact thing example order basis addition front back top bottom side percent percentage cent point reason result sense term case bit couple pair dozen hundred thousand million billion half third quarter total majority series range host fear hope course favor favour behalf place january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday age per one ones other others future past present problem situation name lead occasion choice chance opportunity potential attention right public scoring while")
+var unspecific = nounSet("time day week month year hour minute moment morning afternoon evening night today yesterday tomorrow decade century weekend way kind sort type lot number amount part rest end beginning middle case fact thing example order basis addition front back top bottom side percent percentage cent point reason result sense term bit couple pair dozen hundred thousand million billion half third quarter total majority series range host fear hope course favor favour behalf place january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday age per one ones other others future past present problem situation name lead occasion choice chance opportunity potential attention right public scoring while")
 
 func entityKindOf(k nounKind) EntityKind {
 	switch k {
@@ -184,7 +184,7 @@ func (x *referent) country() string {
 	return ""
 }
 
-var companies = nounSet("company firm group bank airline carrier bank insurer broadcaster operator maker manufacturer miner retailer club lender charity startup utility")
+var companies = nounSet("company firm group bank airline carrier insurer broadcaster operator maker manufacturer miner retailer club lender charity startup utility")
 
 // headOfName says whether a name of several words says by that noun what it names: "Scottish Classroom Union", "Bank of Latvia",
 // "Museum Van Loo".

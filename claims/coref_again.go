@@ -41,6 +41,7 @@ const (
 	memory     = 100 // earlier descriptions with one head that are looked at: no article has more, and a text without end stays quick
 	thisReach  = 2   // sentences in which "this bridge" means it
 	againReach = 8   // sentences in which a shorter phrase means the same
+	ownReach   = 3   // sentences in which "the bridge" means "their bridge"
 )
 
 // clausal says whether a clause behind the head says which one is meant: "the bridge that fell".
@@ -73,7 +74,7 @@ func (r *resolver) faded(p, q *phrase, d determiner) bool {
 	case indefinite:
 		return far > againReach
 	case possessed:
-		return d != possessed && far > 3
+		return d != possessed && far > ownReach
 	}
 	return false
 }

@@ -90,7 +90,7 @@ func (r *resolver) candidates(p *phrase, e pronounEntry) []candidate {
 	r.score(&out[0], e.kind, c.none())
 	out[0].score += r.weights.lean[e.kind]
 	for i, x := range near {
-		of, prior := c.ofReferent(x, i), c.prior(x)
+		of, prior := c.ofReferent(x, i), c.prior(i)
 		for _, q := range x.phrases {
 			if d := r.sent[p.head] - r.sent[q.head]; d < 0 || d > pronounReach[e.kind] || q.Start >= p.Start && !r.fronted(p, q) || r.bound(p, q, e) {
 				continue

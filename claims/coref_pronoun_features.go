@@ -21,7 +21,8 @@ type anaphor struct {
 	subject  int  // of that clause, or -1
 	near     []*referent
 	topic    *referent // the candidate mentioned most so far
-	most     int       // the salience of the most salient candidate
+	weight   []int     // the salience of each candidate
+	most     int       // that of the most salient
 	features []feature
 }
 
@@ -30,11 +31,13 @@ func anaphorOf(r *resolver, p *phrase, e pronounEntry, near []*referent) *anapho
 	c := &anaphor{resolver: r, p: p, e: e, role: r.role(p.head), said: r.speaks(p), clause: r.clauseOf(p.head), near: near}
 	c.subject = r.subjectOf(c.clause)
 	most := 0
-	for _, x := range near {
+	c.weight = make([]int, len(near))
+	for i, x := range near {
 		if n := c.mentions(x); n > most {
 			c.topic, most = x, n
 		}
-		c.most = max(c.most, c.salience(x))
+		c.weight[i] = c.salience(x)
+		c.most = max(c.most, c.weight[i])
 	}
 	return c
 }

@@ -37,7 +37,8 @@ func (c *anaphor) extraposed(h int) string {
 	return "no"
 }
 
-// Verbs with which an "it" often stands for nothing.
+// Words with which an "it" often stands for nothing: those of the weather and such as are used like them, and verbs that announce a
+// clause.
 var (
 	weather = nounSet("rain snow seem appear take")
 	seeming = nounSet("seem appear turn happen emerge follow matter take mean clear say believe expect report understand")

@@ -2,9 +2,9 @@ package claims
 
 import "github.com/gainsay-go/gainsay/claims/names"
 
-// prior is what salience gives a referent beside what has been learned: nothing for the most salient, less for the others. It isn't
-// there in training, whose texts are other than news: the weights would learn to make up for it.
-func (c *anaphor) prior(x *referent) int { return 2 * (c.salience(x) - c.most) }
+// prior is what salience gives the n-th candidate beside what has been learned: nothing for the most salient, less for the others.
+// Training leaves it out, since its texts are other than news: the weights would learn to make up for it.
+func (c *anaphor) prior(n int) int { return 2 * (c.weight[n] - c.most) }
 
 // salience is how much a referent suggests itself as what a pronoun means by Lappin and Leass 1994, with their sort of weights set by hand.
 func (c *anaphor) salience(x *referent) int {

@@ -32,7 +32,7 @@ func (r *resolver) sortBefore(x *referent, p *phrase) {
 	for first-1 >= r.base[r.sent[h]] && r.is(first-1, ud.NOUN, ud.ADJ) && r.inName[first-1] == nil {
 		first--
 	}
-	if d := first - 1; d >= r.base[r.sent[h]] && (r.is(d, ud.DET) || r.is(d, ud.PRON) && r.tok[d].Feats.Get("Poss") == "Yes") {
+	if d := first - 1; d >= r.base[r.sent[h]] && (r.is(d, ud.DET) || r.possessivePronoun(d)) {
 		r.sort(x, &phrase{Span: r.span(d, h+1), first: d, last: h + 1, head: h, form: Description, noun: r.nounAt(h)})
 	}
 }

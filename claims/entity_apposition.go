@@ -16,8 +16,8 @@ func (r *resolver) appositions() {
 				continue
 			}
 			r.ageAfter(x, p)
-			r.after(x, p)
-			r.before(x, p)
+			r.appositionBehind(x, p)
+			r.appositionBefore(x, p)
 		}
 	}
 }
@@ -29,8 +29,8 @@ func (r *resolver) ageAfter(x *referent, p *phrase) {
 	}
 }
 
-// after reads an apposition behind a name and its comma.
-func (r *resolver) after(x *referent, p *phrase) {
+// appositionBehind reads an apposition behind a name and its comma.
+func (r *resolver) appositionBehind(x *referent, p *phrase) {
 	g := r.afterBrackets(p.last)
 	if x.age != "" && g+2 < r.words.end(p.head) && r.comma(g) && r.is(g+1, ud.NUM) {
 		g += 2
@@ -93,7 +93,7 @@ func (r *resolver) appositionHead(g int, p *phrase, x *referent) int {
 			return -1
 		}
 	}
-	if h < 0 || r.nameOver(h) != nil || r.nounAt(h).plural {
+	if r.nameOver(h) != nil || r.nounAt(h).plural {
 		return -1
 	}
 	kind := r.nounAt(h).kind
@@ -114,7 +114,7 @@ func (r *resolver) appositionHead(g int, p *phrase, x *referent) int {
 	default:
 		return -1
 	}
-	if r.is(g, ud.DET) || r.is(g, ud.PRON) && r.tok[g].Feats.Get("Poss") == "Yes" || office || r.rel(h, "appos") {
+	if r.is(g, ud.DET) || r.possessivePronoun(g) || office || r.rel(h, "appos") {
 		return h
 	}
 	return -1
@@ -135,8 +135,8 @@ func (r *resolver) describe(x *referent, q *phrase) {
 	x.give(r.readRole(q.first, q.last))
 }
 
-// before reads an apposition in front of a comma and the name: "Reis’s press secretary, Leo Brandt,".
-func (r *resolver) before(x *referent, p *phrase) {
+// appositionBefore reads an apposition in front of a comma and the name: "Reis’s press secretary, Leo Brandt,".
+func (r *resolver) appositionBefore(x *referent, p *phrase) {
 	begin := r.base[r.sent[p.head]]
 	g := p.first - 1
 	if x.kinds != Person || g <= begin || !r.comma(g) || r.lower(g) != "," || p.last < r.words.end(p.head) && !r.mark(p.last) && !r.is(p.last, ud.VERB, ud.AUX) {
@@ -150,11 +150,11 @@ func (r *resolver) before(x *referent, p *phrase) {
 	for h > begin && !r.comma(h) && !(r.is(h, ud.NOUN, ud.PROPN) && r.describes(h)) {
 		h--
 	}
-	if h < begin || r.comma(h) || !r.is(h, ud.NOUN, ud.PROPN) || r.nounAt(h).plural || !r.describes(h) {
+	if r.comma(h) || !r.is(h, ud.NOUN, ud.PROPN) || r.nounAt(h).plural || !r.describes(h) {
 		return
 	}
 	first := h
-	for first > begin && (r.titleWord(first-1) && !r.is(first-1, ud.ADP) || r.is(first-1, ud.DET) || r.is(first-1, ud.PRON) && r.tok[first-1].Feats.Get("Poss") == "Yes") {
+	for first > begin && (r.titleWord(first-1) && !r.is(first-1, ud.ADP) || r.is(first-1, ud.DET) || r.possessivePronoun(first-1)) {
 		first--
 		if r.lower(first) == "the" || r.is(first, ud.PRON) {
 			break
@@ -174,11 +174,7 @@ func (r *resolver) before(x *referent, p *phrase) {
 	if first > begin && r.is(first-1, ud.ADP) && p.last < r.words.end(p.head) && !r.mark(p.last) { // "According to the doctor, Ana Reis left"
 		return
 	}
-	q := &phrase{Span: r.span(first, g), first: first, last: g, head: h, form: Description, noun: r.nounAt(h)}
-	if old := r.phraseAt[h]; old != nil {
-		return
-	}
-	r.describe(x, q)
+	r.describe(x, &phrase{Span: r.span(first, g), first: first, last: g, head: h, form: Description, noun: r.nounAt(h)})
 }
 
 // describes says whether a noun outside all names can stand for a person: an office, a word for people, or an unknown compound such

@@ -76,7 +76,7 @@ func (r *resolver) endOfCase(g int, plural bool) int {
 	}
 	end, conjuncts := h+1, 0
 	for _, c := range r.kids[h] {
-		if r.rel(c, "conj") {
+		if c > h && r.rel(c, "conj") {
 			end, conjuncts = c+1, conjuncts+1
 		}
 	}

@@ -48,7 +48,7 @@ func (r *resolver) sameBearer(c int) bool {
 // negative says whether a predicate is negated, asked, or hedged by a modal.
 func (r *resolver) negative(g int) bool {
 	for _, c := range r.kids[g] {
-		if w := r.lemmaAt(c); w == "not" || w == "n't" || w == "never" || w == "no" || w == "no longer" || r.rel(c, "mark") && w == "if" || r.is(c, ud.AUX) && !r.rel(c, "cop") && w != "have" && w != "do" {
+		if w := r.lemmaAt(c); w == "not" || w == "n't" || w == "never" || w == "no" || r.rel(c, "mark") && w == "if" || r.is(c, ud.AUX) && !r.rel(c, "cop") && w != "have" && w != "do" {
 			return true
 		}
 	}

@@ -129,6 +129,11 @@ const (
 	negated
 )
 
+// possessivePronoun says whether a token is a pronoun such as "his".
+func (r *resolver) possessivePronoun(g int) bool {
+	return r.is(g, ud.PRON) && r.tok[g].Feats.Get("Poss") == "Yes"
+}
+
 func (r *resolver) determinerOf(p *phrase) determiner {
 	for g := p.first; g < p.head; g++ {
 		switch w := r.lower(g); {
@@ -140,7 +145,7 @@ func (r *resolver) determinerOf(p *phrase) determiner {
 			return indefinite
 		case w == "no":
 			return negated
-		case r.is(g, ud.PRON) && r.tok[g].Feats.Get("Poss") == "Yes" || w == "'s" || w == "'":
+		case r.possessivePronoun(g) || w == "'s" || w == "'":
 			return possessed
 		}
 	}

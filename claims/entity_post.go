@@ -30,7 +30,7 @@ func (r *resolver) pronounObject(g int) bool {
 	return o >= 0 && r.phraseAt[o] != nil && r.phraseAt[o].form == Pronoun
 }
 
-// postVerbs say how the office is read off each verb. "Name" has two: whom somebody names is its object.
+// postVerbs say how the office is read off each verb.
 var postVerbs = map[string]func(*resolver, int) *role{
 	"lead": leader("leader"), "head": leader("head"), "chair": leader("chair"), "run": leader("head"), "direct": leader("director"),
 	"found": founder, "co-found": founder, "manage": leader("manager"), "coach": leader("coach"), "captain": leader("captain"), "command": leader("commander"), "edit": leader("editor"),
@@ -52,10 +52,10 @@ func (r *resolver) holderOf(g int, named bool) *referent {
 	if s < 0 {
 		return nil
 	}
-	if r.lower(s) == "who" && r.rel(g, "acl") {
-		s = r.words.head(g)
+	if h := r.words.head(g); h >= 0 && r.lower(s) == "who" && r.rel(g, "acl") {
+		s = h
 	}
-	if isAddress(r.lower(s)) && r.nameOver(s) == nil && r.nameOver(s+1) != nil { // "Ms Reis"
+	if isAddress(r.lower(s)) && r.nameOver(s) == nil && s+1 < r.words.end(s) && r.nameOver(s+1) != nil { // "Ms Reis"
 		s = r.nameOver(s + 1).head
 	}
 	if p := r.nameOver(s); named && p != nil && p.head == s {
@@ -93,8 +93,12 @@ func (r *resolver) present(g int) bool {
 	return r.tok[g].Feats.Get("Tense") == "Pres" && r.tok[g].Feats.Get("VerbForm") != "Inf" || r.perfect(g)
 }
 
-func (r *resolver) passive(g int) bool {
-	return r.child(g, "aux") >= 0 && r.tok[r.child(g, "nsubj")].Deprel == "nsubj:pass"
+// passive says whether a verb has an auxiliary and the subject of a passive.
+func (r *resolver) passive(g int) bool { return r.child(g, "aux") >= 0 && r.passiveSubject(g) }
+
+func (r *resolver) passiveSubject(g int) bool {
+	s := r.child(g, "nsubj")
+	return s >= 0 && r.tok[s].Deprel == "nsubj:pass"
 }
 
 // leader reads the office of who leads an organization: now, or till some time in the past.
@@ -116,7 +120,7 @@ func founder(r *resolver, g int) *role { return r.ofObject("founder", g) }
 // ofObject is an office of the organization that is the verb's object; nil where that is something else.
 func (r *resolver) ofObject(head string, g int) *role {
 	o := r.child(g, "obj")
-	if o < 0 || r.nounAt(o).plural || r.child(g, "nsubj") >= 0 && r.tok[r.child(g, "nsubj")].Deprel == "nsubj:pass" {
+	if o < 0 || r.nounAt(o).plural || r.passiveSubject(g) {
 		return nil
 	}
 	q := r.nounPhraseAt(o)
@@ -131,7 +135,7 @@ func (r *resolver) ofObject(head string, g int) *role {
 		return nil
 	}
 	body := strings.Fields(q.Of(r.text))
-	if d == demonstrative {
+	if d == demonstrative && len(body) > 0 {
 		body[0] = "the"
 	}
 	office := names.ParseOffice(head + " of " + strings.Join(body, " "))
@@ -218,7 +222,7 @@ func leaving(r *resolver, g int) *role {
 }
 
 func dismissed(r *resolver, g int) *role {
-	if r.child(g, "nsubj") < 0 || !r.passive(g) {
+	if !r.passive(g) {
 		return nil
 	}
 	return r.asRole(g).as("former")

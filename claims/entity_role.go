@@ -174,7 +174,7 @@ func (x *roleReader) word(g int) int {
 		return 1
 	case (w == "a" || w == "an") && !x.inside || w == "the" && len(x.core) == 0 && !x.owns(g) || x.mark(g):
 		return 1
-	case x.is(g, ud.PRON) && x.tok[g].Feats.Get("Poss") == "Yes" && !x.inside:
+	case x.possessivePronoun(g) && !x.inside:
 		x.role.pronoun = g
 		return 1
 	}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 func extractEntities(t *testing.T, text string) []*Entity {
@@ -227,6 +228,22 @@ func TestNoEntities(t *testing.T) {
 	for _, text := range []string{"", "The gate was closed on Tuesday in the first week of May.", "It is clear that it rained.", "!!! ??? \u00a0"} {
 		if got := extractEntities(t, text); len(got) != 0 {
 			t.Errorf("%q: got %q, want none", text, got[0].Name)
+		}
+	}
+}
+
+// TestEntitiesOfOddTrees gives trees that once made the reading of entities run out of the document or round in a circle.
+func TestEntitiesOfOddTrees(t *testing.T) {
+	for _, tt := range []struct{ why, words string }{
+		{"a form of address ends the document", "resigned/VERB/root/0/resign Ms/PROPN/nsubj/1"},
+		{"a relative clause hangs on nothing", "who/PRON/nsubj/2 resigned/VERB/acl/0/resign"},
+		{"a subject has no verb", "Ana/PROPN/flat/2 Reis/PROPN/nsubj/0 saw/VERB/root/0/see its/PRON/nmod:poss/3"},
+		{"a conjunct stands before its preposition", "strikes/NOUN/conj/5/strike the/DET/det/3 talks/NOUN/nsubj/6/talk/Number=Plur of/ADP/case/5 rebels/NOUN/nmod/3/rebel stopped/VERB/root/0/stop"},
+	} {
+		s := tree(t, tt.words)
+		var x Extractor
+		if _, err := x.Analyze(t.Context(), Document{ID: "d", Text: textOf(s)}, []ud.Sentence{*s}); err != nil {
+			t.Errorf("%s: %v", tt.why, err)
 		}
 	}
 }

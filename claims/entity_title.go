@@ -54,7 +54,7 @@ func (r *resolver) title(x *referent, p *phrase) {
 	}
 	r.origin(x, best)
 	if ro := r.readRole(best, p.first); ro != nil && !addressOnly(ro) && !(best == p.first-1 && clerical[r.tok[best].Form]) {
-		if before := best - 1; before >= r.base[r.sent[p.head]] && r.is(before, ud.PRON) && r.tok[before].Feats.Get("Poss") == "Yes" {
+		if before := best - 1; before >= r.base[r.sent[p.head]] && r.possessivePronoun(before) {
 			ro.pronoun = before
 		}
 		x.give(r.ofCountry(ro, p.last))

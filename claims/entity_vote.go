@@ -233,7 +233,8 @@ func (r *resolver) voteClause(p *phrase, b ballot) {
 // votePronouns counts "he" and "she" behind a subject, in its sentence or at the start of the next, where the sentence has no other
 // person to mean; and "its" behind the subject.
 func (r *resolver) votePronouns(p *phrase, all []*phrase, b ballot) {
-	if !r.rel(p.head, "nsubj") || p.last-p.first < 2 || r.otherPerson(p, all) {
+	h := r.words.head(p.head)
+	if h < 0 || !r.rel(p.head, "nsubj") || p.last-p.first < 2 || r.otherPerson(p, all) {
 		return
 	}
 	end := r.words.end(p.head)
@@ -242,7 +243,7 @@ func (r *resolver) votePronouns(p *phrase, all []*phrase, b ballot) {
 		case w == "he" || w == "she" || w == "his" || w == "her" || w == "him":
 			b[Person] += votePronoun
 			return
-		case w == "its" && r.child(r.words.head(p.head), "nsubj") == p.head:
+		case w == "its" && r.child(h, "nsubj") == p.head:
 			b[Organization] += voteVerb
 			b[Person] -= voteHint
 			return
