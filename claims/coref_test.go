@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -34,14 +33,7 @@ func TestDescriptions(t *testing.T) {
 		{"a reflexive behind a description is none of its words", "[e1 Ana Reis] is a singer. [e1 She] sang at noon. [e1 The singer] [e1 herself] paid."},
 	}
 	for _, tt := range tests {
-		text, wanted := plainText(tt.marked), map[string]bool{}
-		for i := range 9 {
-			id := fmt.Sprintf("e%d", i+1)
-			wanted[id] = strings.Contains(tt.marked, "["+id+" ")
-		}
-		if got := markedText(text, extractEntities(t, text), wanted); got != tt.marked {
-			t.Errorf("%s:\n got %s\nwant %s", tt.why, got, tt.marked)
-		}
+		checkMentions(t, tt.why, tt.marked)
 	}
 }
 

@@ -102,14 +102,20 @@ func TestMentions(t *testing.T) {
 		{"acronym", "The [e1 International Monetary Fund] approved a loan. The [e1 IMF] had hesitated."},
 	}
 	for _, tt := range tests {
-		text, wanted := plainText(tt.marked), map[string]bool{}
-		for i := range 9 {
-			id := fmt.Sprintf("e%d", i+1)
-			wanted[id] = strings.Contains(tt.marked, "["+id+" ")
-		}
-		if got := markedText(text, extractEntities(t, text), wanted); got != tt.marked {
-			t.Errorf("%s:\n got %s\nwant %s", tt.why, got, tt.marked)
-		}
+		checkMentions(t, tt.why, tt.marked)
+	}
+}
+
+// checkMentions reports where the mentions of the entities that are marked in a text differ from those found.
+func checkMentions(t *testing.T, why, marked string) {
+	t.Helper()
+	text, wanted := plainText(marked), map[string]bool{}
+	for i := range 9 {
+		id := fmt.Sprintf("e%d", i+1)
+		wanted[id] = strings.Contains(marked, "["+id+" ")
+	}
+	if got := markedText(text, extractEntities(t, text), wanted); got != marked {
+		t.Errorf("%s:\n got %s\nwant %s", why, got, marked)
 	}
 }
 
