@@ -12,6 +12,13 @@ import (
 // guidelines of PolNeAR (Newell et al. 2018). Quotations are read off the surface, reported clauses off the tree and, where
 // the tree fails, off the surface as well.
 func findReports(w *words) *finder {
+	f := candidates(w)
+	f.choose()
+	return f
+}
+
+// candidates are what the rules find.
+func candidates(w *words) *finder {
 	f := &finder{words: w, used: make([]bool, len(w.tok))}
 	f.taken = make([]bool, len(f.quotes))
 	f.locate()
@@ -42,6 +49,8 @@ type finder struct {
 	taken  []bool // the quotations that have been attributed
 	found  []*reported
 	used   []bool // the cue tokens that have found their content
+
+	sort string // the register of the text
 }
 
 // reported is an attribution in the making.
@@ -49,7 +58,8 @@ type reported struct {
 	cue       int // the cue's token, -1 for none
 	cueLast   int // its last token: "according to"
 	lemma     string
-	source    int // the head of the source, -1 for none
+	frame     cueFrame // the construction that the content was found in
+	source    int      // the head of the source, -1 for none
 	sourceAt  ud.Span
 	content   []ud.Span // in order; never empty
 	negative  bool
@@ -66,13 +76,13 @@ func (f *finder) add(r *reported) {
 	f.found = append(f.found, r)
 }
 
-// report adds the attribution of the tokens to the subject of the cue.
-func (f *finder) report(cue, source int, content []int) {
+// report adds the attribution of the tokens, found in such a construction, to the source.
+func (f *finder) report(frame cueFrame, cue, source int, content []int) {
 	spans := f.contentSpans(cue, f.undated(content))
 	if len(spans) == 0 {
 		return
 	}
-	r := &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: source, content: spans, negative: f.negative(cue)}
+	r := &reported{frame: frame, cue: cue, cueLast: cue, lemma: f.lemma(cue), source: source, content: spans, negative: f.negative(cue)}
 	if source >= 0 {
 		r.sourceAt = f.phraseWithout(source, cue)
 		if r.sourceAt.Start < spans[0].Start && r.sourceAt.End > spans[0].Start { // the parser put the clause into the phrase
@@ -122,14 +132,14 @@ func (f *finder) hull(r *reported) ud.Span {
 }
 
 func (f *finder) attribution(r *reported, in map[int][]named) *Attribution {
-	a := &Attribution{Kind: f.kind(r), Negative: r.negative, SourceSentence: -1, SourceHead: -1, CueSentence: -1, CueHead: -1}
+	a := &Attribution{Kind: f.kind(r), Negative: r.negative, Attitude: !r.quotation && r.frame&clausal == 0, SourceSentence: -1, SourceHead: -1, CueSentence: -1, CueHead: -1}
 	if r.source >= 0 {
 		a.SourceSentence, a.SourceHead = f.place(r.source)
 		a.Source = &Source{Span: r.sourceAt, Text: r.sourceAt.Of(f.text), Entity: r.entity(a.SourceHead, in[a.SourceSentence])}
 	}
 	if r.cue >= 0 {
 		a.CueSentence, a.CueHead = f.place(r.cue)
-		span := f.tok[r.cue].Span.Hull(f.tok[r.cueLast].Span)
+		span := f.cueSpan(r)
 		a.Cue = &Cue{Span: span, Text: span.Of(f.text), Lemma: r.lemma}
 	}
 	a.Content.Span = r.content[0].Hull(r.content[len(r.content)-1])

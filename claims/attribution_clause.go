@@ -16,7 +16,7 @@ func (f *finder) clauses() {
 		switch e := f.entry(g); {
 		case e == nil:
 		case e.UPOS == ud.ADJ:
-			f.adjective(g)
+			f.adjective(g, e)
 		case e.UPOS == ud.VERB:
 			f.verb(g, e)
 		}
@@ -25,6 +25,9 @@ func (f *finder) clauses() {
 
 // verb tries the constructions of a verb, the surest first.
 func (f *finder) verb(g int, e *cueEntry) {
+	if e.takes(frameClause|frameQuote) && !f.passive(g) && f.inserted(g) {
+		return
+	}
 	c := f.clause(g)
 	if c < g && e.takes(frameQuote) && !f.passive(g) && !strings.HasSuffix(f.lower(g), "ing") && f.final(g) {
 		return
@@ -34,34 +37,153 @@ func (f *finder) verb(g int, e *cueEntry) {
 			return
 		}
 		if s := f.speaker(g); s >= 0 || f.passive(g) || e.Class == cueHearsay {
-			f.report(g, s, f.clauseTokens(g, c))
+			f.report(frameClause, g, s, f.clauseTokens(g, c))
 		}
 		return
 	}
-	if c := f.infinitive(g); c >= 0 {
-		if f.passive(g) && e.takes(frameRaised) && f.marked(c, "to") {
-			f.raised(g, c)
-			return
-		}
-		if s := f.speaker(g); s >= 0 && !f.passive(g) && e.takes(frameInfinitive) && f.marked(c, "to") {
-			f.report(g, s, f.below(c, nil))
-			return
-		}
-	}
-	if e.takes(frameClause|frameQuote) && (f.parenthetical(g) || f.asClause(g)) || e.takes(frameName) && f.naming(g) {
-		return
-	}
-	o := f.child(g, "obj")
-	quoted := o > g && e.takes(frameQuote) && f.quotedWords(g, o) // "acknowledged “bad blood”"
-	if o >= 0 && (e.takes(frameObject) && f.is(o, ud.NOUN) && f.child(g, "iobj") < 0 || quoted) && !f.passive(g) {
-		if s := f.speaker(g); s >= 0 && (quoted || f.deniable(g, o)) {
-			f.report(g, s, f.below(o, f.aside))
-		}
-		return
-	}
-	if e.takes(frameClause) {
+	switch {
+	case f.infinitival(g, e):
+	case e.takes(frameClause|frameQuote) && (f.parenthetical(g) || f.asClause(g)):
+	case e.takes(frameName) && f.naming(g):
+	case e.takes(frameAccuse) && f.accusing(g):
+	case f.patient(g, e):
+	case f.object(g, e):
+	case e.takes(framePreposition) && f.prepositional(g, e):
+	case e.takes(frameClause):
 		f.surface(g)
 	}
+}
+
+// infinitival reports what a verb has in the infinitive: “is said to have …”, “promised to …”, “urged them to …”.
+func (f *finder) infinitival(g int, e *cueEntry) bool {
+	c := f.infinitive(g)
+	if k := f.child(g, "advcl"); c < 0 && k > g && e.takes(frameAsk) && f.child(g, "obj") > g && f.child(g, "obj") < k {
+		c = k
+	}
+	if c < 0 || !f.marked(c, "to") {
+		return false
+	}
+	passive := f.passive(g)
+	switch {
+	case passive && e.takes(frameRaised):
+		f.raised(g, c)
+	case passive && e.takes(frameAsk):
+		f.report(frameAsk, g, f.agent(g), f.below(c, nil))
+	case passive && e.takes(frameInfinitive): // “are meant to …”
+		f.raised(g, c)
+	case passive:
+		return false
+	case f.withholds(g) && f.entry(c).takes(frameClause|frameQuote) && f.clause(c) > c: // “declined to say whether …”
+		return true
+	default:
+		asks := f.child(g, "obj", "iobj") >= 0
+		s := f.speaker(g)
+		if s < 0 || !(asks && e.takes(frameAsk) || !asks && e.takes(frameInfinitive)) || f.own(g, s) {
+			return false
+		}
+		frame := frameInfinitive
+		if asks {
+			frame = frameAsk
+		}
+		f.report(frame, g, s, f.below(c, nil))
+	}
+	return true
+}
+
+// own says whether somebody speaks of what she herself wants or plans: that is her word already.
+func (f *finder) own(g, s int) bool {
+	switch f.lower(s) {
+	case "i", "we", "you", "it":
+		return true
+	}
+	return f.inside[g] >= 0
+}
+
+// accusations are the prepositions of what somebody is accused of, praised for, taken as.
+var accusations = []string{"of", "for", "as", "with", "on", "to", "over"}
+
+// accusing reports “accused them of …”, “blamed the driver for …”: the object and what follows it.
+func (f *finder) accusing(g int) bool {
+	o := f.child(g, "obj")
+	if o < g || f.passive(g) {
+		return false
+	}
+	s := f.speaker(g)
+	for _, k := range slices.Concat(f.kids[g], f.kids[o]) {
+		if k > o && f.rel(k, "xcomp") && f.head(k) == g && s >= 0 && !f.own(g, s) { // "deemed it unsafe", "wants them to leave"
+			f.report(frameAccuse, g, s, append(f.below(o, nil), f.below(k, nil)...))
+			return true
+		}
+		if k > o && f.rel(k, "obl", "advcl", "nmod", "acl") && (f.caseWord(k, accusations...) || f.marked(k, accusations...)) && s >= 0 && !f.own(g, s) {
+			tokens := append(without(f.below(o, nil), f.below(k, nil)), f.below(k, nil)...)
+			slices.Sort(tokens)
+			f.report(frameAccuse, g, s, tokens)
+			return true
+		}
+	}
+	return false
+}
+
+// object reports a noun phrase that says what is expressed: “denied the report”, “acknowledged “bad blood””.
+func (f *finder) object(g int, e *cueEntry) bool {
+	o := f.child(g, "obj")
+	if p := f.particle(g); o < 0 && p > g && f.rel(p, "case") {
+		o = f.head(p)
+	}
+	if o < g || f.passive(g) {
+		return false
+	}
+	quoted := e.takes(frameQuote) && f.quotedWords(g, o)
+	if !quoted && !(e.takes(frameObject) && f.is(o, ud.NOUN, ud.PROPN) && f.child(g, "iobj") < 0) {
+		return false
+	}
+	if s := f.speaker(g); s >= 0 && (quoted || !f.own(g, s)) {
+		f.report(frameObject, g, s, slices.DeleteFunc(f.below(o, f.aside), func(t int) bool { return t <= f.particle(g) }))
+	}
+	return true
+}
+
+// patient reports “no deaths were reported”, “a reading is planned for June”: the subject of a passive, and what follows the cue.
+func (f *finder) patient(g int, e *cueEntry) bool {
+	if !f.passive(g) || !e.takes(frameObject) || f.rel(g, "acl", "advcl", "amod") {
+		return false
+	}
+	s := f.child(g, "nsubj:pass")
+	if s < 0 || s > g || f.is(s, ud.PRON) {
+		return false
+	}
+	tokens := f.below(s, f.aside)
+	for _, k := range f.kids[g] {
+		if k > g && f.rel(k, "obl") && k != f.agent(g) && f.caseWord(k, "for", "as") {
+			tokens = append(tokens, f.below(k, nil)...)
+		}
+	}
+	f.report(framePassive, g, f.agent(g), tokens)
+	return true
+}
+
+// prepositional reports what follows a verb's preposition, which counts as part of the cue: “warned of floods”.
+func (f *finder) prepositional(g int, e *cueEntry) bool {
+	p := g + 1
+	if f.lower(p) == "for" && f.lower(p+1) == "the" && f.lower(p+2) == "first" || !slices.Contains(e.Prepositions, f.lower(p)) || f.passive(g) {
+		return false
+	}
+	o := f.head(p)
+	s := f.speaker(g)
+	if o <= p || s < 0 || f.own(g, s) || f.time(o) {
+		return false
+	}
+	n := len(f.found)
+	f.report(framePreposition, g, s, slices.DeleteFunc(f.below(o, f.aside), func(t int) bool { return t <= p }))
+	if len(f.found) > n {
+		f.found[n].cueLast = p
+	}
+	return true
+}
+
+// time says whether the phrase only tells when: "on Monday".
+func (f *finder) time(g int) bool {
+	return f.when(g) && f.rel(g, "obl:tmod") || f.when(g) && f.child(g, "det", "nmod") < 0 && f.is(g, ud.PROPN)
 }
 
 // infinitive is the head of the verb's infinitive, or -1.
@@ -151,11 +273,80 @@ func (f *finder) final(g int) bool {
 		start = max(start, f.at(q.Inner.Start))
 	}
 	n := len(f.found)
-	f.report(g, head, f.unlinked(from(start, k)))
+	f.report(frameQuote, g, head, f.unlinked(from(start, k)))
 	if len(f.found) > n {
 		f.found[n].sourceAt = f.tok[k+1].Span.Hull(f.tok[last].Span)
 	}
 	return true
+}
+
+// inserted reports “The dam, she said, was safe”, whose halves the parser is apt to tear: all of the sentence but the remark,
+// which stands between two commas.
+func (f *finder) inserted(g int) bool {
+	first, head := f.remark(g)
+	if head < 0 {
+		return false
+	}
+	base, end := f.base[f.sent[g]], f.end(g)
+	if q := f.quotationAt(g); q != nil {
+		base, end = max(base, f.at(q.Inner.Start)), min(end, f.at(q.Inner.End))
+	}
+	last := g + 1
+	if head > g {
+		last = f.at(f.phraseWithout(head, g).End)
+	} else if f.tok[g].Lemma == "tell" && f.child(g, "obj", "iobj") > g {
+		last = f.at(f.phraseWithout(f.child(g, "obj", "iobj"), g).End)
+	}
+	for n := 0; last < end && !f.comma(last); last, n = last+1, n+1 {
+		if n > 5 || n == 0 && !f.is(last, ud.ADP, ud.ADV) && (!f.when(last) || f.child(last, "case") >= 0) || f.is(last, ud.SCONJ, ud.VERB, ud.AUX, ud.INTJ) {
+			return false
+		}
+	}
+	if f.lower(last) != "," && f.lower(last) != "—" && f.lower(last) != "–" && f.lower(last) != ":" || f.isQuoted(last+1) != f.isQuoted(g) || f.inside[min(last+2, end-1)] != f.inside[g] || first <= base+1 || last+1 >= end || !f.verbIn(base, first) && !f.verbIn(last, last+3) {
+		return false
+	}
+	for k := last + 1; k+1 < end; k++ { // the rest may be another's
+		if f.comma(k) && f.is(k+1, ud.CCONJ, ud.SCONJ) && slices.ContainsFunc(from(k+1, end), func(t int) bool { return f.is(t, ud.VERB) && f.entry(t).takes(frameQuote) }) {
+			end = k
+			break
+		}
+	}
+	n := len(f.found)
+	f.report(frameInserted, g, head, f.unlinked(append(from(base, first), from(last, end)...)))
+	if len(f.found) > n {
+		f.found[n].sourceAt = f.tok[first].Span.Hull(f.tok[g-1].Span)
+		if head > g {
+			f.found[n].sourceAt = f.tok[g+1].Span.Hull(f.tok[last-1].Span)
+		}
+	}
+	return true
+}
+
+// remark is where “, she said” begins and the head of its subject, or -1: “said she” counts too.
+func (f *finder) remark(g int) (first, head int) {
+	k := g - 1
+	for ; k > f.base[f.sent[g]] && !f.comma(k); k-- {
+		if f.is(k, ud.VERB, ud.SCONJ, ud.PUNCT, ud.CCONJ) || f.is(k, ud.PRON) && !f.possessive(k) && !f.comma(k-1) {
+			return -1, -1
+		}
+	}
+	if f.lower(k) != "," && f.lower(k) != "—" && f.lower(k) != "–" {
+		return -1, -1
+	}
+	start := k + 1
+	if start == g {
+		start = g + 1
+	}
+	if !f.is(start, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM, ud.PRON) || slices.Contains([]string{"who", "which", "that", "you", "it"}, f.lower(start)) {
+		return -1, -1
+	}
+	end, head := f.nounPhrase(start)
+	for ; start < g && f.is(end, ud.AUX, ud.ADV, ud.PART) && end < g; end++ {
+	}
+	if start < g && end != g || start > g && !f.comma(end) {
+		return -1, -1
+	}
+	return k + 1, head
 }
 
 // interrupts reports “The dam, she said, was safe” where the parser hung the end of the clause on the cue.
@@ -170,7 +361,7 @@ func (f *finder) interrupts(g, c int) bool {
 	}
 	tokens := append(without(f.below(h, nil), f.below(g, nil)), f.below(c, nil)...)
 	slices.Sort(tokens)
-	f.report(g, s, f.unlinked(tokens))
+	f.report(frameClause, g, s, f.unlinked(tokens))
 	return true
 }
 
@@ -231,7 +422,7 @@ func (f *finder) raised(g, c int) {
 	}
 	tokens := append(f.below(s, nil), f.below(c, nil)...)
 	slices.Sort(tokens)
-	f.report(g, f.agent(g), tokens)
+	f.report(frameRaised, g, f.agent(g), tokens)
 }
 
 // parenthetical reports the clause that the cue's own clause is thrown into: “The dam, she said, was safe.”
@@ -252,7 +443,7 @@ func (f *finder) parenthetical(g int) bool {
 	if s < 0 && !f.passive(g) || s >= 0 && f.lower(s) == "you" { // "you know"
 		return false
 	}
-	f.report(g, s, f.unlinked(without(f.below(h, nil), tokens)))
+	f.report(frameInserted, g, s, f.unlinked(without(f.below(h, nil), tokens)))
 	return true
 }
 
@@ -262,7 +453,7 @@ func (f *finder) asClause(g int) bool {
 	if h < 0 || !f.rel(g, "advcl") || !f.marked(g, "as") || f.child(g, "nsubj") < 0 || f.child(g, "obj", "ccomp", "xcomp") >= 0 || f.passive(g) || f.lower(f.child(g, "nsubj")) == "you" {
 		return false
 	}
-	f.report(g, f.speaker(g), f.unlinked(without(f.below(h, nil), f.below(g, nil))))
+	f.report(frameInserted, g, f.speaker(g), f.unlinked(without(f.below(h, nil), f.below(g, nil))))
 	return true
 }
 
@@ -287,7 +478,7 @@ func (f *finder) naming(g int) bool {
 			if s < 0 || k < g+3 { // nothing is named
 				return false
 			}
-			f.report(g, s, from(g+1, last))
+			f.report(frameName, g, s, from(g+1, last))
 			return true
 		case f.is(k, ud.VERB, ud.SCONJ) || f.comma(k):
 			return false
@@ -296,56 +487,73 @@ func (f *finder) naming(g int) bool {
 	return false
 }
 
-// deniable says whether the object is what somebody says: one may reject an offer as well as a report.
-func (f *finder) deniable(verb, o int) bool {
-	switch f.lemma(verb) {
-	case "deny", "confirm", "admit":
-		return true
-	}
-	e := cues()[cueKey{f.tok[o].Lemma, ud.NOUN}]
-	return e != nil && (e.Class == cueReport || e.Class == cueHearsay || e.Class == cueBelief)
-}
-
 // quotedWords says whether the token stands between quotation marks that do not mark a title.
 func (f *finder) quotedWords(verb, g int) bool {
 	q := f.quotationAt(g)
 	return q != nil && q.Depth == 0 && !q.Contains(f.tok[verb].Span) && !title(strings.Fields(q.Inner.Of(f.text)))
 }
 
-// adjective reports the clause of “sure that …”.
-func (f *finder) adjective(g int) {
-	if s, c := f.child(g, "nsubj"), f.clause(g); c > g && s >= 0 && f.lower(s) != "it" && f.child(g, "expl") < 0 {
-		f.report(g, f.antecedent(s, g), f.clauseTokens(g, c))
+// adjective reports “sure that …”, “keen to …”, “worried about …”.
+func (f *finder) adjective(g int, e *cueEntry) {
+	s := f.child(g, "nsubj")
+	if s < 0 || f.lower(s) == "it" || f.child(g, "expl") >= 0 {
+		return
+	}
+	s = f.antecedent(s, g)
+	c := f.clause(g)
+	to := f.child(g, "xcomp", "ccomp", "advcl", "acl")
+	switch {
+	case s < 0:
+	case c > g && e.takes(frameClause):
+		f.report(frameClause, g, s, f.clauseTokens(g, c))
+	case to > g && e.takes(frameTo|frameInfinitive) && f.marked(to, "to") && !f.own(g, s):
+		f.report(frameTo, g, s, f.below(to, nil))
+	case e.takes(framePreposition) && !f.own(g, s):
+		f.complement(g, s, e)
 	}
 }
 
-// surface reads the content off the words where the tree has none: the words after “said that” and “said they were”, or
-// before “…, police said.”
+// complement reports what follows a noun's or an adjective's preposition: “criticism of …”, “worried about …”.
+func (f *finder) complement(g, source int, e *cueEntry) {
+	for _, o := range f.kids[g] {
+		if o > g && f.rel(o, "nmod", "obl", "acl", "advcl") && o != source {
+			for _, p := range f.kids[o] {
+				if p > g && f.rel(p, "case", "mark") && slices.Contains(e.Prepositions, f.lower(p)) {
+					n := len(f.found)
+					f.report(framePreposition, g, source, slices.DeleteFunc(f.below(o, f.aside), func(t int) bool { return t <= p }))
+					if len(f.found) > n && p == g+1 && !f.is(g, ud.NOUN) {
+						f.found[n].cueLast = p
+					}
+					return
+				}
+			}
+		}
+	}
+}
+
+// surface reads the content off the words where the tree has none: the words after “said that”, “said they were”, “knew who”.
 func (f *finder) surface(g int) {
 	end := f.end(g)
 	if in := f.quotationAt(g); in != nil {
 		end = min(end, f.at(in.Inner.End))
 	}
 	start := g + 1
-	if f.lower(start) != "that" {
-		if e, head := f.nounPhrase(start); head >= 0 && f.lower(e) == "that" && f.is(e, ud.SCONJ) {
-			start = e
-		}
+	if e, head := f.nounPhrase(start); head >= 0 && f.lower(e) == "that" && f.is(e, ud.SCONJ) {
+		start = e
 	}
-	s := f.leftPhrase(g)
-	switch {
-	case f.lower(start) == "that" && s >= 0 && f.opensClause(start):
-		f.report(g, f.speakerOr(g, s), from(start, end))
-	case s >= 0 && f.clauseAt(start, end) && f.tok[g].Lemma == "say":
-		f.report(g, f.speakerOr(g, s), from(start, end))
+	s := f.subject(g)
+	if s < 0 {
+		s = f.leftPhrase(g)
 	}
-}
-
-func (f *finder) speakerOr(g, s int) int {
-	if t := f.subject(g); t >= 0 {
-		return t
+	if s < 0 || f.lower(s) == "it" || !f.verbIn(start+1, end) {
+		return
 	}
-	return s
+	switch w := f.lower(start); {
+	case w == "that" && (f.opensClause(start) || f.is(start, ud.SCONJ) || f.comma(start+1)),
+		w == "if", w == "whether", w == "who", w == "why", w == "how", w == "what" && f.child(g, "xcomp") < 0,
+		f.tok[g].Lemma == "say" && f.clauseAt(start, end):
+		f.report(frameSurface, g, s, from(start, end))
+	}
 }
 
 // clauseAt says whether a noun phrase and a finite verb follow.

@@ -28,6 +28,48 @@ func (f *finder) negative(cue int) bool {
 	return false
 }
 
+// cueSpan is the cue with what changes it: auxiliaries, negation and particle, and the verb that says whether the thing was
+// said: “has denied”, “did not say”, “pointed out”, “declined to say”.
+func (f *finder) cueSpan(r *reported) ud.Span {
+	first, last := r.cue, r.cueLast
+	if f.is(r.cue, ud.VERB, ud.ADJ) {
+		first = f.group(r.cue)
+		if p := f.particle(r.cue); p == last+1 {
+			last = p
+		}
+		for h := f.head(r.cue); h >= 0 && f.rel(r.cue, "xcomp") && f.lower(first-1) == "to" && h == first-2 && f.withholds(h); h = -1 {
+			first = f.group(h)
+		}
+	}
+	return f.tok[first].Span.Hull(f.tok[last].Span)
+}
+
+// withholds says whether the verb tells that what it governs is not said, or said again.
+func (f *finder) withholds(g int) bool {
+	switch f.tok[g].Lemma {
+	case "decline", "refuse", "fail", "neglect", "continue", "go":
+		return true
+	}
+	return false
+}
+
+// group is the first token of the verb's auxiliaries and negations right before it. Adverbs count between them.
+func (f *finder) group(g int) int {
+	first := g
+	for k := g - 1; k >= f.base[f.sent[g]]; k-- {
+		switch {
+		case f.is(k, ud.AUX) && f.head(k) == g || negations[f.lower(k)] && f.is(k, ud.PART, ud.ADV):
+			first = k
+		case f.is(k, ud.ADV) && f.head(k) == g:
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+var negations = map[string]bool{"not": true, "n't": true, "never": true}
+
 // governors are the verbs that the cue is an infinitive or gerund of: "declined" of "declined to say".
 func (f *finder) governors(g int) []int {
 	var out []int
@@ -59,7 +101,7 @@ func (f *finder) entry(g int) *cueEntry {
 		pos = ud.VERB
 	}
 	if pos == ud.VERB {
-		if c := f.child(g, "compound:prt"); c > g { // "point out"
+		if c := f.particle(g); c > g { // "point out"
 			return cues()[cueKey{t.Lemma + " " + f.lower(c), pos}]
 		}
 		if e := cues()[cueKey{f.lower(g), ud.ADJ}]; e != nil && f.child(g, "nsubj:pass", "aux:pass") >= 0 { // "was convinced"
@@ -73,6 +115,17 @@ func (f *finder) entry(g int) *cueEntry {
 		return stemmed(f.lower(g))
 	}
 	return nil
+}
+
+// particle is the verb's particle, or -1. The parser may have read it as a preposition: "brushed off the rumours".
+func (f *finder) particle(g int) int {
+	if c := f.child(g, "compound:prt"); c > g {
+		return c
+	}
+	if p := g + 1; f.is(p, ud.ADP, ud.ADV) && cues()[cueKey{f.tok[g].Lemma + " " + f.lower(p), ud.VERB}] != nil {
+		return p
+	}
+	return -1
 }
 
 // stemmed is the row of the verb that an inflected form may come from, for verbs whose lemma the tagger got wrong.

@@ -74,7 +74,7 @@ func (f *finder) speech(q *quotation, last *reported) *reported {
 		return r
 	}
 	if own && last != nil && last.source >= 0 && f.goesOn(last, first, q) {
-		return &reported{cue: -1, source: last.source, sourceAt: last.sourceAt, content: []ud.Span{q.Span}, quotation: true}
+		return last
 	}
 	return nil
 }
@@ -168,12 +168,12 @@ func (f *finder) after(q *quotation, first, next int) *reported {
 	stop := strings.HasSuffix(inner, ".") && !comma
 	if cue := f.inverted(g); cue >= 0 && !(stop && unicode.IsUpper(firstRune(f.tok[g].Form))) {
 		if head, at := f.sourceAfter(cue); head >= 0 {
-			return &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
+			return &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true, frame: frameQuote}
 		}
 	}
 	if f.lower(g) == "according" && f.lower(g+1) == "to" {
 		if _, head := f.nounPhrase(g + 2); head >= 0 {
-			return &reported{cue: g, cueLast: g + 1, lemma: "according to", source: head, sourceAt: f.phrase(head), content: []ud.Span{q.Span}, quotation: true}
+			return &reported{cue: g, cueLast: g + 1, lemma: "according to", source: head, sourceAt: f.phrase(head), content: []ud.Span{q.Span}, quotation: true, frame: frameQuote}
 		}
 	}
 	if !comma {
@@ -184,7 +184,7 @@ func (f *finder) after(q *quotation, first, next int) *reported {
 		return nil
 	}
 	head, at := f.sourceBefore(g, cue)
-	return &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
+	return &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true, frame: frameQuote}
 }
 
 // skipCommas is the first token from g on that is no comma or dash.
@@ -346,7 +346,7 @@ func (f *finder) recipient(cue, i int) bool {
 
 // quoted is the attribution of the quotation to the subject of the cue before it.
 func (f *finder) quoted(q *quotation, cue int) *reported {
-	r := &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: f.subject(cue), content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true}
+	r := &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: f.subject(cue), content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true, frame: frameQuote}
 	if r.source < 0 && !f.passive(cue) {
 		r.source = f.leftPhrase(cue)
 	}

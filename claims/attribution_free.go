@@ -64,7 +64,7 @@ func (f *finder) carryOver() {
 		}
 		s := f.sent[first]
 		if r := last[s-1]; s > 0 && r != nil && last[s] == nil && f.paragraph(first) == f.paragraph(r.cue) {
-			f.add(&reported{cue: -1, source: r.source, sourceAt: r.sourceAt, content: []ud.Span{q.Span}, quotation: true})
+			f.attach(r, i)
 		}
 	}
 }

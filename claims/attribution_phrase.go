@@ -20,6 +20,8 @@ func (f *finder) phrases() {
 			f.inView(g)
 		case f.is(g, ud.NOUN):
 			f.noun(g)
+		case f.lower(g) == "like":
+			f.quotative(g)
 		case f.is(g, ud.ADV):
 			f.hearsay(g)
 		}
@@ -47,7 +49,7 @@ func (f *finder) accordingTo(g int) {
 		return // "paid according to the plan"
 	}
 	before := len(f.found)
-	f.report(g, head, content)
+	f.report(frameAccording, g, head, content)
 	for _, r := range f.found[before:] {
 		r.cueLast, r.lemma, r.negative = g+1, "according to", false
 	}
@@ -92,7 +94,7 @@ func (f *finder) inView(g int) {
 		return
 	}
 	tokens := f.below(g, nil)
-	f.report(g, s, f.unlinked(without(f.clauseAround(g, tokens), tokens)))
+	f.report(frameAccording, g, s, f.unlinked(without(f.clauseAround(g, tokens), tokens)))
 }
 
 // owner is whose claim or view the noun names, or -1: “X’s claim”, “the claim of X”, “a claim by X”.
@@ -108,18 +110,26 @@ func (f *finder) owner(g int) int {
 	return -1
 }
 
-// noun reports “the claim that …”.
+// noun reports “the claim that …”, “a plan to …”, “criticism of …”.
 func (f *finder) noun(g int) {
-	if !f.entry(g).takes(frameThat) {
+	e := f.entry(g)
+	if e == nil {
 		return
 	}
+	s := f.holder(g)
 	that := g + 1
-	if f.lower(that) == "that" && that < f.end(g) && f.opensClause(that) {
-		s := f.holder(g)
-		if s < 0 && f.entry(g).Class == cueFactive { // "the news that": the paper's own
+	to := f.child(g, "acl")
+	switch {
+	case e.takes(frameThat) && f.lower(that) == "that" && that < f.end(g) && f.opensClause(that):
+		if s < 0 && e.Class != cueReport && e.Class != cueHearsay { // "the news that", "the idea that": the paper's own
 			return
 		}
-		f.report(g, s, slices.DeleteFunc(f.below(f.head(that), nil), func(t int) bool { return t < that }))
+		f.report(frameThat, g, s, slices.DeleteFunc(f.below(f.head(that), nil), func(t int) bool { return t < that }))
+	case s < 0 || f.own(g, s): // nobody's, or the speaker's
+	case to > g && e.takes(frameTo) && f.marked(to, "to"):
+		f.report(frameTo, g, s, f.below(to, nil))
+	case e.takes(framePreposition):
+		f.complement(g, s, e)
 	}
 }
 
@@ -147,11 +157,37 @@ func (f *finder) holder(g int) int {
 	return -1
 }
 
+// quotative reports “I was like, go home”: speech or thought acted out.
+func (f *finder) quotative(g int) {
+	b, end := g-1, f.end(g)
+	if f.is(b, ud.ADV) {
+		b--
+	}
+	if !f.ok(b) || f.sent[b] != f.sent[g] || f.lemmaAt(b) != "be" || !f.is(b-1, ud.PRON) || slices.Contains([]string{"it", "that", "this", "what", "there", "who", "which"}, f.lower(b-1)) {
+		return
+	}
+	start := g + 1
+	for start < end && f.loose(start) {
+		start++
+	}
+	if _, head := f.nounPhrase(start); start == g+1 && !f.is(start, ud.INTJ, ud.VERB) && (head < 0 || !f.clauseAt(start, end)) {
+		return
+	}
+	if !f.verbIn(start, end) {
+		return
+	}
+	n := len(f.found)
+	f.report(frameQuote, b, b-1, from(start, end))
+	for _, r := range f.found[n:] {
+		r.cueLast, r.lemma = g, "be like"
+	}
+}
+
 // hearsay reports the clause of “reportedly”, by nobody.
 func (f *finder) hearsay(g int) {
 	h := f.head(g)
 	if e := f.entry(g); e == nil || e.Class != cueHearsay || h < 0 {
 		return
 	}
-	f.report(g, -1, without(f.below(h, nil), []int{g}))
+	f.report(frameHearsay, g, -1, without(f.below(h, nil), []int{g}))
 }

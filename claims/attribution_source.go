@@ -9,8 +9,11 @@ import (
 // subject is the head of the phrase that names who says what the cue reports, or -1.
 func (f *finder) subject(cue int) int {
 	for g, steps := cue, 0; g >= 0 && steps < 6; steps++ {
-		if f.passive(g) {
+		if f.passive(g) && g == cue {
 			return f.agent(g)
+		}
+		if s := f.child(g, "nsubj:pass"); s >= 0 && g != cue && f.lower(s) != "it" { // "was tempted to believe"
+			return f.antecedent(s, g)
 		}
 		if s := f.child(g, "nsubj"); s >= 0 {
 			if g != cue && f.lower(s) == "it" { // "it is sad to say"
@@ -33,7 +36,10 @@ func (f *finder) subject(cue int) int {
 			}
 			for g = h; g >= 0 && !f.is(g, ud.VERB); g = f.head(g) { // "made a claim and insisted", torn by the parser
 			}
-		case f.tok[h].Lemma == "let": // "let's see"
+		case f.tok[h].Lemma == "let": // "let me say", but not "let's see"
+			if o := f.child(h, "obj"); o >= 0 && f.lower(o) != "'s" && f.lower(o) != "us" {
+				return o
+			}
 			return -1
 		case f.rel(g, "xcomp") && f.child(h, "obj") >= 0 && !f.passive(h):
 			return f.child(h, "obj")

@@ -86,7 +86,7 @@ func TestAttributions(t *testing.T) {
 		{"straight marks", `{"The farmers' market won't move,"} <said> [the mayor].`},
 		{"question", "{“Who has the key?”} <asked> [the porter]."},
 		{"interrupted in one sentence", "{“The city,”} [she] <told> the crowd, {“has been run like a club.”}"},
-		{"goes on in the next sentence", "“The gate is shut,” [the guard] said. {“Go home.”}"},
+		{"goes on in the next sentence", "{“The gate is shut,”} [the guard] <said>. {“Go home.”}"},
 		{"no cue", "[Luke]: {“We will frame the letter.”}"},
 		{"paragraphs", "[The mayor] <said>: {“We go on.}\n\n{“Nobody stops us.”}"},
 		{"according to", "{Twenty-three passengers were hurt}, <according to> [the fire service]."},
@@ -98,14 +98,14 @@ func TestAttributions(t *testing.T) {
 		{"parenthetical", "{The dam}, [the minister] <said>, {was safe}."},
 		{"as-clause", "As [the minister] <explained>, {the dam was safe}."},
 		{"denial", "[The minister] <denied> {that the dam had failed}."},
-		{"not said", "[The minister] did not <say> {that the dam had failed}."},
+		{"not said", "[The minister] <did not say> {that the dam had failed}."},
 		{"relative clause", "They fired [the guard] who <said> {that the gate was open}."},
 		{"participle", "The firm issued [a statement] <saying> {that the well was safe}."},
 		{"subject of a participle", "[She] shook her head, <adding> {that the well was dry}."},
 		{"cue noun", "Few believed [the union]’s <claim> {that the pay was low}."},
-		{"hearsay", "{The ship} is <said> {to have struck a reef}."},
-		{"reported by nobody", "It was <reported> {that the king had fled}."},
-		{"reported by an agent", "It was <reported> by [a spokesman] {that the king had fled}."},
+		{"hearsay", "{The ship} <is said> {to have struck a reef}."},
+		{"reported by nobody", "It <was reported> {that the king had fled}."},
+		{"reported by an agent", "It <was reported> by [a spokesman] {that the king had fled}."},
 		{"in a view", "In [the court]’s <view>, {the fee was fair}."},
 		{"promise", "[The party] <promised> {to cut taxes}."},
 		{"mixed", "[The president] <said> {the offer was “a bad joke”}."},
@@ -127,7 +127,7 @@ func TestNoAttributions(t *testing.T) {
 	tests := []struct{ why, text string }{
 		{"title", "She finished the music for “The Salt Court” in May."},
 		{"scare quotes", "The “secondary” sanctions hit the harbour."},
-		{"plan, which is the paper's own", "The council plans to close the pool."},
+		{"plan of the speaker, which is her own word", "We plan to close the pool."},
 		{"parenthetical you know", "It was, you know, a cold day."},
 		{"imperative", "Note the change in colour."},
 	}
@@ -213,6 +213,9 @@ func TestCueExamples(t *testing.T) {
 	}
 }
 
+// complementPrepositions are those that a row may name.
+var complementPrepositions = []string{"for", "of", "about", "on", "against", "with", "at", "over", "to", "in", "by", "as"}
+
 func TestCuesSorted(t *testing.T) {
 	last := ""
 	for line := range strings.Lines(cuesTSV) {
@@ -226,7 +229,7 @@ func TestCuesSorted(t *testing.T) {
 			last = key
 		}
 		for name := range strings.SplitSeq(f[2], ",") {
-			if frameNames[name] == 0 {
+			if frameNames[name] == 0 && !slices.Contains(complementPrepositions, name) {
 				t.Errorf("%s: unknown frame %q", f[0], name)
 			}
 		}

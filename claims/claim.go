@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay-go/gainsay/claims/ud"
+import (
+	"slices"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
 
 // Polarity says whether a claim asserts or denies.
 type Polarity string
@@ -63,20 +67,35 @@ type Claim struct {
 	Why     []string // the rules and lexicon lines that made it
 }
 
-// By is who asserts the claim: the innermost attributed source as written, else the publisher, else the document's id.
+// By is who asserts the claim: the source of its innermost statement as written, else the publisher, else the document's id.
 func (c *Claim) By() string {
-	for i := len(c.Attribution) - 1; i >= 0; i-- {
-		if s := c.Attribution[i].Source; s != nil {
-			if s.Entity != nil {
-				return s.Entity.Name
-			}
-			return s.Text
+	if a := c.Statement(); a != nil && a.Source != nil {
+		if a.Source.Entity != nil {
+			return a.Source.Entity.Name
 		}
+		return a.Source.Text
 	}
 	if c.Document.Source != "" {
 		return c.Document.Source
 	}
 	return c.Document.ID
+}
+
+// Statement is the innermost attribution with a source that states the claim, attitudes left out: in “officials say the king
+// wants to leave” that of the officials. It is the innermost without a source where none has one, and nil where the publisher
+// itself asserts the claim.
+func (c *Claim) Statement() *Attribution {
+	var sourceless *Attribution
+	for _, a := range slices.Backward(c.Attribution) {
+		switch {
+		case a.Attitude:
+		case a.Source != nil:
+			return a
+		case sourceless == nil:
+			sourceless = a
+		}
+	}
+	return sourceless
 }
 
 // Argument returns the first argument of the role, or nil.

@@ -186,6 +186,7 @@ type attributionJSON struct {
 	Kind     AttributionKind `json:"kind"`
 	Parent   *string         `json:"parent"`
 	Polarity Polarity        `json:"polarity"`
+	Attitude bool            `json:"attitude,omitempty"`
 	Source   *sourceJSON     `json:"source"`
 	Cue      *wordJSON       `json:"cue"`
 	Content  contentJSON     `json:"content"`
@@ -208,7 +209,7 @@ type contentJSON struct {
 }
 
 func (j naming) attribution(s *Attribution) attributionJSON {
-	r := attributionJSON{ID: j.id(s.ID), Doc: j.doc, Kind: s.Kind, Polarity: Positive}
+	r := attributionJSON{ID: j.id(s.ID), Doc: j.doc, Kind: s.Kind, Polarity: Positive, Attitude: s.Attitude}
 	if s.Negative {
 		r.Polarity = Negative
 	}

@@ -181,7 +181,7 @@ func (r *clauseReader) worth(c *clause) bool {
 		return false
 	}
 	for _, a := range r.reports {
-		if c.Form != Verbal || a.Cue == nil || a.CueSentence != r.index || !a.Cue.Span.Contains(r.Tokens[c.head].Span) {
+		if c.Form != Verbal || a.Cue == nil || a.Attitude || a.CueSentence != r.index || !a.Cue.Span.Contains(r.Tokens[c.head].Span) {
 			continue
 		}
 		if e := cues()[cueKey{a.Cue.Lemma, ud.VERB}]; e == nil || e.Class != cueReport && e.Class != cueHearsay {

@@ -14,7 +14,7 @@ import (
 
 // checkAttribution finds one statement that is credited to two speakers: the same words in quotation, from other mouths.
 func checkAttribution(p *pair) (residue, bool) {
-	x, y := innermost(p.a), innermost(p.b)
+	x, y := p.a.Statement(), p.b.Statement()
 	if x == nil || y == nil || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || sameSource(p, x.Source, y.Source) {
 		return residue{}, false
 	}
@@ -28,13 +28,6 @@ func checkAttribution(p *pair) (residue, bool) {
 	a, b := statement(p.a, x), statement(p.b, y)
 	return residue{x: x.Source.Span, y: y.Source.Span, a: &a, b: &b, bonus: bonus, message: "the same words from " + against(x.Source.Text, y.Source.Text),
 		doubtful: bonus == 4 || p.unnamed(x.Source) || p.unnamed(y.Source)}, true
-}
-
-func innermost(f *fact) *claims.Attribution {
-	if n := len(f.Attribution); n > 0 {
-		return f.Attribution[n-1]
-	}
-	return nil
 }
 
 // sameSource says whether two sources are, or may be, one speaker.

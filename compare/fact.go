@@ -90,11 +90,11 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 	if c.Predicate.Passive && c.Predicate.Light == "" && scheduled(c.Predicate.Lemma) && f.mood == real {
 		f.mood = future
 	}
-	if n := len(c.Attribution); n > 0 && c.Attribution[n-1].Source != nil {
-		f.speaker = s.merged[c.Attribution[n-1].Source.Entity]
-	}
-	if a := innermost(f); a != nil {
+	if a := c.Statement(); a != nil {
 		f.said = s.remark(a)
+		if a.Source != nil {
+			f.speaker = s.merged[a.Source.Entity]
+		}
 	}
 	if c, ok := commitmentOf(f); ok {
 		f.commitment = &c

@@ -75,7 +75,7 @@ func daysOf(a *claims.Analysis, before []*claims.Time, sentence int) []*claims.T
 // reporting says whether a time is that of a remark: “said on Monday”.
 func reporting(a *claims.Analysis, t *claims.Time) bool {
 	return slices.ContainsFunc(a.Attributions, func(s *claims.Attribution) bool {
-		return s.Cue != nil && s.CueSentence == t.Sentence && s.Cue.End <= t.Start && !s.Content.Contains(t.Span) && !strings.Contains(a.Document.Text[s.Cue.End:t.Start], ",")
+		return s.Cue != nil && !s.Attitude && s.CueSentence == t.Sentence && s.Cue.End <= t.Start && !s.Content.Contains(t.Span) && !strings.Contains(a.Document.Text[s.Cue.End:t.Start], ",")
 	})
 }
 

@@ -1,0 +1,202 @@
+package claims
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/gainsay-go/gainsay/claims/ud"
+)
+
+var attributionData = flag.String("attributions", "", "directory of the data from which to make lexicon/choice.tsv anew")
+
+const choiceHead = `# What is an attribution and what only looks like one: a linear model over the properties of what the rules found.
+# Made by "go generate" in claims (attribution_choice_train_test.go) from the training documents of GUM and from testdata/gold/attributions.
+# Licence: CC BY-SA 4.0. GUM corpus V11 (gucorpling.org/gum), annotations CC BY 4.0, texts from Wikinews, Wikipedia, Wikivoyage and others
+# under CC BY and CC BY-SA.
+# Columns: property, its value, a second value, weight in tenths of a log-odd.
+`
+
+// goldAttribution is an attribution as data/attribution marks it.
+type goldAttribution struct{ Source, Cue, Content *goldSpan }
+
+type attributedText struct {
+	ID, Text     string
+	Attributions []goldAttribution
+	clausal      bool // only clauses are marked
+	found        *finder
+}
+
+func readAttributed(t *testing.T, path string, clausal bool) []*attributedText {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []*attributedText
+	s := bufio.NewScanner(bytes.NewReader(b))
+	s.Buffer(nil, 1<<24)
+	for s.Scan() {
+		d := &attributedText{clausal: clausal}
+		if err := json.Unmarshal(s.Bytes(), d); err != nil {
+			t.Fatal(err)
+		}
+		var x Extractor
+		a, err := x.Extract(context.Background(), Document{ID: d.ID, Text: d.Text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.found = candidates(newWords(d.Text, article(d.Text, a.Sentences)))
+		out = append(out, d)
+	}
+	return out
+}
+
+// right says whether a gold attribution has the cue, or the content where it has no cue.
+func (d *attributedText) right(f *finder, r *reported) bool {
+	return slices.ContainsFunc(d.Attributions, func(g goldAttribution) bool {
+		switch {
+		case g.Cue != nil && r.cue >= 0:
+			return g.Cue.Overlaps(f.tok[r.cue].Span)
+		case g.Cue == nil:
+			return g.Content.Overlaps(r.content[0]) && r.content[0].Start-g.Content.Start < 5
+		}
+		return false
+	})
+}
+
+// lexiconExamples are the examples of lexicon/cues.tsv.
+func lexiconExamples(t *testing.T) []*attributedText {
+	var out []*attributedText
+	for row := range rows(cuesTSV, 5) {
+		x := readExample(t, row[4])
+		w := newWords(x.text, x.Sentences)
+		d := &attributedText{Text: x.text, Attributions: []goldAttribution{{Cue: &goldSpan{Span: x.word}, Content: &goldSpan{Span: x.content}}}, found: candidates(w)}
+		d.found.found = slices.DeleteFunc(d.found.found, func(r *reported) bool { return !d.right(d.found, r) })
+		out = append(out, d)
+	}
+	return out
+}
+
+// TestTrainChoice makes lexicon/choice.tsv where it's given the data.
+func TestTrainChoice(t *testing.T) {
+	if *attributionData == "" {
+		t.Skip("no data")
+	}
+	all := readAttributed(t, filepath.Join(*attributionData, "gum-train.jsonl"), true)
+	if p := os.Getenv("MARKED"); p != "" {
+		for _, m := range strings.Split(p, ",") {
+			all = append(all, readAttributed(t, m, false)...)
+		}
+	}
+	all = append(all, lexiconExamples(t)...)
+	const folds = 5
+	var right, kept, n int
+	for fold := range folds {
+		var in, out []*attributedText
+		for i, d := range all {
+			if i%folds == fold {
+				out = append(out, d)
+			} else {
+				in = append(in, d)
+			}
+		}
+		w := trainChoice(in)
+		for _, d := range out {
+			for _, r := range d.found.found {
+				if r.quotation || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_") {
+					continue
+				}
+				n++
+				if d.right(d.found, r) == d.found.likely(r, w) {
+					right++
+				}
+				if d.found.likely(r, w) {
+					kept++
+				}
+			}
+		}
+	}
+	w := trainChoice(all)
+	head := choiceHead + fmt.Sprintf("# Out of fold: %d of %d right, %d kept; %d weights\n", right, n, kept, len(w))
+	fmt.Print(head)
+	var lines []string
+	for f, n := range w {
+		lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%d\n", f.name, f.value, f.other, n))
+	}
+	slices.Sort(lines)
+	if err := os.WriteFile("lexicon/choice.tsv", []byte(head+strings.Join(lines, "")), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+type choiceExample struct {
+	features []int
+	right    bool
+}
+
+func trainChoice(texts []*attributedText) map[feature]int {
+	numbers, names, times := map[feature]int{}, []feature(nil), []int(nil)
+	var seen []choiceExample
+	for _, d := range texts {
+		for _, r := range d.found.found {
+			if r.quotation || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_") {
+				continue
+			}
+			x := choiceExample{right: d.right(d.found, r)}
+			for _, f := range d.found.properties(r) {
+				n, ok := numbers[f]
+				if !ok {
+					n = len(names)
+					numbers[f] = n
+					names, times = append(names, f), append(times, 0)
+				}
+				times[n]++
+				x.features = append(x.features, n)
+			}
+			seen = append(seen, x)
+		}
+	}
+	w, sum, mean := make([]float64, len(names)), make([]float64, len(names)), make([]float64, len(names))
+	const passes, rate, penalty, least = 30, 0.1, 2e-3, 5
+	for pass := range passes {
+		for i := range seen {
+			x := seen[(i*7919+pass*104729)%len(seen)]
+			s := 0.0
+			for _, f := range x.features {
+				s += w[f]
+			}
+			slope := -1 / (1 + math.Exp(-s))
+			if x.right {
+				slope++
+			}
+			for _, f := range x.features {
+				d := slope - penalty*w[f]
+				sum[f] += d * d
+				w[f] += rate * d / math.Sqrt(1e-6+sum[f])
+			}
+		}
+		if pass >= passes/2 {
+			for f, x := range w {
+				mean[f] += x / (passes - passes/2)
+			}
+		}
+	}
+	out := map[feature]int{}
+	for f, x := range mean {
+		if v := int(math.Round(x * 10)); v != 0 && times[f] >= least {
+			out[names[f]] = v
+		}
+	}
+	return out
+}
+
+var _ = ud.Span{}
