@@ -113,9 +113,9 @@ type Attribution struct {
 	// Attitude says that the content is no statement but what the source wants, plans, asks or judges, as an infinitive or a
 	// phrase: "wants to leave", "criticised the plan".
 	Attitude bool
-	Source  *Source // nil where nobody is named
-	Cue     *Cue    // nil in free direct speech
-	Content Content
+	Source   *Source // nil where nobody is named
+	Cue      *Cue    // nil in free direct speech
+	Content  Content
 	// SourceSentence and SourceHead are the sentence and token of the source's head, -1 without a source; CueSentence and
 	// CueHead likewise of the cue.
 	SourceSentence, SourceHead, CueSentence, CueHead int

@@ -132,7 +132,8 @@ func (f *finder) hull(r *reported) ud.Span {
 }
 
 func (f *finder) attribution(r *reported, in map[int][]named) *Attribution {
-	a := &Attribution{Kind: f.kind(r), Negative: r.negative, Attitude: !r.quotation && r.frame&clausal == 0, SourceSentence: -1, SourceHead: -1, CueSentence: -1, CueHead: -1}
+	a := &Attribution{Kind: f.kind(r), Negative: r.negative, SourceSentence: -1, SourceHead: -1, CueSentence: -1, CueHead: -1}
+	a.Attitude = a.Kind == Indirect && r.frame&attitudes != 0
 	if r.source >= 0 {
 		a.SourceSentence, a.SourceHead = f.place(r.source)
 		a.Source = &Source{Span: r.sourceAt, Text: r.sourceAt.Of(f.text), Entity: r.entity(a.SourceHead, in[a.SourceSentence])}

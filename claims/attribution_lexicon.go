@@ -45,6 +45,9 @@ const (
 	framePassive   // "was reported"
 )
 
+// attitudes are the constructions whose content is no statement, unless it is quoted.
+const attitudes = frameObject | frameInfinitive | frameAsk | frameAccuse | frameTo | framePreposition | framePassive
+
 var frameNames = map[string]cueFrame{
 	"ccomp": frameClause, "quote": frameQuote, "obj": frameObject, "xcomp": frameInfinitive, "that": frameThat, "raise": frameRaised, "name": frameName,
 	"ask": frameAsk, "accuse": frameAccuse, "to": frameTo,
