@@ -3,7 +3,6 @@ package claims
 import (
 	"bufio"
 	"bytes"
-	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -13,8 +12,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 var attributionData = flag.String("attributions", "", "directory of the data from which to make lexicon/choice.tsv anew")
@@ -25,16 +22,6 @@ const choiceHead = `# What is an attribution and what only looks like one: a lin
 # under CC BY and CC BY-SA.
 # Columns: property, its value, a second value, weight in tenths of a log-odd.
 `
-
-// goldAttribution is an attribution as data/attribution marks it.
-type goldAttribution struct{ Source, Cue, Content *goldSpan }
-
-type attributedText struct {
-	ID, Text     string
-	Attributions []goldAttribution
-	clausal      bool // only clauses are marked
-	found        *finder
-}
 
 func readAttributed(t *testing.T, path string, clausal bool) []*attributedText {
 	b, err := os.ReadFile(path)
@@ -49,15 +36,18 @@ func readAttributed(t *testing.T, path string, clausal bool) []*attributedText {
 		if err := json.Unmarshal(s.Bytes(), d); err != nil {
 			t.Fatal(err)
 		}
-		var x Extractor
-		a, err := x.Extract(context.Background(), Document{ID: d.ID, Text: d.Text})
-		if err != nil {
-			t.Fatal(err)
-		}
-		d.found = candidates(newWords(d.Text, article(d.Text, a.Sentences)))
 		out = append(out, d)
 	}
 	return out
+}
+
+// look finds the candidates of a text.
+func (d *attributedText) look(t *testing.T) {
+	a, err := new(Extractor).Extract(t.Context(), Document{ID: d.ID, Text: d.Text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.found = candidates(newWords(d.Text, article(d.Text, a.Sentences)))
 }
 
 // right says whether a gold attribution has the cue, or the content where it has no cue.
@@ -92,10 +82,9 @@ func TestTrainChoice(t *testing.T) {
 		t.Skip("no data")
 	}
 	all := readAttributed(t, filepath.Join(*attributionData, "gum-train.jsonl"), true)
-	if p := os.Getenv("MARKED"); p != "" {
-		for _, m := range strings.Split(p, ",") {
-			all = append(all, readAttributed(t, m, false)...)
-		}
+	all = append(all, readAllTagged(t, "plain", "hard", "clean", "more")...)
+	for _, d := range all {
+		d.look(t)
 	}
 	all = append(all, lexiconExamples(t)...)
 	const folds = 5
@@ -198,5 +187,3 @@ func trainChoice(texts []*attributedText) map[feature]int {
 	}
 	return out
 }
-
-var _ = ud.Span{}
