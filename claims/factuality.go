@@ -1,86 +1,97 @@
 package claims
 
 import (
-	_ "embed"
 	"strings"
-	"sync"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-//go:embed lexicon/signatures.tsv
-var signaturesTSV string
-
-// signature says what a carrying word does to the verb under it (Nairn, Condoravdi & Karttunen 2006).
-type signature struct {
-	turns    bool
-	modality Modality // empty: unchanged
-}
-
-// signatures are those of lexicon/signatures.tsv by lemma.
-var signatures = sync.OnceValue(func() map[string]signature {
-	out := map[string]signature{}
-	for f := range rows(signaturesTSV, 4) {
-		s := signature{turns: f[1] == "-"}
-		if f[2] != "=" {
-			s.modality = Modality(f[2])
-		}
-		out[f[0]] = s
-	}
-	return out
-})
-
-// judge sets polarity, modality, attribution and factuality of a clause.
+// judge sets polarity, modality, attribution and factuality of a clause. Polarity is read from the outside in, as what a word does
+// hangs on whether it holds itself; of modalities the innermost that takes something away remains.
 func (r *clauseReader) judge(c *clause) {
-	negative, modality := false, Actual
-	for _, p := range append([]int{c.head}, c.carrier...) {
-		negative = negative != r.negated(p)
-		weaken(&modality, r.modal(p))
-		if p != c.head {
-			s := signatures()[r.verb(p)]
-			negative = negative != s.turns
-			weaken(&modality, s.modality)
-		}
+	c.Attribution = r.chain(c)
+	around := r.around(c)
+	own := stance{around.negative, r.modal(c.head)}
+	for _, p := range c.carrier {
+		own.negative = own.negative != r.negated(p)
+		weaken(&own.modality, r.modal(p))
+		own.under(r.carrying(p))
 	}
+	own.negative = own.negative != r.negated(c.head)
 	for _, a := range c.Arguments {
 		if a.Negated && (a.Role == Subject || a.Role == Object) {
-			negative = !negative
+			own.negative = !own.negative
 		}
 	}
-	weaken(&modality, r.mood(c))
-	weaken(&modality, r.tense(c))
-	c.Attribution = r.chain(c)
-	for _, a := range c.Attribution {
-		if a.Negative && a.Cue != nil && denials()[a.Cue.Lemma] && !r.undenied(a) {
-			negative = !negative
-		} else if a.Negative {
-			weaken(&modality, Possible)
-		}
-	}
-	c.Polarity, c.Modality = Positive, modality
-	if negative {
+	r.share(c, &own)
+	weaken(&own.modality, r.mood(c))
+	weaken(&own.modality, r.tense(c))
+	weaken(&own.modality, around.modality)
+	c.Polarity, c.Modality = Positive, own.modality
+	if own.negative {
 		c.Polarity = Negative
 	}
-	c.Factuality = factuality(c.Polarity, modality, len(c.Attribution))
+	c.Factuality = factuality(c.Polarity, c.Modality, len(c.Attribution))
 }
 
-// undenied says whether a denial is itself negated: “did not deny that …”.
-func (r *clauseReader) undenied(a *Attribution) bool {
-	return a.CueSentence == r.index && a.CueHead >= 0 && a.CueHead < len(r.Tokens) && r.negated(a.CueHead)
+// share gives a conjunct that has the auxiliary of the verb before it what that gives: “will close the pool and sell it”, “did not eat
+// or drink”.
+func (r *clauseReader) share(c *clause, own *stance) {
+	if !r.rel(c.top, "conj") || !r.shares(c.top) {
+		return
+	}
+	first := r.Tokens[c.top].Head
+	weaken(&own.modality, r.modal(first))
+	if or := r.child(c.top, "cc"); or >= 0 && r.lemma(or) == "or" && r.negated(first) {
+		own.negative = !own.negative
+	}
+	for _, p := range r.carriers(first) {
+		weaken(&own.modality, r.modal(p))
+		own.under(r.carrying(p))
+	}
+}
+
+// around is how far a clause holds by what stands around it: the cues of its attributions, outermost first, then the word that
+// has the clause or its subject for a complement.
+func (r *clauseReader) around(c *clause) stance {
+	s := stance{modality: Actual}
+	cued := -1
+	for _, a := range c.Attribution {
+		if a.Cue == nil || a.CueSentence < 0 || a.CueSentence >= len(r.all) || a.CueHead < 0 || a.CueHead >= len(r.all[a.CueSentence].Tokens) {
+			continue
+		}
+		v := r.all[a.CueSentence]
+		s.word(v, a.CueHead)
+		if a.Kind == Direct { // what is quoted was said as it stands
+			s.under(signatures()["PS that"])
+		} else {
+			s.under(v.clausal(a.CueHead))
+		}
+		if v == r.view {
+			cued = a.CueHead
+		}
+	}
+	if g, by := r.governor(c.top); by != nil && g != cued {
+		s.word(r.view, g)
+		s.under(by)
+	}
+	return s
 }
 
 // negated says whether a negation hangs on the word at p.
-func (r *clauseReader) negated(p int) bool {
+func (v *view) negated(p int) bool {
 	odd := false
-	for _, i := range r.children[p] {
-		if r.rel(i, "advmod", "cc", "det", "mark", "case") {
-			switch strings.ReplaceAll(r.lemma(i), "’", "'") {
+	for _, i := range v.children[p] {
+		if v.rel(i, "advmod", "cc", "det", "mark", "case") {
+			switch strings.ReplaceAll(v.lemma(i), "’", "'") {
 			case "not", "n't", "never", "neither", "nor", "nowhere", "no":
 				odd = !odd
 			case "without":
-				odd = odd != r.rel(i, "mark")
+				odd = odd != v.rel(i, "mark")
+			case "instead", "rather":
+				odd = odd != (v.rel(i, "mark", "case") && v.child(i, "fixed") >= 0) // “instead of paying”
 			case "long":
-				odd = odd != (r.child(i, "advmod", "det") >= 0 && r.lemma(r.child(i, "advmod", "det")) == "no") // “no longer”
+				odd = odd != (v.child(i, "advmod", "det") >= 0 && v.lemma(v.child(i, "advmod", "det")) == "no") // “no longer”
 			}
 		}
 	}
