@@ -54,7 +54,9 @@ type Claim struct {
 	Quantities  []*Quantity
 	Polarity    Polarity
 	Modality    Modality
-	// Factuality is how certain the text presents the claim to be: −3 certainly not, 0 unknown, 3 certainly so (Stanovsky et al. 2017).
+	// Factuality is how certain the text, and whoever it attributes the claim to, presents it to be that what the predicate says has
+	// happened or is so: −3 certainly not, 0 unknown, 3 certainly so (Stanovsky et al. 2017, Rudinger et al. 2018). What is planned,
+	// wanted or asked for has not happened: it's near 0 or below.
 	Factuality float64
 	Relations  []Relation
 	// Content are the content words of the clause with their lemmas, names, numbers and times included, for comparing where

@@ -1,10 +1,6 @@
 package claims
 
-import (
-	"strings"
-
-	"github.com/gainsay-go/gainsay/claims/ud"
-)
+import "github.com/gainsay-go/gainsay/claims/ud"
 
 // judge sets polarity, modality, attribution and factuality of a clause. Polarity is read from the outside in, as what a word does
 // hangs on whether it holds itself; of modalities the innermost that takes something away remains.
@@ -31,7 +27,7 @@ func (r *clauseReader) judge(c *clause) {
 	if own.negative {
 		c.Polarity = Negative
 	}
-	c.Factuality = factuality(c.Polarity, c.Modality, len(c.Attribution))
+	c.Factuality = factualityWeights().factuality(r.signs(c), c.Polarity)
 }
 
 // share gives a conjunct that has the auxiliary of the verb before it what that gives: “will close the pool and sell it”, “did not eat
@@ -82,20 +78,31 @@ func (r *clauseReader) around(c *clause) stance {
 func (v *view) negated(p int) bool {
 	odd := false
 	for _, i := range v.children[p] {
-		if v.rel(i, "advmod", "cc", "det", "mark", "case") {
-			switch strings.ReplaceAll(v.lemma(i), "’", "'") {
-			case "not", "n't", "never", "neither", "nor", "nowhere", "no":
-				odd = !odd
-			case "without":
-				odd = odd != v.rel(i, "mark")
-			case "instead", "rather":
-				odd = odd != (v.rel(i, "mark", "case") && v.child(i, "fixed") >= 0) // “instead of paying”
-			case "long":
-				odd = odd != (v.child(i, "advmod", "det") >= 0 && v.lemma(v.child(i, "advmod", "det")) == "no") // “no longer”
-			}
+		if !v.rel(i, "advmod", "cc", "det", "mark", "case") {
+			continue
+		}
+		switch l := v.lemma(i); {
+		case denier(l):
+			odd = !odd
+		case l == "without":
+			odd = odd != v.rel(i, "mark")
+		case l == "instead", l == "rather": // “instead of paying”
+			odd = odd != (v.rel(i, "mark", "case") && v.child(i, "fixed") >= 0)
+		case l == "long": // “no longer”
+			d := v.child(i, "advmod", "det")
+			odd = odd != (d >= 0 && v.lemma(d) == "no")
 		}
 	}
 	return odd
+}
+
+// denier says whether a word denies what it hangs on.
+func denier(lemma string) bool {
+	switch lemma {
+	case "not", "n't", "n’t", "never", "neither", "nor", "nowhere", "no":
+		return true
+	}
+	return false
 }
 
 // chain lists the attributions whose content holds the clause's predicate, outermost first. An attribution whose cue
@@ -139,31 +146,4 @@ func (c *Content) holds(s ud.Span) bool {
 		}
 	}
 	return false
-}
-
-// factuality is the certainty that polarity, modality and reporting leave, on the scale of UDS-IH2 (Rudinger et al. 2018).
-func factuality(p Polarity, m Modality, reports int) float64 {
-	f := certainty(m)
-	if reports > 0 && f > 2 {
-		f = 2
-	}
-	if p == Negative {
-		return -f
-	}
-	return f
-}
-
-// certainty is that of a modality.
-func certainty(m Modality) float64 {
-	switch m {
-	case Actual:
-		return 3
-	case Probable:
-		return 2
-	case Planned:
-		return 1
-	case Possible, Desired, Required:
-		return 0.5
-	}
-	return 0
 }

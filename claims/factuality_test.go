@@ -170,19 +170,3 @@ func TestWeaken(t *testing.T) {
 		}
 	}
 }
-
-func TestFactuality(t *testing.T) {
-	for _, c := range []struct {
-		p       Polarity
-		m       Modality
-		reports int
-		want    float64
-	}{
-		{Positive, Actual, 0, 3}, {Negative, Actual, 0, -3}, {Positive, Actual, 1, 2}, {Negative, Actual, 2, -2},
-		{Positive, Probable, 1, 2}, {Positive, Planned, 0, 1}, {Positive, Conditional, 0, 0}, {Positive, Asked, 0, 0},
-	} {
-		if got := factuality(c.p, c.m, c.reports); got != c.want {
-			t.Errorf("%s %s, %d reports: got %g, want %g", c.p, c.m, c.reports, got, c.want)
-		}
-	}
-}
