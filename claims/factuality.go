@@ -15,7 +15,7 @@ func (r *clauseReader) judge(c *clause) {
 	}
 	own.negative = own.negative != r.negated(c.head)
 	for _, a := range c.Arguments {
-		if a.Negated && (a.Role == Subject || a.Role == Object) {
+		if a.Negated && (a.Role == Subject || a.Role == Object) && !r.modified(c, a) {
 			own.negative = !own.negative
 		}
 	}
@@ -28,6 +28,13 @@ func (r *clauseReader) judge(c *clause) {
 		c.Polarity = Negative
 	}
 	c.Factuality = factualityWeights().factuality(r.signs(c), c.Polarity)
+}
+
+// modified says whether the argument is what a relative clause hangs on, so that its negation is not the clause's: “no flight that left
+// was late”.
+func (r *clauseReader) modified(c *clause, a *Argument) bool {
+	h := r.Tokens[c.top].Head
+	return r.rel(c.top, "acl") && r.inside(h) && a.HeadSpan.Contains(r.Tokens[h].Span)
 }
 
 // share gives a conjunct that has the auxiliary of the verb before it what that gives: “will close the pool and sell it”, “did not eat

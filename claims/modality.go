@@ -113,21 +113,25 @@ func (r *clauseReader) quotedBeside(c *clause, i int) bool {
 	return false
 }
 
-// imperative says whether the verb at i is asked of the reader: a base form without subject, auxiliary or “to” that no other verb
-// takes.
+// imperative says whether the verb at i is asked of the reader: a base form with neither subject, auxiliary nor “to”, and no phrase
+// before it; a name set off by a comma is who is asked.
 func (r *clauseReader) imperative(i int) bool {
-	t := &r.Tokens[i]
 	for steps := 0; r.rel(i, "conj") && r.shares(i) && steps < len(r.Tokens); steps++ {
 		i = r.Tokens[i].Head
 	}
-	switch {
-	case t.UPOS != ud.VERB || !base(t) || r.child(i, "mark") >= 0:
+	t := &r.Tokens[i]
+	if t.UPOS != ud.VERB || !base(t) || r.child(i, "mark", "cop") >= 0 || t.Feats.Get("Mood") != "Imp" && !r.rel(i, "root", "parataxis") {
 		return false
-	case r.Tokens[i].Feats.Get("Mood") == "Imp":
-		return true
 	}
-	a := r.child(i, "aux")
-	return r.rel(i, "root", "parataxis", "ccomp") && base(&r.Tokens[i]) && (a < 0 || r.Tokens[a].Feats.Get("Mood") == "Imp") && r.child(i, "nsubj") < 0
+	for _, k := range r.children[i] {
+		switch {
+		case r.rel(k, "aux") && r.Tokens[k].Feats.Get("Mood") != "Imp":
+			return false
+		case k < i && (nominalToken(&r.Tokens[k]) || r.rel(k, "advcl") && r.child(k, "mark") < 0) && (i != k+2 || r.Tokens[k+1].Form != ","):
+			return false
+		}
+	}
+	return true
 }
 
 // base says whether a verb stands in its base form.
@@ -168,9 +172,9 @@ func purpose(r *clauseReader, c *clause) Modality {
 	if _, by := r.governor(c.top); by != nil {
 		return Actual // “forced the captain to turn back”: the verb says what is left of it
 	}
-	so := r.child(c.top, "mark")
-	if r.infinitive(c.top) && r.rel(c.top, "advcl", "acl", "xcomp", "ccomp", "conj") ||
-		so >= 0 && r.lemma(so) == "so" && r.rel(c.top, "advcl") && r.Tokens[c.top].Feats.Get("Tense") != "Past" && r.child(so, "fixed") >= 0 {
+	m := r.child(c.top, "mark")
+	if r.infinitive(c.top) && r.lemma(m) != "that" && r.rel(c.top, "advcl", "acl", "xcomp", "ccomp", "conj") ||
+		m >= 0 && r.lemma(m) == "so" && r.child(m, "fixed") >= 0 && r.rel(c.top, "advcl") && r.Tokens[c.top].UPOS == ud.VERB && r.Tokens[c.top].Feats.Get("Tense") != "Past" {
 		return Desired
 	}
 	return Actual

@@ -3,6 +3,7 @@ package claims
 import (
 	_ "embed"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -46,12 +47,22 @@ func effectOf(s string) effect {
 	return effect{s[0] == '-', Modality(s[1:])}
 }
 
-// signature is that of the word at i with the complement, or nil.
+// signature is that of the word at i with the complement, or nil: of its form (“going to”, “had to”), else of its lemma.
 func (v *view) signature(i int, complement string) *signature {
-	if v.lemma(i) == "go" && v.Tokens[i].XPOS == "VBG" && complement == " to" {
-		return signatures()["going to"]
+	switch {
+	case v.lemma(i) == "have" && v.yet(i):
+		return signatures()["have yet"+complement]
+	case v.lemma(i) == "have" || v.lemma(i) == "go":
+		if s := signatures()[strings.ToLower(v.Tokens[i].Form)+complement]; s != nil {
+			return s
+		}
 	}
 	return signatures()[v.verb(i)+complement]
+}
+
+func (v *view) yet(i int) bool {
+	a := v.child(i, "advmod")
+	return a >= 0 && v.lemma(a) == "yet"
 }
 
 // carrying is the signature of the word at i for the infinitive, gerund or predicative that it carries, or nil.
@@ -124,10 +135,11 @@ func (s *stance) word(v *view, i int) {
 	s.negative = s.negative != (v.negated(i) != v.nobody(i))
 }
 
-// nobody says whether the subject of the word at i is negative: “nobody said”, “no witness said”.
+// nobody says whether the subject of the word at i is negative: “nobody said”, “no witness said”. That of a passive may be the
+// claim's own: “nobody is believed to be missing”.
 func (v *view) nobody(i int) bool {
 	s := v.child(i, "nsubj")
-	return s >= 0 && (v.lemma(s) == "nobody" || v.lemma(s) == "none" || v.negated(s))
+	return s >= 0 && v.Tokens[s].Deprel != "nsubj:pass" && (v.lemma(s) == "nobody" || v.lemma(s) == "none" || v.negated(s))
 }
 
 // governor is the word that has the clause at i for a complement, or the subject of that clause for an object, with its signature:
