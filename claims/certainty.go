@@ -44,20 +44,15 @@ func (w signWeights) factuality(signs []sign, p Polarity) float64 {
 	return f
 }
 
-// signs are what tells how certain a judged clause is.
-func (r *clauseReader) signs(c *clause) []sign {
-	out := append(make([]sign, 0, 12), sign{"modality", string(c.Modality)}, sign{"verb", r.inflection(c.top)},
+// signs appends what tells how certain a judged clause is.
+func (r *clauseReader) signs(out []sign, c *clause) []sign {
+	out = append(out, sign{"modality", string(c.Modality)}, sign{"verb", r.inflection(c.top)},
 		sign{"relation", r.relation(c.top)}, sign{"subject", r.person(c)}, sign{"above", r.above(c)})
 	if m := r.child(c.top, "mark", "case"); m >= 0 {
 		out = append(out, sign{"mark", r.lemma(m)})
 	}
 	for _, p := range c.carrier {
 		out = append(out, sign{"carrier", r.verb(p)})
-	}
-	for _, i := range r.children[c.head] {
-		if r.rel(i, "advmod") && !denier(r.lemma(i)) {
-			out = append(out, sign{"adverb", r.lemma(i)})
-		}
 	}
 	return out
 }

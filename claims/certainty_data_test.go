@@ -85,7 +85,7 @@ func signsOf(a *Analysis) map[int][]sign {
 		r.claims()
 		for _, c := range r.clauses {
 			if out[c.Predicate.Start] == nil {
-				out[c.Predicate.Start] = r.signs(c)
+				out[c.Predicate.Start] = r.signs(nil, c)
 			}
 		}
 	}

@@ -15,8 +15,8 @@ var factualityDrop = flag.String("without", "", "signs of factuality to do witho
 const factualityHead = `# How certain a clause is to have happened or to be so: a linear model, in hundredths of a point on the scale from -3 to 3 of UDS-IH2.
 # Made by "go generate" in claims (certainty_train_test.go) from uds-train: the least absolute error on claims that are not negative.
 # Licence: CC BY-SA 4.0. UDS-IH2 factuality, Decompositional Semantics Initiative, MIT; text: UD English EWT, CC BY-SA 4.0.
-# Signs: the modality; the verb by its Penn tag, after that of an auxiliary; the relation of the clause; the sort of subject; polarity
-# and modality of the clause above; the mark before it; words that carry it; adverbs.
+# Signs: the modality; the verb by its Penn tag, after an auxiliary with its own; the relation of the clause; the sort of
+# subject; polarity and modality of the clause above; the mark before it; words that carry it.
 # Columns: sign, its value, weight.
 `
 

@@ -27,7 +27,8 @@ func (r *clauseReader) judge(c *clause) {
 	if own.negative {
 		c.Polarity = Negative
 	}
-	c.Factuality = factualityWeights().factuality(r.signs(c), c.Polarity)
+	r.seen = r.signs(r.seen[:0], c)
+	c.Factuality = factualityWeights().factuality(r.seen, c.Polarity)
 }
 
 // modified says whether the argument is what a relative clause hangs on, so that its negation is not the clause's: “no flight that left

@@ -29,6 +29,7 @@ type clauseReader struct {
 	all     []*view   // of all sentences
 	clauses []*clause // by predicate, in the order of the text
 	at      []*clause // by token of the predicate and of its carrier
+	seen    []sign    // of the clause judged last
 	moved   []*clause // by token of a phrase's head: the clause it is hung on against the tree
 }
 
