@@ -11,19 +11,20 @@ const (
 	Negative Polarity = "negative"
 )
 
-// Modality says how a claim is put.
+// Modality says how a claim is put, by its own words and by those it stands under: the signature of a word (lexicon/signatures.tsv) says
+// what is left of the claim in its complement. A neutral report (“said that”) leaves it as it is.
 type Modality string
 
 // The modalities.
 const (
-	Actual      Modality = "actual"
-	Probable    Modality = "probable"
-	Possible    Modality = "possible"
-	Planned     Modality = "planned"
-	Desired     Modality = "desired"
-	Required    Modality = "required"
-	Conditional Modality = "conditional"
-	Asked       Modality = "asked"
+	Actual      Modality = "actual"      // told as a fact
+	Probable    Modality = "probable"    // “probably”, “is said to”, “it seems that”
+	Possible    Modality = "possible"    // “may”, “perhaps”; also what is left open: “did not confirm that”
+	Planned     Modality = "planned"     // “will”, “plans to”
+	Desired     Modality = "desired"     // “wants to”, “hopes that”, purposes, and what is asked of the reader: “Please call”
+	Required    Modality = "required"    // “must”, “has to”
+	Conditional Modality = "conditional" // “if …” and what depends on it
+	Asked       Modality = "asked"       // questions, “whether …”
 )
 
 // ClaimForm says what construction a claim was read from.

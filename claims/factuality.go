@@ -7,18 +7,13 @@ import "github.com/gainsay-go/gainsay/claims/ud"
 func (r *clauseReader) judge(c *clause) {
 	c.Attribution = r.chain(c)
 	around := r.around(c)
-	own := stance{around.negative, r.modal(c.head)}
+	own := stance{around.negative != r.deniedBy(c, true), r.modal(c.head)}
 	for _, p := range c.carrier {
 		own.negative = own.negative != r.negated(p)
 		weaken(&own.modality, r.modal(p))
 		own.under(r.carrying(p))
 	}
-	own.negative = own.negative != r.negated(c.head)
-	for _, a := range c.Arguments {
-		if a.Negated && (a.Role == Subject || a.Role == Object) && !r.modified(c, a) {
-			own.negative = !own.negative
-		}
-	}
+	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false)
 	r.share(c, &own)
 	weaken(&own.modality, r.mood(c))
 	weaken(&own.modality, r.tense(c))
@@ -31,11 +26,17 @@ func (r *clauseReader) judge(c *clause) {
 	c.Factuality = factualityWeights().factuality(r.seen, c.Polarity)
 }
 
-// modified says whether the argument is what a relative clause hangs on, so that its negation is not the clause's: “no flight that left
-// was late”.
-func (r *clauseReader) modified(c *clause, a *Argument) bool {
-	h := r.Tokens[c.top].Head
-	return r.rel(c.top, "acl") && r.inside(h) && a.HeadSpan.Contains(r.Tokens[h].Span)
+// deniedBy says whether a negative subject or object before the clause's first verb, or behind it, denies it. One that a relative clause
+// hangs on does not: “no flight that left was late”.
+func (r *clauseReader) deniedBy(c *clause, before bool) bool {
+	odd, h := false, r.Tokens[c.top].Head
+	for _, a := range c.Arguments {
+		modified := r.rel(c.top, "acl") && r.inside(h) && a.HeadSpan.Contains(r.Tokens[h].Span)
+		if a.Negated && (a.Role == Subject || a.Role == Object) && !modified && before == (a.Start < r.Tokens[c.top].Start) {
+			odd = !odd
+		}
+	}
+	return odd
 }
 
 // share gives a conjunct that has the auxiliary of the verb before it what that gives: “will close the pool and sell it”, “did not eat

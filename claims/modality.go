@@ -77,17 +77,12 @@ func (r *clauseReader) awaited(i int) bool {
 	if !r.rel(i, "advcl") || !r.inside(g) || r.Tokens[i].Feats.Get("Tense") == "Past" || r.child(i, "aux") >= 0 {
 		return false
 	}
-	switch m := r.child(i, "mark", "advmod"); {
-	case m < 0 || m > i:
+	m := r.child(i, "mark", "advmod")
+	if m < 0 || m > i || !slices.Contains([]string{"when", "until", "till", "before", "after", "once"}, r.lemma(m)) {
 		return false
-	default:
-		switch r.lemma(m) {
-		case "when", "until", "till", "before", "after", "once":
-			t := r.modal(g)
-			return t == Planned || t == Required || r.imperative(g) || slices.ContainsFunc(r.carriers(g), r.plans)
-		}
 	}
-	return false
+	t := r.modal(g)
+	return t == Planned || t == Required || r.imperative(g) || slices.ContainsFunc(r.carriers(g), r.plans)
 }
 
 // asks says whether the clause's part of the sentence ends in a question mark: “‘Who has the key?’ asked the porter”.
