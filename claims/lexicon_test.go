@@ -102,6 +102,15 @@ func TestSignatureExamples(t *testing.T) {
 	})
 }
 
+// TestClassSignatures checks that each class of cues has a signature.
+func TestClassSignatures(t *testing.T) {
+	for k, e := range cues() {
+		if signatures()[string(e.Class)+" that"] == nil {
+			t.Errorf("%s (%s): no signature of class %q", k.lemma, k.upos, e.Class)
+		}
+	}
+}
+
 // left is what an example leaves of the claim in its complement: the one in {}, or the first whose predicate comes after the word.
 func (x *example) left() effect {
 	for _, c := range x.Claims {
