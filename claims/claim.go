@@ -15,19 +15,20 @@ const (
 	Negative Polarity = "negative"
 )
 
-// Modality says how a claim is put.
+// Modality says how a claim is put, by its own words and by those it stands under: the signature of a word (lexicon/signatures.tsv) says
+// what is left of the claim in its complement. A neutral report (“said that”) leaves it as it is.
 type Modality string
 
 // The modalities.
 const (
-	Actual      Modality = "actual"
-	Probable    Modality = "probable"
-	Possible    Modality = "possible"
-	Planned     Modality = "planned"
-	Desired     Modality = "desired"
-	Required    Modality = "required"
-	Conditional Modality = "conditional"
-	Asked       Modality = "asked"
+	Actual      Modality = "actual"      // told as a fact
+	Probable    Modality = "probable"    // “probably”, “is said to”, “it seems that”
+	Possible    Modality = "possible"    // “may”, “perhaps”; also what is left open: “did not confirm that”
+	Planned     Modality = "planned"     // “will”, “plans to”
+	Desired     Modality = "desired"     // “wants to”, “hopes that”, purposes, and what is asked of the reader: “Please call”
+	Required    Modality = "required"    // “must”, “has to”
+	Conditional Modality = "conditional" // “if …” and what depends on it
+	Asked       Modality = "asked"       // questions, “whether …”
 )
 
 // ClaimForm says what construction a claim was read from.
@@ -58,7 +59,9 @@ type Claim struct {
 	Quantities  []*Quantity
 	Polarity    Polarity
 	Modality    Modality
-	// Factuality is how certain the text presents the claim to be: −3 certainly not, 0 unknown, 3 certainly so (Stanovsky et al. 2017).
+	// Factuality is how certain the text, and whoever it attributes the claim to, presents it to be that what the predicate says has
+	// happened or is so: −3 certainly not, 0 unknown, 3 certainly so (Stanovsky et al. 2017, Rudinger et al. 2018). What is planned,
+	// wanted or asked for has not happened: it's near 0 or below.
 	Factuality float64
 	Relations  []Relation
 	// Content are the content words of the clause with their lemmas, names, numbers and times included, for comparing where

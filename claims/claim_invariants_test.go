@@ -54,7 +54,7 @@ func brokenClaims(a *claims.Analysis) (problems []string) {
 		if c.Factuality < -3 || c.Factuality > 3 {
 			add(c, "factuality %g", c.Factuality)
 		}
-		if (c.Polarity == claims.Negative) != (c.Factuality < 0) && c.Factuality != 0 {
+		if c.Polarity == claims.Negative && c.Factuality > 0 {
 			add(c, "%s with factuality %g", c.Polarity, c.Factuality)
 		}
 	}

@@ -22,7 +22,7 @@ func (r *clauseReader) withoutCarriers(c *clause, own []int) []int {
 			top = r.Tokens[top].Head
 		}
 		g := r.Tokens[top].Head
-		return g >= 0 && slices.Contains(c.carrier, g) && signatures()[r.verb(g)].modality != ""
+		return g >= 0 && slices.Contains(c.carrier, g) && r.plans(g)
 	}
 	if len(c.carrier) == 0 || !slices.ContainsFunc(own, carried) {
 		return own

@@ -1,90 +1,117 @@
 package claims
 
-import (
-	_ "embed"
-	"strings"
-	"sync"
+import "github.com/gainsay-go/gainsay/claims/ud"
 
-	"github.com/gainsay-go/gainsay/claims/ud"
-)
-
-//go:embed lexicon/signatures.tsv
-var signaturesTSV string
-
-// signature says what a carrying word does to the verb under it (Nairn, Condoravdi & Karttunen 2006).
-type signature struct {
-	turns    bool
-	modality Modality // empty: unchanged
-}
-
-// signatures are those of lexicon/signatures.tsv by lemma.
-var signatures = sync.OnceValue(func() map[string]signature {
-	out := map[string]signature{}
-	for f := range rows(signaturesTSV, 4) {
-		s := signature{turns: f[1] == "-"}
-		if f[2] != "=" {
-			s.modality = Modality(f[2])
-		}
-		out[f[0]] = s
-	}
-	return out
-})
-
-// judge sets polarity, modality, attribution and factuality of a clause.
+// judge sets polarity, modality, attribution and factuality of a clause. Polarity is read from the outside in, as what a word does
+// hangs on whether it holds itself; of modalities the innermost that takes something away remains.
 func (r *clauseReader) judge(c *clause) {
-	negative, modality := false, Actual
-	for _, p := range append([]int{c.head}, c.carrier...) {
-		negative = negative != r.negated(p)
-		weaken(&modality, r.modal(p))
-		if p != c.head {
-			s := signatures()[r.verb(p)]
-			negative = negative != s.turns
-			weaken(&modality, s.modality)
-		}
-	}
-	for _, a := range c.Arguments {
-		if a.Negated && (a.Role == Subject || a.Role == Object) {
-			negative = !negative
-		}
-	}
-	weaken(&modality, r.mood(c))
-	weaken(&modality, r.tense(c))
 	c.Attribution = r.chain(c)
-	for _, a := range c.Attribution {
-		if a.Negative && a.Cue != nil && denials()[a.Cue.Lemma] && !r.undenied(a) {
-			negative = !negative
-		} else if a.Negative {
-			weaken(&modality, Possible)
-		}
+	around := r.around(c)
+	own := stance{around.negative != r.deniedBy(c, true), r.modal(c.head)}
+	for _, p := range c.carrier {
+		own.negative = own.negative != r.negated(p)
+		weaken(&own.modality, r.modal(p))
+		own.under(r.carrying(p))
 	}
-	c.Polarity, c.Modality = Positive, modality
-	if negative {
+	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false)
+	r.share(c, &own)
+	weaken(&own.modality, r.mood(c))
+	weaken(&own.modality, r.tense(c))
+	weaken(&own.modality, around.modality)
+	c.Polarity, c.Modality = Positive, own.modality
+	if own.negative {
 		c.Polarity = Negative
 	}
-	c.Factuality = factuality(c.Polarity, modality, len(c.Attribution))
+	r.seen = r.signs(r.seen[:0], c)
+	c.Factuality = factualityWeights().factuality(r.seen, c.Polarity)
 }
 
-// undenied says whether a denial is itself negated: “did not deny that …”.
-func (r *clauseReader) undenied(a *Attribution) bool {
-	return a.CueSentence == r.index && a.CueHead >= 0 && a.CueHead < len(r.Tokens) && r.negated(a.CueHead)
-}
-
-// negated says whether a negation hangs on the word at p.
-func (r *clauseReader) negated(p int) bool {
-	odd := false
-	for _, i := range r.children[p] {
-		if r.rel(i, "advmod", "cc", "det", "mark", "case") {
-			switch strings.ReplaceAll(r.lemma(i), "’", "'") {
-			case "not", "n't", "never", "neither", "nor", "nowhere", "no":
-				odd = !odd
-			case "without":
-				odd = odd != r.rel(i, "mark")
-			case "long":
-				odd = odd != (r.child(i, "advmod", "det") >= 0 && r.lemma(r.child(i, "advmod", "det")) == "no") // “no longer”
-			}
+// deniedBy says whether a negative subject or object before the clause's first verb, or behind it, denies it. One that a relative clause
+// hangs on does not: “no flight that left was late”.
+func (r *clauseReader) deniedBy(c *clause, before bool) bool {
+	odd, h := false, r.Tokens[c.top].Head
+	for _, a := range c.Arguments {
+		modified := r.rel(c.top, "acl") && r.inside(h) && a.HeadSpan.Contains(r.Tokens[h].Span)
+		if a.Negated && (a.Role == Subject || a.Role == Object) && !modified && before == (a.Start < r.Tokens[c.top].Start) {
+			odd = !odd
 		}
 	}
 	return odd
+}
+
+// share gives a conjunct that has the auxiliary of the verb before it what that gives: “will close the pool and sell it”, “did not eat
+// or drink”.
+func (r *clauseReader) share(c *clause, own *stance) {
+	if !r.rel(c.top, "conj") || !r.shares(c.top) {
+		return
+	}
+	first := r.Tokens[c.top].Head
+	weaken(&own.modality, r.modal(first))
+	if or := r.child(c.top, "cc"); or >= 0 && r.lemma(or) == "or" && r.negated(first) {
+		own.negative = !own.negative
+	}
+	for _, p := range r.carriers(first) {
+		weaken(&own.modality, r.modal(p))
+		own.under(r.carrying(p))
+	}
+}
+
+// around is how far a clause holds by what stands around it: the cues of its attributions, outermost first, then the word that
+// has the clause or its subject for a complement.
+func (r *clauseReader) around(c *clause) stance {
+	s := stance{modality: Actual}
+	cued := -1
+	for _, a := range c.Attribution {
+		if a.Cue == nil || a.CueSentence < 0 || a.CueSentence >= len(r.all) || a.CueHead < 0 || a.CueHead >= len(r.all[a.CueSentence].Tokens) {
+			continue
+		}
+		v := r.all[a.CueSentence]
+		s.word(v, a.CueHead)
+		if a.Kind == Direct { // what is quoted was said as it stands
+			s.under(signatures()["PS that"])
+		} else {
+			s.under(v.clausal(a.CueHead))
+		}
+		if v == r.view {
+			cued = a.CueHead
+		}
+	}
+	if g, by := r.governor(c.top); by != nil && g != cued {
+		s.word(r.view, g)
+		s.under(by)
+	}
+	return s
+}
+
+// negated says whether a negation hangs on the word at p.
+func (v *view) negated(p int) bool {
+	odd := false
+	for _, i := range v.children[p] {
+		if !v.rel(i, "advmod", "cc", "det", "mark", "case") {
+			continue
+		}
+		switch l := v.lemma(i); {
+		case denier(l):
+			odd = !odd
+		case l == "without":
+			odd = odd != v.rel(i, "mark")
+		case l == "instead", l == "rather": // “instead of paying”
+			odd = odd != (v.rel(i, "mark", "case") && v.child(i, "fixed") >= 0)
+		case l == "long": // “no longer”
+			d := v.child(i, "advmod", "det")
+			odd = odd != (d >= 0 && v.lemma(d) == "no")
+		}
+	}
+	return odd
+}
+
+// denier says whether a word denies what it hangs on.
+func denier(lemma string) bool {
+	switch lemma {
+	case "not", "n't", "n’t", "never", "neither", "nor", "nowhere", "no":
+		return true
+	}
+	return false
 }
 
 // chain lists the attributions whose content holds the clause's predicate, outermost first. An attribution whose cue
@@ -128,31 +155,4 @@ func (c *Content) holds(s ud.Span) bool {
 		}
 	}
 	return false
-}
-
-// factuality is the certainty that polarity, modality and reporting leave, on the scale of UDS-IH2 (Rudinger et al. 2018).
-func factuality(p Polarity, m Modality, reports int) float64 {
-	f := certainty(m)
-	if reports > 0 && f > 2 {
-		f = 2
-	}
-	if p == Negative {
-		return -f
-	}
-	return f
-}
-
-// certainty is that of a modality.
-func certainty(m Modality) float64 {
-	switch m {
-	case Actual:
-		return 3
-	case Probable:
-		return 2
-	case Planned:
-		return 1
-	case Possible, Desired, Required:
-		return 0.5
-	}
-	return 0
 }

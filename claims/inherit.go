@@ -22,7 +22,8 @@ func (r *clauseReader) inherit(c *clause) {
 	case c.Argument(role) != nil:
 	case r.rel(c.top, "conj", "xcomp", "advcl", "ccomp"):
 		if g := r.clauseOf(t.Head); g != nil && g != c {
-			r.control(c, g, role, r.rel(c.top, "xcomp"))
+			_, by := r.governor(c.top)
+			r.control(c, g, role, r.rel(c.top, "xcomp") || by != nil && r.rel(c.top, "advcl"))
 		}
 	}
 }

@@ -44,10 +44,7 @@ var verbFrames = sync.OnceValue(func() map[string]string { return column(verbsTS
 func transfers(lemma string) bool { return verbFrames()[lemma] == "recipient" }
 
 // compels says whether a verb takes an object and what that is to do: “ordered the firm to pay”.
-func compels(lemma string) bool { return verbFrames()[lemma] == "control" || effects(lemma) }
-
-// effects says whether what the object is to do is done: “forced the captain to turn back” (Nairn, Condoravdi & Karttunen 2006).
-func effects(lemma string) bool { return verbFrames()[lemma] == "effect" }
+func compels(lemma string) bool { return verbFrames()[lemma] == "control" }
 
 // adverbs are those of lexicon/adverbs.tsv with the modality that they give a verb.
 var adverbs = sync.OnceValue(func() map[string]string { return column(adverbsTSV, 3) })

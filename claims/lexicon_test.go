@@ -95,23 +95,43 @@ func (x *example) describe() string {
 	return b.String()
 }
 
+// TestSignatureExamples reads each example as it stands, and again with “not” hung on the word.
 func TestSignatureExamples(t *testing.T) {
 	checkRows(t, signaturesTSV, 4, func(row []string, x *example) bool {
-		want := Positive
-		if row[1] == "-" {
-			want = Negative
-		}
-		modality := Actual
-		if row[2] != "=" {
-			modality = Modality(row[2])
-		}
-		for _, c := range x.Claims {
-			if c.Predicate.Light == row[0] && c.Polarity == want && c.Modality == modality && c.Predicate.Start > x.word.Start {
-				return true
-			}
-		}
-		return false
+		return x.left() == effectOf(row[1]) && x.negate().left() == effectOf(row[2])
 	})
+}
+
+// TestClassSignatures checks that each class of cues has a signature.
+func TestClassSignatures(t *testing.T) {
+	for k, e := range cues() {
+		if signatures()[string(e.Class)+" that"] == nil {
+			t.Errorf("%s (%s): no signature of class %q", k.lemma, k.upos, e.Class)
+		}
+	}
+}
+
+// left is what an example leaves of the claim in its complement: the one in {}, or the first whose predicate comes after the word.
+func (x *example) left() effect {
+	for _, c := range x.Claims {
+		if x.content.Len() == 0 && c.Predicate.Light != "" && c.Predicate.Start > x.word.Start || x.content.Contains(c.Predicate.Span) {
+			return effect{c.Polarity == Negative, c.Modality}
+		}
+	}
+	return effect{}
+}
+
+// negate hangs “not” on the word and reads the claims again.
+func (x *example) negate() *example {
+	s := &x.Sentences[0]
+	for i := range s.Tokens {
+		if x.word.Contains(s.Tokens[i].Span) {
+			s.Tokens = append(s.Tokens, ud.Token{Span: ud.Span{Start: s.End, End: s.End}, Lemma: "not", UPOS: ud.PART, Deprel: "advmod", Head: i})
+			break
+		}
+	}
+	x.Claims = findClaims(x.Analysis)
+	return x
 }
 
 func TestVerbExamples(t *testing.T) {

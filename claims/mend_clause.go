@@ -238,7 +238,7 @@ func mendControl(s *ud.Sentence, i int) {
 	}
 	lemma := strings.ToLower(s.Tokens[g].Lemma)
 	o := s.Child(g, "obj", "iobj")
-	_, carries := signatures()[lemma]
+	carries := signatures()[lemma+" to"] != nil
 	switch {
 	case compels(lemma) && o > g && o < i, g == i-1 && (carries || compels(lemma) && hasRelation(s, g, "aux:pass")):
 		s.Tokens[v].Head, s.Tokens[v].Deprel = g, "xcomp"

@@ -1,7 +1,7 @@
 package claims
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -38,9 +38,10 @@ func auxiliary(lemma string) Modality {
 	return Actual
 }
 
-// mood is the modality that the clause's place in the sentence gives it: questions, conditions and their consequences.
+// mood is the modality that the clause's place in the sentence gives it: questions, conditions and their consequences, what is
+// asked of the reader, what is for something.
 func (r *clauseReader) mood(c *clause) Modality {
-	for i, steps := c.top, 0; i >= 0 && i < len(r.Tokens) && steps < len(r.Tokens); i, steps = r.Tokens[i].Head, steps+1 {
+	for i, steps := c.top, 0; r.inside(i) && steps < len(r.Tokens); i, steps = r.Tokens[i].Head, steps+1 {
 		if m := r.child(i, "mark"); m >= 0 && r.rel(i, "advcl", "ccomp", "acl") {
 			switch r.lemma(m) {
 			case "if", "unless":
@@ -59,10 +60,83 @@ func (r *clauseReader) mood(c *clause) Modality {
 			break
 		}
 	}
-	if last := len(r.Tokens) - 1; last >= 0 && strings.HasPrefix(lastMark(r.Sentence), "?") {
+	switch {
+	case r.asks(c):
 		return Asked
+	case r.imperative(c.top):
+		return Desired
+	case r.awaited(c.top):
+		return Planned
 	}
 	return purpose(r, c)
+}
+
+// awaited says whether the verb at i dates what is yet to come: “will reopen when the roof is mended”, “call me before you leave”.
+func (r *clauseReader) awaited(i int) bool {
+	g := r.Tokens[i].Head
+	if !r.rel(i, "advcl") || !r.inside(g) || r.Tokens[i].Feats.Get("Tense") == "Past" || r.child(i, "aux") >= 0 {
+		return false
+	}
+	m := r.child(i, "mark", "advmod")
+	if m < 0 || m > i || !slices.Contains([]string{"when", "until", "till", "before", "after", "once"}, r.lemma(m)) {
+		return false
+	}
+	t := r.modal(g)
+	return t == Planned || t == Required || r.imperative(g) || slices.ContainsFunc(r.carriers(g), r.plans)
+}
+
+// asks says whether the clause's part of the sentence ends in a question mark: “‘Who has the key?’ asked the porter”.
+func (r *clauseReader) asks(c *clause) bool {
+	for i := c.head + 1; i < len(r.Tokens); i++ {
+		switch f := r.Tokens[i].Form; {
+		case f[:min(len(f), 1)] == "?":
+			return !r.quotedBeside(c, i)
+		case f == ".", f == "!":
+			return false
+		}
+	}
+	return false
+}
+
+// quotedBeside says whether the token at i is in a quotation that the clause's predicate isn't in.
+func (r *clauseReader) quotedBeside(c *clause, i int) bool {
+	for _, a := range r.reports {
+		if a.Kind == Direct && a.Content.holds(r.Tokens[i].Span) && !a.Content.holds(r.Tokens[c.head].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// imperative says whether the verb at i is asked of the reader: a base form with neither subject, auxiliary nor “to”, and no phrase
+// before it; a name set off by a comma is who is asked.
+func (r *clauseReader) imperative(i int) bool {
+	for steps := 0; r.rel(i, "conj") && r.shares(i) && steps < len(r.Tokens); steps++ {
+		i = r.Tokens[i].Head
+	}
+	t := &r.Tokens[i]
+	if t.UPOS != ud.VERB || !base(t) || r.child(i, "mark", "cop") >= 0 || t.Feats.Get("Mood") != "Imp" && !r.rel(i, "root", "parataxis") {
+		return false
+	}
+	for _, k := range r.children[i] {
+		switch {
+		case r.rel(k, "aux") && r.Tokens[k].Feats.Get("Mood") != "Imp":
+			return false
+		case k < i && (nominalToken(&r.Tokens[k]) || r.rel(k, "advcl") && r.child(k, "mark") < 0) && (i != k+2 || r.Tokens[k+1].Form != ","):
+			return false
+		}
+	}
+	return true
+}
+
+// base says whether a verb stands in its base form.
+func base(t *ud.Token) bool {
+	return t.XPOS == "VB" || t.Feats.Get("VerbForm") == "Inf" || t.Feats.Get("Mood") == "Imp"
+}
+
+// shares says whether the conjunct at i has the auxiliary of the verb before it: “will close the pool and sell it”.
+func (r *clauseReader) shares(i int) bool {
+	return base(&r.Tokens[i]) && r.inside(r.Tokens[i].Head) && r.child(i, "nsubj", "aux", "mark", "cop") < 0
 }
 
 // conditioned says whether an if-clause hangs on the word at i.
@@ -88,26 +162,17 @@ func (r *clauseReader) tense(c *clause) Modality {
 	return Actual
 }
 
-// purpose is Desired for a to-infinitive that says what something is for: it need not happen.
+// purpose is Desired for a to-infinitive, or a clause with “so that”, that says what something is for: it need not happen.
 func purpose(r *clauseReader, c *clause) Modality {
-	t := &r.Tokens[c.top]
-	if r.rel(c.top, "xcomp") && t.Head >= 0 && t.Head < len(r.Tokens) && effects(r.lemma(t.Head)) {
-		return Actual // “forced the captain to turn back”
+	if _, by := r.governor(c.top); by != nil {
+		return Actual // “forced the captain to turn back”: the verb says what is left of it
 	}
-	if r.infinitive(c.top) && r.rel(c.top, "advcl", "acl", "xcomp", "ccomp", "conj") {
+	m := r.child(c.top, "mark")
+	if r.infinitive(c.top) && r.lemma(m) != "that" && r.rel(c.top, "advcl", "acl", "xcomp", "ccomp", "conj") ||
+		m >= 0 && r.lemma(m) == "so" && r.child(m, "fixed") >= 0 && r.rel(c.top, "advcl") && r.Tokens[c.top].UPOS == ud.VERB && r.Tokens[c.top].Feats.Get("Tense") != "Past" {
 		return Desired
 	}
 	return Actual
-}
-
-// lastMark is the form of the sentence's last token that is no closing quotation mark or bracket.
-func lastMark(s *ud.Sentence) string {
-	for i := len(s.Tokens) - 1; i >= 0; i-- {
-		if f := s.Tokens[i].Form; !closingMark(f) {
-			return f
-		}
-	}
-	return ""
 }
 
 // weaken replaces a modality by one that commits the text to less.

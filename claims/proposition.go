@@ -12,8 +12,9 @@ import (
 // apposition, title and existential, in the order of their predicates.
 func findClaims(a *Analysis) []*Claim {
 	var out []*Claim
-	for _, v := range views(a) {
-		out = append(out, (&clauseReader{a: a, view: v}).claims()...)
+	all := views(a)
+	for _, v := range all {
+		out = append(out, (&clauseReader{a: a, view: v, all: all}).claims()...)
 	}
 	for i, c := range out {
 		c.ID = "c" + strconv.Itoa(i+1)
@@ -25,8 +26,10 @@ func findClaims(a *Analysis) []*Claim {
 type clauseReader struct {
 	*view
 	a       *Analysis
+	all     []*view   // of all sentences
 	clauses []*clause // by predicate, in the order of the text
 	at      []*clause // by token of the predicate and of its carrier
+	seen    []sign    // of the clause judged last
 	moved   []*clause // by token of a phrase's head: the clause it is hung on against the tree
 }
 
@@ -109,10 +112,11 @@ func (r *clauseReader) predicate(i int) {
 // open starts a clause at token i and lists the verbs that carry it.
 func (r *clauseReader) open(i int, form ClaimForm) *clause {
 	c := &clause{Claim: &Claim{Document: &r.a.Document, Index: r.index, Sentence: r.Span, Form: form}, head: i, top: i}
-	for g := r.Tokens[i].Head; g >= 0 && g < len(r.Tokens) && r.carries(g) && r.carried(g) == c.top && len(c.carrier) < len(r.Tokens); g = r.Tokens[g].Head {
-		c.carrier = append([]int{g}, c.carrier...)
-		c.top = g
-		r.at[g] = c
+	if c.carrier = r.carriers(i); len(c.carrier) > 0 {
+		c.top = c.carrier[0]
+	}
+	for _, p := range c.carrier {
+		r.at[p] = c
 	}
 	r.at[i] = c
 	r.clauses = append(r.clauses, c)
@@ -129,20 +133,18 @@ func (r *clauseReader) move(c *clause, to int) {
 
 // carries says whether the word at i only says how the verb under it is to be taken: “failed to reach”, “wants to meet”,
 // “is expected to sign”, “is likely to fall”, “ruled out selling”, “insists on keeping”.
-func (r *clauseReader) carries(i int) bool {
-	if r.carried(i) < 0 || r.child(i, "obj", "iobj") >= 0 {
+func (v *view) carries(i int) bool {
+	if v.carried(i) < 0 || v.child(i, "obj", "iobj") >= 0 {
 		return false
 	}
-	_, ok := signatures()[r.verb(i)]
-	return ok
+	return v.carrying(i) != nil
 }
 
 // carried is the infinitive, gerund or predicative that the word at i may carry, or -1.
-func (r *clauseReader) carried(i int) int {
-	for _, c := range r.children[i] {
-		t := &r.Tokens[c]
-		gerund := t.UPOS == ud.VERB && (t.XPOS == "VBG" || t.Feats.Get("VerbForm") == "Ger")
-		if r.rel(c, "xcomp") && (t.UPOS == ud.VERB || r.child(c, "cop") >= 0 || r.infinitive(c)) || gerund && c > i && r.rel(c, "advcl", "ccomp", "obl") && r.child(c, "nsubj") < 0 && r.near(i, c) {
+func (v *view) carried(i int) int {
+	for _, c := range v.children[i] {
+		t := &v.Tokens[c]
+		if v.rel(c, "xcomp") && (t.UPOS == ud.VERB || v.child(c, "cop") >= 0 || v.infinitive(c)) || t.UPOS == ud.VERB && gerund(t) && c > i && v.rel(c, "advcl", "ccomp", "obl") && v.child(c, "nsubj") < 0 && v.near(i, c) {
 			return c
 		}
 	}
@@ -150,15 +152,14 @@ func (r *clauseReader) carried(i int) int {
 }
 
 // infinitive says whether “to” marks the word at i.
-func (r *clauseReader) infinitive(i int) bool {
-	m := r.child(i, "mark")
-	return m >= 0 && r.lemma(m) == "to"
+func (v *view) infinitive(i int) bool {
+	return slices.ContainsFunc(v.children[i], func(m int) bool { return v.rel(m, "mark") && v.lemma(m) == "to" })
 }
 
 // near says whether nothing but a particle, a preposition or an adverb stands between two tokens.
-func (r *clauseReader) near(i, j int) bool {
+func (v *view) near(i, j int) bool {
 	for k := i + 1; k < j; k++ {
-		if u := r.Tokens[k].UPOS; u != ud.ADP && u != ud.ADV && u != ud.SCONJ && u != ud.PART {
+		if u := v.Tokens[k].UPOS; u != ud.ADP && u != ud.ADV && u != ud.SCONJ && u != ud.PART {
 			return false
 		}
 	}
@@ -166,13 +167,13 @@ func (r *clauseReader) near(i, j int) bool {
 }
 
 // verb is the lemma at i with the particle of a phrasal verb.
-func (r *clauseReader) verb(i int) string {
-	for _, c := range r.children[i] {
-		if r.Tokens[c].Deprel == "compound:prt" {
-			return r.lemma(i) + " " + r.lemma(c)
+func (v *view) verb(i int) string {
+	for _, c := range v.children[i] {
+		if v.Tokens[c].Deprel == "compound:prt" {
+			return v.lemma(i) + " " + v.lemma(c)
 		}
 	}
-	return r.lemma(i)
+	return v.lemma(i)
 }
 
 // worth says whether a clause makes a claim of its own: a verb of reporting does not where what it reports makes one.
