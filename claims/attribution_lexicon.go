@@ -91,14 +91,3 @@ var cues = sync.OnceValue(func() map[cueKey]*cueEntry {
 	}
 	return m
 })
-
-// denials are the lemmas of the cues that turn what they report.
-var denials = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
-	for k, e := range cues() {
-		if e.Class == cueDenial {
-			m[k.lemma] = true
-		}
-	}
-	return m
-})

@@ -62,7 +62,7 @@ func (r *clauseReader) around(c *clause) stance {
 	s := stance{modality: Actual}
 	cued := -1
 	for _, a := range c.Attribution {
-		if a.Cue == nil || a.CueSentence < 0 || a.CueSentence >= len(r.all) || a.CueHead < 0 || a.CueHead >= len(r.all[a.CueSentence].Tokens) {
+		if a.Attitude || a.Cue == nil || a.CueSentence < 0 || a.CueSentence >= len(r.all) || a.CueHead < 0 || a.CueHead >= len(r.all[a.CueSentence].Tokens) {
 			continue
 		}
 		v := r.all[a.CueSentence]
