@@ -110,8 +110,8 @@ type Attribution struct {
 	Kind     AttributionKind
 	Parent   *Attribution // the attribution whose content holds this one, or nil
 	Negative bool         // "denied", "did not say"
-	// Attitude says that the content is no statement but what the source wants, plans, asks or judges, as an infinitive or a
-	// phrase: "wants to leave", "criticised the plan".
+	// Attitude says that the content is no statement but what the source wants, plans or asks, or a thing that it judges: "wants to
+	// leave", "criticised the plan".
 	Attitude bool
 	Source   *Source // nil where nobody is named
 	Cue      *Cue    // nil in free direct speech
@@ -133,7 +133,23 @@ type Cue struct {
 	ud.Span
 	Text  string
 	Lemma string
+	Class CueClass // empty where it is unknown
 }
+
+// CueClass says how a cue presents its content, in the terms of FactBank (Saurí & Pustejovsky 2009) where they fit.
+type CueClass string
+
+// The classes of cues.
+const (
+	Factive   CueClass = "CT+" // presupposed: "admit", "know"
+	Reporting CueClass = "PS"  // left open: "say"
+	Denial    CueClass = "CT-" // "deny"
+	Doubt     CueClass = "PR-" // "doubt"
+	Belief    CueClass = "belief"
+	Intention CueClass = "intention"
+	Hearsay   CueClass = "hearsay" // nobody answers for it: "reportedly"
+	Question  CueClass = "ask"
+)
 
 // Content is what is said. Where it is interrupted, Parts are its pieces and Span is their hull.
 type Content struct {

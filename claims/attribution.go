@@ -133,7 +133,7 @@ func (f *finder) hull(r *reported) ud.Span {
 
 func (f *finder) attribution(r *reported, in map[int][]named) *Attribution {
 	a := &Attribution{Kind: f.kind(r), Negative: r.negative, SourceSentence: -1, SourceHead: -1, CueSentence: -1, CueHead: -1}
-	a.Attitude = a.Kind == Indirect && r.frame&attitudes != 0
+	a.Attitude = a.Kind == Indirect && f.attitude(r)
 	if r.source >= 0 {
 		a.SourceSentence, a.SourceHead = f.place(r.source)
 		a.Source = &Source{Span: r.sourceAt, Text: r.sourceAt.Of(f.text), Entity: r.entity(a.SourceHead, in[a.SourceSentence])}
@@ -141,7 +141,7 @@ func (f *finder) attribution(r *reported, in map[int][]named) *Attribution {
 	if r.cue >= 0 {
 		a.CueSentence, a.CueHead = f.place(r.cue)
 		span := f.cueSpan(r)
-		a.Cue = &Cue{Span: span, Text: span.Of(f.text), Lemma: r.lemma}
+		a.Cue = &Cue{Span: span, Text: span.Of(f.text), Lemma: r.lemma, Class: f.class(r)}
 	}
 	a.Content.Span = r.content[0].Hull(r.content[len(r.content)-1])
 	a.Content.Text = a.Content.Span.Of(f.text)
@@ -149,6 +149,23 @@ func (f *finder) attribution(r *reported, in map[int][]named) *Attribution {
 		a.Content.Parts = r.content
 	}
 	return a
+}
+
+// attitude says whether the content is no statement.
+func (f *finder) attitude(r *reported) bool {
+	class := f.class(r)
+	return r.frame&(frameObject|framePreposition|framePassive|frameAsk) != 0 || r.frame&(frameInfinitive|frameAccuse|frameTo) != 0 && (class == Intention || class == Question)
+}
+
+// class is that of the cue.
+func (f *finder) class(r *reported) CueClass {
+	if e := f.entry(r.cue); e != nil {
+		return e.Class
+	}
+	if r.cue >= 0 { // "according to", "be like"
+		return Reporting
+	}
+	return ""
 }
 
 func (f *finder) place(g int) (sentence, token int) { return f.sent[g], g - f.base[f.sent[g]] }

@@ -56,10 +56,7 @@ func (f *finder) properties(r *reported) []feature {
 		return out
 	}
 	form, place := f.form(r.cue), f.bases[r.cue]
-	class := ""
-	if e := f.entry(r.cue); e != nil {
-		class = string(e.Class)
-	}
+	class := string(f.class(r))
 	out = append(out, feature{"cue", r.lemma, ""}, feature{"cue, frame", r.lemma, frame}, feature{"cue, source", r.lemma, source}, feature{"cue, opens", r.lemma, opener},
 		feature{"class", class, ""}, feature{"class, source", class, source}, feature{"class, opens", class, opener},
 		feature{"form", form, ""}, feature{"relation", place, ""}, feature{"negative", strconv.FormatBool(r.negative), class},
@@ -93,7 +90,7 @@ func (f *finder) register() string {
 			}
 		}
 		for _, r := range f.found {
-			if e := f.entry(r.cue); e != nil && e.Class == cueReport && r.frame&clausal != 0 && f.inside[r.cue] < 0 && r.source >= 0 && !f.own(r.cue, r.source) {
+			if f.class(r) == Reporting && r.cue >= 0 && r.frame&clausal != 0 && f.inside[r.cue] < 0 && r.source >= 0 && !f.own(r.cue, r.source) {
 				said++
 			}
 		}

@@ -36,7 +36,7 @@ func (f *finder) verb(g int, e *cueEntry) {
 		if f.interrupts(g, c) {
 			return
 		}
-		if s := f.speaker(g); s >= 0 || f.passive(g) || e.Class == cueHearsay {
+		if s := f.speaker(g); s >= 0 || f.passive(g) || e.Class == Hearsay {
 			f.report(frameClause, g, s, f.clauseTokens(g, c))
 		}
 		return

@@ -8,7 +8,7 @@ import (
 
 // negative says whether what the cue reports is denied or not said: "denied", "did not say", "declined to say".
 func (f *finder) negative(cue int) bool {
-	if e := f.entry(cue); e != nil && (e.Class == cueDenial || e.Class == cueDoubt) {
+	if e := f.entry(cue); e != nil && (e.Class == Denial || e.Class == Doubt) {
 		return true
 	}
 	for _, g := range append([]int{cue}, f.governors(cue)...) {

@@ -8,20 +8,6 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// cueClass says how a cue presents its content, in the terms of FactBank (Saurí & Pustejovsky 2009) where they fit.
-type cueClass string
-
-const (
-	cueFactive   cueClass = "CT+" // presupposed: "admit", "know"
-	cueReport    cueClass = "PS"  // left open: "say"
-	cueDenial    cueClass = "CT-" // "deny"
-	cueDoubt     cueClass = "PR-" // "doubt"
-	cueBelief    cueClass = "belief"
-	cueIntention cueClass = "intention"
-	cueHearsay   cueClass = "hearsay" // nobody answers for it: "reportedly"
-	cueAsk       cueClass = "ask"
-)
-
 // cueFrame is a set of constructions that a cue takes its content in.
 type cueFrame uint16
 
@@ -45,9 +31,6 @@ const (
 	framePassive   // "was reported"
 )
 
-// attitudes are the constructions whose content is no statement, unless it is quoted.
-const attitudes = frameObject | frameInfinitive | frameAsk | frameAccuse | frameTo | framePreposition | framePassive
-
 var frameNames = map[string]cueFrame{
 	"ccomp": frameClause, "quote": frameQuote, "obj": frameObject, "xcomp": frameInfinitive, "that": frameThat, "raise": frameRaised, "name": frameName,
 	"ask": frameAsk, "accuse": frameAccuse, "to": frameTo,
@@ -59,7 +42,7 @@ type cueEntry struct {
 	UPOS         ud.UPOS
 	Frames       cueFrame
 	Prepositions []string // those of framePreposition
-	Class        cueClass
+	Class        CueClass
 	Example      string // [source] <cue> {content}
 }
 
@@ -77,7 +60,7 @@ var cuesTSV string
 var cues = sync.OnceValue(func() map[cueKey]*cueEntry {
 	m := map[cueKey]*cueEntry{}
 	for f := range rows(cuesTSV, 5) {
-		e := &cueEntry{Lemma: f[0], UPOS: ud.UPOS(f[1]), Class: cueClass(f[3]), Example: f[4]}
+		e := &cueEntry{Lemma: f[0], UPOS: ud.UPOS(f[1]), Class: CueClass(f[3]), Example: f[4]}
 		for name := range strings.SplitSeq(f[2], ",") {
 			if frame, ok := frameNames[name]; ok {
 				e.Frames |= frame

@@ -121,7 +121,7 @@ func (f *finder) noun(g int) {
 	to := f.child(g, "acl")
 	switch {
 	case e.takes(frameThat) && f.lower(that) == "that" && that < f.end(g) && f.opensClause(that):
-		if s < 0 && e.Class != cueReport && e.Class != cueHearsay { // "the news that", "the idea that": the paper's own
+		if s < 0 && e.Class != Reporting && e.Class != Hearsay { // "the news that", "the idea that": the paper's own
 			return
 		}
 		f.report(frameThat, g, s, slices.DeleteFunc(f.below(f.head(that), nil), func(t int) bool { return t < that }))
@@ -186,7 +186,7 @@ func (f *finder) quotative(g int) {
 // hearsay reports the clause of “reportedly”, by nobody.
 func (f *finder) hearsay(g int) {
 	h := f.head(g)
-	if e := f.entry(g); e == nil || e.Class != cueHearsay || h < 0 {
+	if e := f.entry(g); e == nil || e.Class != Hearsay || h < 0 {
 		return
 	}
 	f.report(frameHearsay, g, -1, without(f.below(h, nil), []int{g}))

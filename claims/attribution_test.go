@@ -233,8 +233,8 @@ func TestCuesSorted(t *testing.T) {
 				t.Errorf("%s: unknown frame %q", f[0], name)
 			}
 		}
-		switch cueClass(f[3]) {
-		case cueFactive, cueReport, cueDenial, cueDoubt, cueBelief, cueIntention, cueHearsay, cueAsk:
+		switch CueClass(f[3]) {
+		case Factive, Reporting, Denial, Doubt, Belief, Intention, Hearsay, Question:
 		default:
 			t.Errorf("%s: unknown class %q", f[0], f[3])
 		}

@@ -188,7 +188,7 @@ type attributionJSON struct {
 	Polarity Polarity        `json:"polarity"`
 	Attitude bool            `json:"attitude,omitempty"`
 	Source   *sourceJSON     `json:"source"`
-	Cue      *wordJSON       `json:"cue"`
+	Cue      *cueJSON        `json:"cue"`
 	Content  contentJSON     `json:"content"`
 }
 
@@ -201,6 +201,11 @@ type sourceJSON struct {
 type wordJSON struct {
 	spanJSON
 	Lemma string `json:"lemma"`
+}
+
+type cueJSON struct {
+	wordJSON
+	Class CueClass `json:"class,omitempty"`
 }
 
 type contentJSON struct {
@@ -221,7 +226,7 @@ func (j naming) attribution(s *Attribution) attributionJSON {
 		r.Source = &sourceJSON{spanJSON{s.Source.Start, s.Source.End, s.Source.Text}, j.reference(s.Source.Entity)}
 	}
 	if s.Cue != nil {
-		r.Cue = &wordJSON{spanJSON{s.Cue.Start, s.Cue.End, s.Cue.Text}, s.Cue.Lemma}
+		r.Cue = &cueJSON{wordJSON{spanJSON{s.Cue.Start, s.Cue.End, s.Cue.Text}, s.Cue.Lemma}, s.Cue.Class}
 	}
 	r.Content = contentJSON{spanJSON{s.Content.Start, s.Content.End, s.Content.Text},
 		each(s.Content.Parts, func(p ud.Span) [2]int { return [2]int{p.Start, p.End} })}

@@ -185,7 +185,7 @@ func (r *clauseReader) worth(c *clause) bool {
 		if c.Form != Verbal || a.Cue == nil || a.Attitude || a.CueSentence != r.index || !a.Cue.Span.Contains(r.Tokens[c.head].Span) {
 			continue
 		}
-		if e := cues()[cueKey{a.Cue.Lemma, ud.VERB}]; e == nil || e.Class != cueReport && e.Class != cueHearsay {
+		if e := cues()[cueKey{a.Cue.Lemma, ud.VERB}]; e == nil || e.Class != Reporting && e.Class != Hearsay {
 			continue
 		}
 		if a.Kind == Direct || r.heads(&a.Content) {

@@ -27,6 +27,7 @@ type fact struct {
 	days     []*claims.Time // the days that its sentence speaks of, or those before it in the paragraph
 	context  *claims.Time   // a date long past that the sentences before it speak of, nil where they don't
 	mood     mood
+	guess    bool           // somebody expects it to come
 	speaker  *Entity        // who asserts it where that is not the publisher; nil where unknown too
 	words    map[string]int // weight by stem of the content words that tell something
 	said     *remark        // what its innermost attribution holds, nil for none
@@ -92,6 +93,7 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 	}
 	if a := c.Statement(); a != nil {
 		f.said = s.remark(a)
+		f.guess = f.mood != real && a.Cue != nil && a.Cue.Class == claims.Belief
 		if a.Source != nil {
 			f.speaker = s.merged[a.Source.Entity]
 		}

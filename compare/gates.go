@@ -21,8 +21,8 @@ func (p *pair) gates() []Gate {
 		{"predicate", found || p.opposed || p.similar >= 70, predicate},
 		{"entity", p.anchored() || found && (k.own || score >= k.enough-2), p.linkWhys()},
 		{"event", score >= k.enough-2, slices.Concat(event, p.why, against)},
-		{"exclusivity", p.asserted(k) && (k.moods == free || p.a.mood == p.b.mood) && score >= k.enough && !r.doubtful,
-			append([]string{fmt.Sprintf("%s, %s; doubtful: %t", p.a.Modality, p.b.Modality, r.doubtful)}, r.why...)},
+		{"exclusivity", p.asserted(k) && (k.moods == free || p.a.mood == p.b.mood) && score >= k.enough && !p.doubtful(r),
+			append([]string{fmt.Sprintf("%s, %s; doubtful: %t", p.a.Modality, p.b.Modality, p.doubtful(r))}, r.why...)},
 		{"value", found, value},
 	}
 }

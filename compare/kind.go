@@ -104,6 +104,10 @@ func (p *pair) parting(k Kind, link *link) (n int, why []string) {
 	return n, why
 }
 
+// doubtful says whether the residue is no more than a tension: the kind says so, or one claim is somebody's guess of what the other
+// says will be.
+func (p *pair) doubtful(r residue) bool { return r.doubtful || p.a.guess != p.b.guess }
+
 // judge turns a residue into a finding, if the evidence that the two facts are about one event carries it.
 func (p *pair) judge(k Kind, r residue) (Finding, bool) {
 	against, reasons := p.parting(k, r.link)
@@ -114,7 +118,7 @@ func (p *pair) judge(k Kind, r residue) (Finding, bool) {
 		return Finding{}, false
 	case r.passing:
 		verdict = Update
-	case score < k.enough, r.doubtful, p.a.mood != p.b.mood && k.moods == mixed:
+	case score < k.enough, p.doubtful(r), p.a.mood != p.b.mood && k.moods == mixed:
 		verdict = Tension
 	}
 	f := Finding{Verdict: verdict, Kind: k.Name, Score: confidence(score - k.enough), Message: r.message}
