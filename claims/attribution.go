@@ -84,7 +84,8 @@ func (f *finder) report(frame cueFrame, cue, source int, content []int) {
 	}
 	r := &reported{frame: frame, cue: cue, cueLast: cue, lemma: f.lemma(cue), source: source, content: spans, negative: f.negative(cue)}
 	if source >= 0 {
-		r.sourceAt = f.phraseWithout(source, cue)
+		r.source = f.beforeName(source, cue)
+		r.sourceAt = f.phraseWithout(r.source, cue)
 		if r.sourceAt.Start < spans[0].Start && r.sourceAt.End > spans[0].Start { // the parser put the clause into the phrase
 			r.sourceAt.End = f.tok[f.at(spans[0].Start)-1].End
 		}

@@ -26,10 +26,13 @@ var choiceTable = sync.OnceValue(func() map[feature]int {
 })
 
 // choose leaves out what only looks like an attribution: “you know”, “a wink indicates that …”, what the parser got wrong. A
-// linear model weighs the properties of each; quotations with marks of their own are beyond doubt.
+// linear model weighs the properties of each.
 func (f *finder) choose() {
-	f.found = slices.DeleteFunc(f.found, func(r *reported) bool { return !r.quotation && !f.likely(r, choiceTable()) })
+	f.found = slices.DeleteFunc(f.found, func(r *reported) bool { return doubtful(r) && !f.likely(r, choiceTable()) })
 }
+
+// doubtful says whether there is a choice: quotations with marks of their own and “reportedly” are what they seem.
+func doubtful(r *reported) bool { return !r.quotation && r.frame != frameHearsay }
 
 // clausal are the constructions that GUM marks.
 const clausal = frameClause | frameQuote | frameRaised | frameInserted | frameSurface | frameAccording | frameHearsay | frameThat

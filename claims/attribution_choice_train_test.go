@@ -101,7 +101,7 @@ func TestTrainChoice(t *testing.T) {
 		w := trainChoice(in)
 		for _, d := range out {
 			for _, r := range d.found.found {
-				if r.quotation || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_") {
+				if !doubtful(r) || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_") {
 					continue
 				}
 				n++
@@ -137,7 +137,7 @@ func trainChoice(texts []*attributedText) map[feature]int {
 	var seen []choiceExample
 	for _, d := range texts {
 		for _, r := range d.found.found {
-			if r.quotation || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_") {
+			if !doubtful(r) || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_") {
 				continue
 			}
 			x := choiceExample{right: d.right(d.found, r)}

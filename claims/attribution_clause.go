@@ -25,11 +25,8 @@ func (f *finder) clauses() {
 
 // verb tries the constructions of a verb, the surest first.
 func (f *finder) verb(g int, e *cueEntry) {
-	if e.takes(frameClause|frameQuote) && !f.passive(g) && f.inserted(g) {
-		return
-	}
 	c := f.clause(g)
-	if c < g && e.takes(frameQuote) && !f.passive(g) && !strings.HasSuffix(f.lower(g), "ing") && f.final(g) {
+	if e.takes(frameClause|frameQuote) && !f.passive(g) && !strings.HasSuffix(f.lower(g), "ing") && f.remark(g, c) {
 		return
 	}
 	if c >= 0 && e.takes(frameClause|frameQuote) {
@@ -37,7 +34,7 @@ func (f *finder) verb(g int, e *cueEntry) {
 			return
 		}
 		if s := f.speaker(g); s >= 0 || f.passive(g) || e.Class == Hearsay {
-			f.report(frameClause, g, s, f.clauseTokens(g, c))
+			f.report(frameClause, g, s, f.whole(g, c, f.clauseTokens(g, c)))
 		}
 		return
 	}
@@ -137,8 +134,19 @@ func (f *finder) object(g int, e *cueEntry) bool {
 	if !quoted && !(e.takes(frameObject) && f.is(o, ud.NOUN, ud.PROPN) && f.child(g, "iobj") < 0) {
 		return false
 	}
-	if s := f.speaker(g); s >= 0 && (quoted || !f.own(g, s)) {
-		f.report(frameObject, g, s, slices.DeleteFunc(f.below(o, f.aside), func(t int) bool { return t <= f.particle(g) }))
+	s := f.speaker(g)
+	if s < 0 || !quoted && f.own(g, s) {
+		return true
+	}
+	tokens := slices.DeleteFunc(f.below(o, f.aside), func(t int) bool { return t <= f.particle(g) })
+	next := tokens[len(tokens)-1] + 1
+	switch as := f.child(g, "obl", "xcomp"); {
+	case f.is(next, ud.AUX) && next < f.end(g) && e.takes(frameClause): // “fears a summit will …”, torn by the parser
+		f.report(frameSurface, g, s, from(tokens[0], f.end(g)))
+	case as == next+1 || as > next && f.lower(next) == "as":
+		f.report(frameAccuse, g, s, append(tokens, slices.DeleteFunc(f.below(as, f.aside), func(t int) bool { return t < next })...))
+	default:
+		f.report(frameObject, g, s, tokens)
 	}
 	return true
 }
@@ -154,7 +162,7 @@ func (f *finder) patient(g int, e *cueEntry) bool {
 	}
 	tokens := f.below(s, f.aside)
 	for _, k := range f.kids[g] {
-		if k > g && f.rel(k, "obl") && k != f.agent(g) && f.caseWord(k, "for", "as") {
+		if k > g && f.rel(k, "obl", "xcomp") && k != f.agent(g) {
 			tokens = append(tokens, f.below(k, nil)...)
 		}
 	}
@@ -248,105 +256,24 @@ func (f *finder) freeRelative(c int) bool {
 	return false
 }
 
-// final reports “Flights were cancelled, the airport in Maumere said”, whose source the parser is apt to tear: it is what
-// stands between the last comma and the cue.
-func (f *finder) final(g int) bool {
-	k := g - 1
-	for ; k > f.base[f.sent[g]] && !f.comma(k); k-- {
-		if f.is(k, ud.VERB, ud.SCONJ, ud.PUNCT) || f.is(k, ud.PRON) && !f.possessive(k) && !f.comma(k-1) {
-			return false
+// whole mends a reported clause that the parser tore: its subject taken for an object of the cue, or its verb for another clause.
+func (f *finder) whole(g, c int, tokens []int) []int {
+	if len(tokens) == 0 || c < g {
+		return tokens
+	}
+	if o := f.child(g, "obj"); o > g && o < tokens[0] && f.child(c, "nsubj", "nsubj:pass", "mark", "expl", "csubj") < 0 && !f.entry(g).takes(frameAsk) && f.tok[g].Lemma != "tell" {
+		return append(from(f.below(o, nil)[0], tokens[0]), tokens...)
+	}
+	last := tokens[len(tokens)-1]
+	finite := slices.ContainsFunc(tokens, func(t int) bool { return f.is(t, ud.VERB, ud.AUX) && f.tok[t].Feats.Get("VerbForm") == "Fin" })
+	if !finite && f.is(last+1, ud.VERB, ud.AUX) && last+1 < f.end(g) {
+		end := f.end(g)
+		if q := f.quotationAt(g); q != nil {
+			end = min(end, f.at(q.Inner.End))
 		}
+		return from(tokens[0], end)
 	}
-	if f.lower(k) != "," || !f.is(k+1, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM, ud.PRON) {
-		return false
-	}
-	end, head := f.nounPhrase(k + 1)
-	o := f.child(g, "obj", "xcomp")
-	if s := f.subject(g); head < 0 || s >= 0 && s < k && end != g || f.comma(g+1) || o > g && f.tok[g].Lemma != "tell" || !f.verbIn(f.base[f.sent[g]], k) {
-		return false
-	}
-	last := g - 1
-	for ; last > head && f.is(last, ud.AUX, ud.ADV, ud.PART) && f.lower(last) != "there" && f.lower(last) != "here"; last-- {
-	}
-	start := f.base[f.sent[g]]
-	if q := f.quotationAt(g); q != nil {
-		start = max(start, f.at(q.Inner.Start))
-	}
-	n := len(f.found)
-	f.report(frameQuote, g, head, f.unlinked(from(start, k)))
-	if len(f.found) > n {
-		f.found[n].sourceAt = f.tok[k+1].Span.Hull(f.tok[last].Span)
-	}
-	return true
-}
-
-// inserted reports “The dam, she said, was safe”, whose halves the parser is apt to tear: all of the sentence but the remark,
-// which stands between two commas.
-func (f *finder) inserted(g int) bool {
-	first, head := f.remark(g)
-	if head < 0 {
-		return false
-	}
-	base, end := f.base[f.sent[g]], f.end(g)
-	if q := f.quotationAt(g); q != nil {
-		base, end = max(base, f.at(q.Inner.Start)), min(end, f.at(q.Inner.End))
-	}
-	last := g + 1
-	if head > g {
-		last = f.at(f.phraseWithout(head, g).End)
-	} else if f.tok[g].Lemma == "tell" && f.child(g, "obj", "iobj") > g {
-		last = f.at(f.phraseWithout(f.child(g, "obj", "iobj"), g).End)
-	}
-	for n := 0; last < end && !f.comma(last); last, n = last+1, n+1 {
-		if n > 5 || n == 0 && !f.is(last, ud.ADP, ud.ADV) && (!f.when(last) || f.child(last, "case") >= 0) || f.is(last, ud.SCONJ, ud.VERB, ud.AUX, ud.INTJ) {
-			return false
-		}
-	}
-	if f.lower(last) != "," && f.lower(last) != "—" && f.lower(last) != "–" && f.lower(last) != ":" || f.isQuoted(last+1) != f.isQuoted(g) || f.inside[min(last+2, end-1)] != f.inside[g] || first <= base+1 || last+1 >= end || !f.verbIn(base, first) && !f.verbIn(last, last+3) {
-		return false
-	}
-	for k := last + 1; k+1 < end; k++ { // the rest may be another's
-		if f.comma(k) && f.is(k+1, ud.CCONJ, ud.SCONJ) && slices.ContainsFunc(from(k+1, end), func(t int) bool { return f.is(t, ud.VERB) && f.entry(t).takes(frameQuote) }) {
-			end = k
-			break
-		}
-	}
-	n := len(f.found)
-	f.report(frameInserted, g, head, f.unlinked(append(from(base, first), from(last, end)...)))
-	if len(f.found) > n {
-		f.found[n].sourceAt = f.tok[first].Span.Hull(f.tok[g-1].Span)
-		if head > g {
-			f.found[n].sourceAt = f.tok[g+1].Span.Hull(f.tok[last-1].Span)
-		}
-	}
-	return true
-}
-
-// remark is where “, she said” begins and the head of its subject, or -1: “said she” counts too.
-func (f *finder) remark(g int) (first, head int) {
-	k := g - 1
-	for ; k > f.base[f.sent[g]] && !f.comma(k); k-- {
-		if f.is(k, ud.VERB, ud.SCONJ, ud.PUNCT, ud.CCONJ) || f.is(k, ud.PRON) && !f.possessive(k) && !f.comma(k-1) {
-			return -1, -1
-		}
-	}
-	if f.lower(k) != "," && f.lower(k) != "—" && f.lower(k) != "–" {
-		return -1, -1
-	}
-	start := k + 1
-	if start == g {
-		start = g + 1
-	}
-	if !f.is(start, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM, ud.PRON) || slices.Contains([]string{"who", "which", "that", "you", "it"}, f.lower(start)) {
-		return -1, -1
-	}
-	end, head := f.nounPhrase(start)
-	for ; start < g && f.is(end, ud.AUX, ud.ADV, ud.PART) && end < g; end++ {
-	}
-	if start < g && end != g || start > g && !f.comma(end) {
-		return -1, -1
-	}
-	return k + 1, head
+	return tokens
 }
 
 // interrupts reports “The dam, she said, was safe” where the parser hung the end of the clause on the cue.

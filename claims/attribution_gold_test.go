@@ -79,11 +79,11 @@ func TestGoldAttributions(t *testing.T) {
 		set                         string
 		source, cue, content, whole float64
 	}{
-		{"plain", .84, .84, .75, .74},
-		{"hard", .74, .76, .61, .58},
-		{"clean", .82, .80, .66, .65},
-		{"more", .85, .81, .70, .71},
-		{"second", .70, .70, .60, .60},
+		{"plain", .84, .83, .79, .79},
+		{"hard", .75, .76, .62, .60},
+		{"clean", .82, .79, .67, .66},
+		{"more", .87, .83, .77, .77},
+		{"second", .83, .83, .77, .77},
 	} {
 		var source, cue, content, whole overlap
 		for _, d := range readAllTagged(t, tt.set) {

@@ -31,9 +31,9 @@ func (f *finder) phrases() {
 // viewNouns make a source's opinion of a clause: “in her view”.
 var viewNouns = []string{"view", "opinion", "estimation", "judgment", "judgement", "assessment"}
 
-// accordingTo reports the clause that the phrase belongs to.
+// accordingTo reports the clause that the phrase belongs to: between commas all of the sentence, else what the parser says.
 func (f *finder) accordingTo(g int) {
-	_, head := f.nounPhrase(g + 2)
+	end, head := f.nounPhrase(g + 2)
 	if h := f.head(g); h > g+1 && f.is(h, ud.NOUN, ud.PROPN, ud.PRON) {
 		head = h
 	}
@@ -45,6 +45,9 @@ func (f *finder) accordingTo(g int) {
 		tokens = append(from(g, tokens[0]), tokens...)
 	}
 	content := f.unlinked(without(f.clauseAround(head, tokens), tokens))
+	if whole := f.besides(g, end); whole != nil {
+		content = f.unlinked(whole)
+	}
 	if !slices.ContainsFunc(content, func(g int) bool { return f.is(g, ud.VERB, ud.AUX) }) {
 		return // "paid according to the plan"
 	}
@@ -52,7 +55,30 @@ func (f *finder) accordingTo(g int) {
 	f.report(frameAccording, g, head, content)
 	for _, r := range f.found[before:] {
 		r.cueLast, r.lemma, r.negative = g+1, "according to", false
+		if at := f.tok[g+2].Span.Hull(f.tok[end-1].Span); at.Contains(r.sourceAt) {
+			r.sourceAt = at
+		}
 	}
+}
+
+// besides are the tokens of the sentence besides a phrase that commas set off, from g to end, or nil where none do. An aside to
+// the phrase is no part of it.
+func (f *finder) besides(g, end int) []int {
+	base, stop := f.base[f.sent[g]], f.end(g)
+	if q := f.quotationAt(g); q != nil {
+		base, stop = max(base, f.at(q.Inner.Start)), min(stop, f.at(q.Inner.End))
+	}
+	if g <= base || f.lower(g-1) != "," || f.isQuoted(g) != f.isQuoted(g-2) || !f.verbIn(base, g) {
+		return nil
+	}
+	before := from(base, g-1)
+	switch {
+	case f.onlyMarks(end, stop), f.comma(end) && !f.is(end+1, ud.SCONJ, ud.CCONJ, ud.ADV):
+		return before
+	case f.comma(end):
+		return append(before, from(end, stop)...)
+	}
+	return nil
 }
 
 // clauseAround are the tokens of the clause that an adverbial phrase belongs to. At the edge of a sentence it is taken to

@@ -123,6 +123,27 @@ func (f *finder) phraseWithout(g, cue int) ud.Span {
 	return f.tok[first].Span.Hull(f.tok[last].Span)
 }
 
+// beforeName is what a name between commas is set beside, where the parser took the name for the subject: “its chairman, Henrik
+// Nord, said”; else the source itself.
+func (f *finder) beforeName(source, cue int) int {
+	if source > cue || !f.is(source, ud.PROPN) {
+		return source
+	}
+	tokens := run(f.below(source, f.aside), source)
+	first, last := tokens[0], tokens[len(tokens)-1]
+	if f.lower(first-1) != "," || f.lower(last+1) != "," || f.sent[first-1] != f.sent[source] {
+		return source
+	}
+	n := f.leftPhrase(first - 1)
+	if n < 0 || !f.is(n, ud.NOUN) || f.when(n) {
+		return source
+	}
+	for h := f.head(n); h >= 0 && h < n && f.is(h, ud.NOUN) && f.rel(n, "nmod"); h = f.head(n) { // "the head of the clinic"
+		n = h
+	}
+	return n
+}
+
 // settings are the prepositions that tell where or when somebody with a name spoke; they do not belong to the phrase.
 var settings = []string{"in", "on", "at", "after", "before", "during", "outside", "inside", "to", "as", "about", "over", "via"}
 

@@ -13,6 +13,7 @@ func retag(s *ud.Sentence) {
 		retagPast(s, i)
 		retagWorth(s, i)
 		retagPeople(s, i)
+		retagOffice(s, i)
 	}
 }
 
@@ -28,6 +29,17 @@ func retagPeople(s *ud.Sentence, i int) {
 	t, before, after := &s.Tokens[i], &s.Tokens[i-1], &s.Tokens[i+1]
 	if t.UPOS == ud.VERB && (t.Form == "accused" || t.Form == "deceased") && strings.EqualFold(before.Form, "the") && (after.Form == "," || after.UPOS == ud.AUX || after.UPOS == ud.VERB) {
 		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.NOUN, "NN", t.Form, "Number=Sing"
+	}
+}
+
+// retagOffice: “its chief | executive, Ana Reis, said”, which has no noun behind it, and “managing | director”.
+func retagOffice(s *ud.Sentence, i int) {
+	t, before, after := &s.Tokens[i], &s.Tokens[i-1], &s.Tokens[i+1]
+	switch {
+	case t.UPOS == ud.ADJ && t.Form == "executive" && strings.EqualFold(before.Form, "chief") && after.UPOS != ud.NOUN && after.UPOS != ud.ADJ:
+		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.NOUN, "NN", t.Form, "Number=Sing"
+	case t.UPOS == ud.NOUN && (t.Lemma == "director" || t.Lemma == "partner" || t.Lemma == "editor") && before.Form == "managing":
+		before.UPOS, before.XPOS, before.Lemma, before.Feats = ud.ADJ, "JJ", "managing", "Degree=Pos"
 	}
 }
 

@@ -32,6 +32,20 @@ func TestRetagPeople(t *testing.T) {
 	}
 }
 
+func TestRetagOffice(t *testing.T) {
+	for words, want := range map[string][2]ud.UPOS{
+		"chief/ADJ/dep/0 executive/ADJ/dep/1 ,/PUNCT/dep/1 Hale/PROPN/dep/1":      {ud.ADJ, ud.NOUN},
+		"chief/ADJ/dep/0 executive/ADJ/dep/1 officer/NOUN/dep/1 left/VERB/dep/1":  {ud.ADJ, ud.ADJ},
+		"managing/VERB/dep/0 director/NOUN/dep/1 Ana/PROPN/dep/1 said/VERB/dep/1": {ud.ADJ, ud.NOUN},
+		"managing/VERB/dep/0 flats/NOUN/dep/1 is/AUX/dep/1 hard/ADJ/dep/1":        {ud.VERB, ud.NOUN},
+	} {
+		s := tree(t, words)
+		if retag(s); s.Tokens[0].UPOS != want[0] || s.Tokens[1].UPOS != want[1] {
+			t.Errorf("%s: %s %s", words, s.Tokens[0].UPOS, s.Tokens[1].UPOS)
+		}
+	}
+}
+
 func TestRetag(t *testing.T) {
 	for _, c := range []struct {
 		why, words string // the second word is looked at
