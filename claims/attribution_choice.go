@@ -31,8 +31,8 @@ func (f *finder) choose() {
 	f.found = slices.DeleteFunc(f.found, func(r *reported) bool { return doubtful(r) && !f.likely(r, choiceTable()) })
 }
 
-// doubtful says whether there is a choice: quotations with marks of their own and “reportedly” are what they seem.
-func doubtful(r *reported) bool { return !r.quotation && r.frame != frameHearsay }
+// doubtful says whether there is a choice: quotations, “called it “a gift”” and “reportedly” are what they seem.
+func doubtful(r *reported) bool { return !r.quotation && r.frame&(frameHearsay|frameName) == 0 }
 
 // clausal are the constructions that GUM marks.
 const clausal = frameClause | frameQuote | frameRaised | frameInserted | frameSurface | frameAccording | frameHearsay | frameThat

@@ -18,7 +18,7 @@ func checkAttribution(p *pair) (residue, bool) {
 	if x == nil || y == nil || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || sameSource(p, x.Source, y.Source) {
 		return residue{}, false
 	}
-	bonus := p.sameRemark(x, y)
+	bonus := max(p.sameRemark(x, y, p.a.said, p.b.said), p.sameRemark(x, y, p.a.clause(x), p.b.clause(y)))
 	if bonus == 0 && x.Kind == claims.Indirect && y.Kind == claims.Indirect && sameWords(p.a.said, p.b.said) && !(tells(p.a.said, p.b.said) && tells(p.b.said, p.a.said)) {
 		bonus = 4
 	}
@@ -62,13 +62,13 @@ func sourceName(s *claims.Source) string {
 	return s.Text
 }
 
-// sameRemark is the evidence that two contents are one remark, 6 or 0: a quotation in nearly the same words, or a report that keeps
+// sameRemark is the evidence that what two attributions hold, all or the clause in question, is one remark, 6 or 0: a quotation in nearly the same words, or a report that keeps
 // its image, the rare words that the story has nowhere else. What both only report must be alike in both ways, since two speakers
 // may well state one fact.
-func (p *pair) sameRemark(x, y *claims.Attribution) int {
-	words, image := sameWords(p.a.said, p.b.said), p.sameImage(p.a.said, p.b.said)
+func (p *pair) sameRemark(x, y *claims.Attribution, a, b *remark) int {
+	words, image := sameWords(a, b), p.sameImage(a, b)
 	reported := x.Kind == claims.Indirect || y.Kind == claims.Indirect
-	if x.Kind == claims.Indirect && y.Kind == claims.Indirect && tells(p.a.said, p.b.said) && tells(p.b.said, p.a.said) {
+	if x.Kind == claims.Indirect && y.Kind == claims.Indirect && tells(a, b) && tells(b, a) {
 		return 0 // two reports that differ in a word each: see the other kinds
 	}
 	if !reported && words || reported && image && (words || x.Kind != y.Kind) {
@@ -133,14 +133,32 @@ type remark struct {
 	digits  bool
 }
 
+// clause is what the attribution says in the fact's own clause.
+func (f *fact) clause(a *claims.Attribution) *remark {
+	s := ud.Span{Start: max(f.Start, a.Content.Start), End: min(f.End, a.Content.End)}
+	for _, p := range a.Content.Parts {
+		if p.Contains(f.Predicate.Span) {
+			s = ud.Span{Start: max(f.Start, p.Start), End: min(f.End, p.End)}
+		}
+	}
+	if s.End <= s.Start {
+		return remarkOf("")
+	}
+	return remarkOf(s.Of(f.Document.Text))
+}
+
 func (s *story) remark(a *claims.Attribution) *remark {
 	r := s.remarks[a]
 	if r == nil {
-		words := wordsOf(a.Content.Text)
-		r = &remark{words, telling(words), strings.ContainsAny(a.Content.Text, "0123456789")}
+		r = remarkOf(a.Content.Text)
 		s.remarks[a] = r
 	}
 	return r
+}
+
+func remarkOf(text string) *remark {
+	words := wordsOf(text)
+	return &remark{words, telling(words), strings.ContainsAny(text, "0123456789")}
 }
 
 // telling are the weights by stem of the words that tell something.
