@@ -14,6 +14,7 @@ import (
 func findReports(w *words) *finder {
 	f := candidates(w)
 	f.choose()
+	f.part()
 	return f
 }
 
@@ -22,6 +23,7 @@ func candidates(w *words) *finder {
 	f := &finder{words: w, used: make([]bool, len(w.tok))}
 	f.taken = make([]bool, len(f.quotes))
 	f.locate()
+	f.labels()
 	f.direct()
 	f.clauses()
 	f.phrases()

@@ -31,6 +31,22 @@ func (f *finder) choose() {
 	f.found = slices.DeleteFunc(f.found, func(r *reported) bool { return doubtful(r) && !f.likely(r, choiceTable()) })
 }
 
+// part ends what is said inside a sentence where a remark follows that has all of it for its content: “decided to wait, she said on
+// Monday”.
+func (f *finder) part() {
+	for _, outer := range f.found {
+		if outer.frame != frameInserted || outer.source < 0 || f.own(outer.cue, outer.source) {
+			continue
+		}
+		remark := f.tok[outer.cue].Span.Hull(outer.sourceAt)
+		for _, r := range f.found {
+			if r != outer && r.cue >= 0 && len(r.content) == 1 && r.content[0].Contains(remark) && contains(outer.content, f.tok[r.cue].Span) {
+				r.content[0].End = r.content[0].Start + len(strings.TrimRight(f.text[r.content[0].Start:remark.Start], " ,–—"))
+			}
+		}
+	}
+}
+
 // doubtful says whether there is a choice: quotations, “called it “a gift”” and “reportedly” are what they seem.
 func doubtful(r *reported) bool { return !r.quotation && r.frame&(frameHearsay|frameName) == 0 }
 

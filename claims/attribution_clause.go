@@ -65,7 +65,7 @@ func (f *finder) infinitival(g int, e *cueEntry) bool {
 	case passive && e.takes(frameRaised):
 		f.raised(g, c)
 	case passive && e.takes(frameAsk):
-		f.report(frameAsk, g, f.agent(g), f.below(c, nil))
+		f.report(frameAsk, g, f.agent(g), f.wish(c))
 	case passive && e.takes(frameInfinitive): // “are meant to …”
 		f.raised(g, c)
 	case passive:
@@ -82,7 +82,7 @@ func (f *finder) infinitival(g int, e *cueEntry) bool {
 		if asks {
 			frame = frameAsk
 		}
-		f.report(frame, g, s, f.below(c, nil))
+		f.report(frame, g, s, f.wish(c))
 	}
 	return true
 }
@@ -194,9 +194,22 @@ func (f *finder) time(g int) bool {
 	return f.when(g) && f.rel(g, "obl:tmod") || f.when(g) && f.child(g, "det", "nmod") < 0 && f.is(g, ud.PROPN)
 }
 
+// wish are the tokens of an infinitive with a negation before it: “asked not to be named”.
+func (f *finder) wish(c int) []int {
+	tokens := f.below(c, nil)
+	if k := tokens[0] - 1; f.ok(k) && f.lower(tokens[0]) == "to" && negations[f.lower(k)] {
+		tokens = append([]int{k}, tokens...)
+	}
+	return tokens
+}
+
 // infinitive is the head of the verb's infinitive, or -1.
 func (f *finder) infinitive(g int) int {
-	if to := g + 1; f.lower(to) == "to" && f.ok(to) && f.rel(to, "mark") && f.head(to) > to {
+	to := g + 1
+	if negations[f.lower(to)] {
+		to++
+	}
+	if f.lower(to) == "to" && f.ok(to) && f.rel(to, "mark") && f.head(to) > to {
 		return f.head(to)
 	}
 	return f.child(g, "xcomp")
@@ -434,7 +447,7 @@ func (f *finder) adjective(g int, e *cueEntry) {
 	case c > g && e.takes(frameClause):
 		f.report(frameClause, g, s, f.clauseTokens(g, c))
 	case to > g && e.takes(frameTo|frameInfinitive) && f.marked(to, "to") && !f.own(g, s):
-		f.report(frameTo, g, s, f.below(to, nil))
+		f.report(frameTo, g, s, f.wish(to))
 	case e.takes(framePreposition) && !f.own(g, s):
 		f.complement(g, s, e)
 	}

@@ -19,7 +19,7 @@ func (f *finder) negative(cue int) bool {
 		for _, c := range f.kids[g] {
 			switch f.lower(c) {
 			case "not", "n't", "never", "neither", "nor", "no", "nobody", "none", "without":
-				if c < cue && f.rel(c, "advmod", "nsubj", "det", "cc", "mark", "obl") {
+				if c < cue && f.inside[c] == f.inside[cue] && f.rel(c, "advmod", "nsubj", "det", "cc", "mark", "obl") {
 					return true
 				}
 			}

@@ -14,7 +14,7 @@ func (f *finder) direct() {
 	var last *reported // the direct attribution before
 	for i := range f.quotes {
 		q := &f.quotes[i]
-		if q.Depth > 0 {
+		if q.Depth > 0 || f.taken[i] {
 			continue
 		}
 		if q.Follows >= 0 && last != nil && last.holds(f.quotes[q.Follows].Span) {
@@ -352,6 +352,10 @@ func (f *finder) quoted(q *quotation, cue int) *reported {
 	}
 	if r.source >= 0 {
 		r.sourceAt = f.phraseWithout(r.source, cue)
+	}
+	base := f.base[f.sent[cue]]
+	if first, _, head := f.remarkBefore(cue); head >= 0 && unicode.IsLower(firstRune(q.Inner.Of(f.text))) && first > base+1 && f.verbIn(base, first) && !slices.ContainsFunc(from(base, first), f.isQuoted) {
+		r.content, r.quotation = append(f.spans(f.unlinked(from(base, first-1))), q.Span), false // “It is old, she said, “but so am I.””
 	}
 	return r
 }

@@ -49,7 +49,7 @@ func (f *finder) goesOn(last *reported, first int, q *quotation) bool {
 func (f *finder) carryOver() {
 	last := map[int]*reported{} // by sentence
 	for _, r := range f.found {
-		if r.cue < 0 || r.source < 0 || f.inside[r.cue] >= 0 || !f.entry(r.cue).takes(frameQuote) {
+		if r.cue < 0 || r.source < 0 || f.quotationAt(r.cue) != nil && f.quotationAt(r.cue).Closed || !f.entry(r.cue).takes(frameQuote) {
 			continue
 		}
 		if s := f.sent[r.cue]; last[s] == nil || last[s].cue < r.cue {

@@ -151,9 +151,11 @@ func (f *finder) noun(g int) {
 			return
 		}
 		f.report(frameThat, g, s, slices.DeleteFunc(f.below(f.head(that), nil), func(t int) bool { return t < that }))
+	case to > g && e.takes(frameThat) && f.marked(to, "that") && s >= 0: // “the assertion by the firm that …”
+		f.report(frameThat, g, s, f.below(to, nil))
 	case s < 0 || f.own(g, s): // nobody's, or the speaker's
 	case to > g && e.takes(frameTo) && f.marked(to, "to"):
-		f.report(frameTo, g, s, f.below(to, nil))
+		f.report(frameTo, g, s, f.wish(to))
 	case e.takes(framePreposition):
 		f.complement(g, s, e)
 	}

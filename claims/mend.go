@@ -28,6 +28,7 @@ func mend(s *ud.Sentence) {
 	for i := range s.Tokens {
 		mendNames(s, i)
 		mendSubjects(s, i)
+		mendPair(s, i)
 		mendThen(s, i)
 		mendParticle(s, i)
 		mendFinite(s, i)

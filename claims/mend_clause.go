@@ -303,3 +303,26 @@ func mendResult(s *ud.Sentence, i int) {
 		hang(s, i, v, "xcomp")
 	}
 }
+
+// mendPair joins two subjects of a verb that “and” stands between: “the mayor and the | chief said”. The token at i is the second.
+func mendPair(s *ud.Sentence, i int) {
+	t := s.Tokens
+	if !nominalToken(&t[i]) || !t[i].Deprel.Is("nsubj") || t[i].Head < i {
+		return
+	}
+	first := s.Child(t[i].Head, "nsubj")
+	cc := i - 1
+	for cc > 0 && s.Within(cc, i) {
+		cc--
+	}
+	if first < 0 || first >= cc || t[cc].UPOS != ud.CCONJ || t[cc].Head != t[i].Head || relative(&t[first]) {
+		return
+	}
+	for k := first + 1; k < cc; k++ {
+		if t[k].UPOS == ud.VERB || t[k].UPOS == ud.AUX || !s.Within(k, first) {
+			return
+		}
+	}
+	hang(s, i, first, "conj")
+	hang(s, cc, i, "cc")
+}

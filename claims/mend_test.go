@@ -29,6 +29,9 @@ func TestMend(t *testing.T) {
 	for _, c := range []struct{ why, tree, want string }{
 		{"a good tree stays", "The/DET/det/2 king/NOUN/nsubj/3 slept/VERB/root/0/sleep ./PUNCT/punct/3", ""},
 
+		{"two subjects that are a pair", "The/DET/det/2 mayor/NOUN/nsubj/6 and/CCONJ/cc/6 the/DET/det/5 chief/NOUN/nsubj/6 agreed/VERB/root/0/agree", "and:cc>chief chief:conj>mayor"},
+		{"a subject in a clause of its own", "Men/NOUN/nsubj/2 left/VERB/root/0/leave and/CCONJ/cc/5 boys/NOUN/nsubj/5 stayed/VERB/conj/2/stay", ""},
+
 		{"dateline", "ORVIK/PROPN/root/0 —/PUNCT/punct/1 Two/NUM/nummod/4 men/NOUN/nsubj/5 fled/VERB/parataxis/1/flee",
 			"ORVIK:parataxis>fled fled:root>root"},
 		{"a dash, but no dateline", "Orvik/PROPN/root/0 —/PUNCT/punct/1 a/DET/det/4 port/NOUN/appos/1 —/PUNCT/punct/1", ""},
