@@ -155,7 +155,7 @@ func trainChoice(texts []*attributedText) map[feature]int {
 		}
 	}
 	w, sum, mean := make([]float64, len(names)), make([]float64, len(names)), make([]float64, len(names))
-	const passes, rate, penalty, least = 30, 0.1, 2e-3, 5
+	const passes, rate, penalty, least = 30, 0.1, 6e-3, 5
 	for pass := range passes {
 		for i := range seen {
 			x := seen[(i*7919+pass*104729)%len(seen)]
