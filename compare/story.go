@@ -19,7 +19,8 @@ type story struct {
 	of       map[*claims.Claim]*fact
 	line     *timeline
 	texts    []map[string]bool // the sentences of each document
-	related  [][]int           // by pair of documents: how much they have in common
+	origins  origins
+	related  [][]int // by pair of documents: how much they have in common
 	// sentences counts, by stem of a word that tells something, the sentences that have it.
 	sentences map[string]int
 	remarks   map[*claims.Attribution]*remark
@@ -28,6 +29,7 @@ type story struct {
 func newStory(as []*claims.Analysis) *story {
 	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}, remarks: map[*claims.Attribution]*remark{}}
 	s.entities, s.merged = merge(as)
+	s.origins = newOrigins(as)
 	for i, a := range as {
 		s.texts = append(s.texts, map[string]bool{})
 		for j := range a.Sentences {
