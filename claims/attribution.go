@@ -139,7 +139,7 @@ func (f *finder) attribution(r *reported, in map[int][]named) *Attribution {
 	a.Attitude = a.Kind == Indirect && f.attitude(r)
 	if r.source >= 0 {
 		a.SourceSentence, a.SourceHead = f.place(r.source)
-		a.Source = &Source{Span: r.sourceAt, Text: r.sourceAt.Of(f.text), Entity: r.entity(a.SourceHead, in[a.SourceSentence])}
+		a.Source = &Source{Span: r.sourceAt, Text: r.sourceAt.Of(f.text), Entity: f.speakerOf(r, in[a.SourceSentence])}
 	}
 	if r.cue >= 0 {
 		a.CueSentence, a.CueHead = f.place(r.cue)
@@ -190,15 +190,18 @@ func mentions(entities []*Entity) map[int][]named {
 	return m
 }
 
-// entity is who the source is: the entity with a mention at its head, else the one with the longest mention in the phrase.
-func (r *reported) entity(head int, in []named) *Entity {
+// speakerOf is who the source is: the entity with a mention at its head, else the one with the longest mention in the phrase before a
+// preposition: a grower from Bordeaux is not Bordeaux.
+func (f *finder) speakerOf(r *reported, in []named) *Entity {
 	var best *Entity
 	longest := 0
+	sentence, head := f.place(r.source)
 	for _, m := range in {
 		if m.Head == head {
 			return m.entity
 		}
-		if r.sourceAt.Contains(m.Span) && m.Len() > longest {
+		beyond := slices.ContainsFunc(from(r.source, f.base[sentence]+m.Head), func(g int) bool { return f.is(g, ud.ADP) })
+		if r.sourceAt.Contains(m.Span) && !beyond && m.Len() > longest {
 			best, longest = m.entity, m.Len()
 		}
 	}

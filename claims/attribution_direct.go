@@ -176,6 +176,9 @@ func (f *finder) after(q *quotation, first, next int) *reported {
 			return &reported{cue: g, cueLast: g + 1, lemma: "according to", source: head, sourceAt: f.phrase(head), content: []ud.Span{q.Span}, quotation: true, frame: frameQuote}
 		}
 	}
+	if r := f.signature(q, next); r != nil {
+		return r
+	}
 	if !comma {
 		return nil
 	}
@@ -185,6 +188,20 @@ func (f *finder) after(q *quotation, first, next int) *reported {
 	}
 	head, at := f.sourceBefore(g, cue)
 	return &reported{cue: cue, cueLast: cue, lemma: f.lemma(cue), source: head, sourceAt: at, content: []ud.Span{q.Span}, negative: f.negative(cue), quotation: true, frame: frameQuote}
+}
+
+// signature is the attribution of a quotation to the name behind a dash that ends its paragraph: “…” — Ana Reis.
+func (f *finder) signature(q *quotation, next int) *reported {
+	switch f.lower(next) {
+	case "-", "–", "—", "--":
+	default:
+		return nil
+	}
+	end, head := f.nounPhrase(next + 1)
+	if !f.is(head, ud.PROPN) || f.ok(end) && f.paragraph(end) == f.paragraph(next) && !f.comma(end) {
+		return nil
+	}
+	return &reported{cue: -1, source: head, sourceAt: f.tok[next+1].Span.Hull(f.tok[end-1].Span), content: []ud.Span{q.Span}, quotation: true, frame: frameQuote}
 }
 
 // skipCommas is the first token from g on that is no comma or dash.
@@ -334,9 +351,12 @@ func (f *finder) sentenceLike(q *quotation, next int) bool {
 	return unicode.IsUpper(firstRune(inner)) && ends
 }
 
-// recipient says whether only the one spoken to stands between the cue and token i: "told reporters".
+// recipient says whether only the one spoken to, or a place, stands between the cue and token i: "told reporters", "wrote on X".
 func (f *finder) recipient(cue, i int) bool {
 	g := cue + 1
+	if f.is(g, ud.ADP) && !slices.ContainsFunc(from(g, i+1), func(t int) bool { return f.is(t, ud.VERB, ud.AUX, ud.SCONJ, ud.PUNCT) }) {
+		return true
+	}
 	if f.lower(g) == "to" {
 		g++
 	}
