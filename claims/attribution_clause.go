@@ -57,6 +57,13 @@ func (f *finder) infinitival(g int, e *cueEntry) bool {
 	if k := f.child(g, "advcl"); c < 0 && k > g && e.takes(frameAsk) && f.child(g, "obj") > g && f.child(g, "obj") < k {
 		c = k
 	}
+	if c > g && e.takes(frameObject|frameInfinitive) && !f.passive(g) && f.tok[c].Feats.Get("VerbForm") == "Ger" { // “ruled out sending troops”
+		s := f.speaker(g)
+		if s >= 0 && !f.own(g, s) {
+			f.report(frameInfinitive, g, s, f.below(c, nil))
+		}
+		return s >= 0
+	}
 	if c < 0 || !f.marked(c, "to") {
 		return false
 	}
@@ -368,7 +375,7 @@ func (f *finder) raised(g, c int) {
 // parenthetical reports the clause that the cue's own clause is thrown into: “The dam, she said, was safe.”
 func (f *finder) parenthetical(g int) bool {
 	h := f.head(g)
-	if h < 0 || !f.rel(g, "parataxis") || f.child(g, "obj", "ccomp") >= 0 && f.child(g, "iobj") < 0 && f.tok[g].Lemma != "tell" {
+	if h < 0 || !f.rel(g, "parataxis") || f.child(g, "xcomp") > g || f.entry(g).Class == Denial || f.child(g, "obj", "ccomp") >= 0 && f.child(g, "iobj") < 0 && f.tok[g].Lemma != "tell" {
 		return false
 	}
 	tokens := f.below(g, nil)

@@ -106,7 +106,7 @@ func (f *finder) phrase(g int) ud.Span { return f.phraseWithout(g, -1) }
 // phraseWithout is the phrase without the branch that holds the cue: "guys" of "guys thinking that …".
 func (f *finder) phraseWithout(g, cue int) ud.Span {
 	tokens := run(f.below(g, func(c int) bool {
-		if cue >= 0 && f.within(cue, c) || f.rel(c, "nmod") && f.is(g, ud.PROPN) && f.caseWord(c, settings...) {
+		if cue >= 0 && f.within(cue, c) || f.rel(c, "nmod") && (f.is(g, ud.PROPN) && f.caseWord(c, settings...) || f.head(c) == g && f.caseWord(c, "on") && weekdays[f.lower(c)]) {
 			return true
 		}
 		if f.head(c) == g && f.rel(c, "case", "mark", "nsubj", "cop", "aux", "advcl", "punct", "parataxis", "cc", "ccomp", "orphan", "discourse", "vocative", "dep", "expl", "reparandum") {
@@ -143,6 +143,8 @@ func (f *finder) beforeName(source, cue int) int {
 	}
 	return n
 }
+
+var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
 
 // settings are the prepositions that tell where or when somebody with a name spoke; they do not belong to the phrase.
 var settings = []string{"in", "on", "at", "after", "before", "during", "outside", "inside", "to", "as", "about", "over", "via"}
