@@ -57,6 +57,9 @@ func (f *finder) infinitival(g int, e *cueEntry) bool {
 	if k := f.child(g, "advcl"); c < 0 && k > g && e.takes(frameAsk) && f.child(g, "obj") > g && f.child(g, "obj") < k {
 		c = k
 	}
+	if k := max(g, f.particle(g)) + 1; c < 0 && k < f.end(g) && f.rel(k, "advcl") && f.head(k) == g {
+		c = k
+	}
 	if c > g && e.takes(frameObject|frameInfinitive) && !f.passive(g) && f.tok[c].Feats.Get("VerbForm") == "Ger" { // “ruled out sending troops”
 		s := f.speaker(g)
 		if s >= 0 && !f.own(g, s) {

@@ -18,6 +18,7 @@ func attributionsOf(text string) []*Attribution {
 	sents := segment.Split(text)
 	for i := range sents {
 		tag.Tag(&sents[i])
+		retag(&sents[i])
 		parse.Parse(&sents[i])
 		mend(&sents[i])
 	}
@@ -113,6 +114,41 @@ func TestAttributions(t *testing.T) {
 		{"dateline", "LISBON, May 3 — {The harbour was closed}, [the police] <said>."},
 		{"place in the source", "{Eight flights were cancelled on Tuesday}, [the airport in Maumere] <said>."},
 		{"quoted words as the object", "[He] <acknowledged> {“bad blood” of long standing}."},
+		{"an odd number of marks", "“{The gate is shut}, [the guard] <said>. {“Nobody has the key.”} The mayor left."},
+		{"a clause between name and cue", "[Ana Reis], a doctor who runs the clinic in Pombal, <said> {the ward was full}."},
+		{"asides between name and cue", "[Tomas Kern], 54, a former miner, who lost a leg in the blast, <said>: {“I never went back.”}"},
+		{"a name beside its role", "[Its chief executive], Henrik Nord, <said> on Monday {that the mill would close}."},
+		{"paragraphs, each with its mark opened again", "{“The wave came at noon,”} <said> [Lena Holt]. {“We ran.}\n\n{“Then another took the bridge.}\n\n{“Nobody was left.”}\n\nThe mayor left."},
+		{"a quoted nickname", "[Joao “Zeca” Prates] <said> {the boat was his}."},
+		{"a quoted nickname in an aside", "[The man], known as “the Fox”, <denied> {that he had sold the keys}."},
+		{"emoji", "😀 {“We won! 🎉”} <wrote> [Mira Sand] on Monday."},
+		{"emoji before the source", "🔥🔥 [The firm] <said> {the plant was safe}."},
+		{"German marks", "{„The bridge is safe“}, <said> [Ana Reis]."},
+		{"French marks", "{« The bridge is safe »}, [Ana Reis] <said>."},
+		{"turns of an interview", "Q: Is it safe?\n\n[A]: {It is. We tested it.}\n\nQ: Who paid?\n\nA: The town did."},
+		{"speakers of an interview", "INTERVIEWER: Is it safe?\n\n[ANA REIS]: {It is. We tested it.}\n\nINTERVIEWER: Who paid?\n\nANA REIS: The town."},
+		{"signed", "{“It is a long game.”} — [Ana Reis]"},
+		{"a remark that an unsaid half follows", "{Nothing would be signed}, [she] <said> on Monday, {unless the dues were paid}."},
+		{"a remark inside", "{The dam}, <said> [Ana Reis], {was safe}."},
+		{"a remark with an aside at the end", "{The dam was safe}, <said> [Ana Reis], the mayor of Pombal."},
+		{"a remark before a quotation", "{They were built in 1978}, [Birte Holt] <said>, {“but so was I.”}"},
+		{"a pair of sources", "[The mayor and the fire chief] <said> {the bridge was safe}."},
+		{"several unnamed", "[Three officials] <said> {the talks had failed}."},
+		{"not said", "[The police] <would not confirm> {that two people had died}."},
+		{"refused", "[The minister] <declined to say> {whether the dam was safe}."},
+		{"second hand", "The paper quoted [a witness] as <saying> {the driver had fled}."},
+		{"hearsay with “it”", "It <is understood> {that the minister has fled}."},
+		{"hearsay by an adverb", "{The minister has} <reportedly> {fled}."},
+		{"wish", "[The council] <plans> {to close the pool}."},
+		{"wish for another", "[The mayor] <wants> {the firm to pay}."},
+		{"request", "[The union] <urged> the firm {to pay}."},
+		{"wish not to", "[Three officials] <asked> {not to be named}."},
+		{"judgement", "[The union] <criticised> {the plan}."},
+		{"criticism", "[The union]’s <criticism> of {the plan} was sharp."},
+		{"accusation", "[The tenant] <accused> {the landlord of cutting the heat}."},
+		{"warning of", "[Experts] <warned of> {floods}."},
+		{"gerund", "[The mayor] <ruled out> {closing the pool}."},
+		{"acted out", "And [I] <was like>, {go home now}."},
 		{"inner of two", "The envoy said [the president] <believed> {that the talks would fail}."},
 		{"outer of two", "[The envoy] <said> {the president believed that the talks would fail}."},
 	}
@@ -130,6 +166,7 @@ func TestNoAttributions(t *testing.T) {
 		{"plan of the speaker, which is her own word", "We plan to close the pool."},
 		{"parenthetical you know", "It was, you know, a cold day."},
 		{"imperative", "Note the change in colour."},
+		{"one label, which may be a heading", "Note: The bridge is shut.\n\nThe mayor left."},
 	}
 	for _, tt := range tests {
 		for _, a := range attributionsOf(tt.text) {
