@@ -105,7 +105,7 @@ var frameLabels = map[cueFrame]string{
 // said, as news do, or neither.
 func (f *finder) register() string {
 	if f.sort == "" {
-		own, said := 0, 0
+		own, said, named := 0, 0, 0
 		for g := range f.tok {
 			switch f.lower(g) {
 			case "i", "we", "you", "my", "our", "your", "me", "us":
@@ -115,16 +115,22 @@ func (f *finder) register() string {
 			}
 		}
 		for _, r := range f.found {
-			if f.class(r) == Reporting && r.cue >= 0 && r.frame&clausal != 0 && f.inside[r.cue] < 0 && r.source >= 0 && !f.own(r.cue, r.source) {
+			if r.cue < 0 || r.source < 0 || f.inside[r.cue] >= 0 || f.own(r.cue, r.source) {
+				continue
+			}
+			if f.class(r) == Reporting && r.frame&clausal != 0 {
 				said++
 			}
+			if f.is(r.source, ud.PROPN) {
+				named++
+			}
 		}
-		switch thousand := max(len(f.tok), 1); {
-		case thousand < 150: // too short to tell
+		switch words := max(len(f.tok), 1); {
+		case words < 150: // too short to tell
 			f.sort = "reporting"
-		case own*1000/thousand > 20:
+		case own*1000/words > 20:
 			f.sort = "spoken"
-		case said*1000/thousand > 2:
+		case said*1000/words > 2, named*1000/words > 7:
 			f.sort = "reporting"
 		default:
 			f.sort = "other"
