@@ -42,7 +42,7 @@ func (f *finder) verb(g int, e *cueEntry) {
 	case f.infinitival(g, e):
 	case e.takes(frameClause|frameQuote) && (f.parenthetical(g) || f.asClause(g)):
 	case e.takes(frameName) && f.naming(g):
-	case e.takes(frameAccuse) && f.accusing(g):
+	case f.accusing(g, e):
 	case f.patient(g, e):
 	case f.object(g, e):
 	case e.takes(framePreposition) && f.prepositional(g, e):
@@ -110,18 +110,21 @@ func (f *finder) own(g, s int) bool {
 var accusations = []string{"of", "for", "as", "with", "on", "to", "over"}
 
 // accusing reports “accused them of …”, “blamed the driver for …”: the object and what follows it.
-func (f *finder) accusing(g int) bool {
-	o := f.child(g, "obj")
-	if o < g || f.passive(g) {
+func (f *finder) accusing(g int, e *cueEntry) bool {
+	o, words := f.child(g, "obj"), accusations
+	if !e.takes(frameAccuse) {
+		words = []string{"as"}
+	}
+	if o < g || f.passive(g) || !e.takes(frameAccuse) && !slices.Contains(e.Prepositions, "as") {
 		return false
 	}
 	s := f.speaker(g)
 	for _, k := range slices.Concat(f.kids[g], f.kids[o]) {
-		if k > o && f.rel(k, "xcomp") && f.head(k) == g && s >= 0 && !f.own(g, s) { // "deemed it unsafe", "wants them to leave"
+		if k > o && e.takes(frameAccuse) && f.rel(k, "xcomp") && f.head(k) == g && s >= 0 && !f.own(g, s) { // "deemed it unsafe", "wants them to leave"
 			f.report(frameAccuse, g, s, append(f.below(o, nil), f.below(k, nil)...))
 			return true
 		}
-		if k > o && f.rel(k, "obl", "advcl", "nmod", "acl") && (f.caseWord(k, accusations...) || f.marked(k, accusations...)) && s >= 0 && !f.own(g, s) {
+		if k > o && f.rel(k, "obl", "advcl", "nmod", "acl") && (f.caseWord(k, words...) || f.marked(k, words...)) && s >= 0 && !f.own(g, s) {
 			tokens := append(without(f.below(o, nil), f.below(k, nil)), f.below(k, nil)...)
 			slices.Sort(tokens)
 			f.report(frameAccuse, g, s, tokens)

@@ -34,8 +34,13 @@ func (f *finder) remark(g, c int) bool {
 		content = from(base, first-1)
 	case f.isQuoted(last+1) != f.isQuoted(g) || f.inside[min(last+2, stop-1)] != f.inside[g]:
 		return false
-	case whole && !f.is(last+1, ud.SCONJ, ud.CCONJ, ud.ADP, ud.ADV, ud.AUX, ud.VERB), !whole && !f.verbIn(last, last+3): // an aside to the source
+	case !whole && !f.verbIn(last, last+3):
 		return false
+	case whole && !f.is(base, ud.SCONJ) && !f.is(last+1, ud.SCONJ, ud.CCONJ, ud.ADP, ud.ADV, ud.AUX, ud.VERB): // an aside to the source or the day
+		if c > g || first-base < 5 || f.verbIn(last, stop) && f.lower(last+1) != "who" && f.lower(last+1) != "which" {
+			return false
+		}
+		content = from(base, first-1)
 	default:
 		content = append(from(base, first), from(last, f.ownEnd(last, stop))...)
 	}
@@ -73,7 +78,7 @@ func (f *finder) remarkBefore(g int) (first int, source ud.Span, head int) {
 			return -1, source, -1
 		}
 	}
-	if !f.opensRemark(k) || k >= last || !f.is(k+1, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM, ud.PRON) || slices.Contains([]string{"who", "which", "that", "you", "it"}, f.lower(k+1)) {
+	if !f.opensRemark(k) || k >= last || !f.is(k+1, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM, ud.PRON) || slices.Contains([]string{"who", "which", "that", "you"}, f.lower(k+1)) {
 		return -1, source, -1
 	}
 	_, head = f.nounPhrase(k + 1)
@@ -85,7 +90,7 @@ func (f *finder) remarkBefore(g int) (first int, source ud.Span, head int) {
 
 // remarkAfter is the same of “, said the mayor”.
 func (f *finder) remarkAfter(g int) (first int, source ud.Span, head int) {
-	if !f.opensRemark(g-1) || !f.is(g+1, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM, ud.PRON) {
+	if s := f.child(g, "nsubj"); s >= 0 && s < g || !f.opensRemark(g-1) || !f.is(g+1, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM, ud.PRON) {
 		return -1, source, -1
 	}
 	end, head := f.nounPhrase(g + 1)
