@@ -90,11 +90,11 @@ func (f *finder) remarkBefore(g int) (first int, source ud.Span, head int) {
 
 // remarkAfter is the same of “, said the mayor”.
 func (f *finder) remarkAfter(g int) (first int, source ud.Span, head int) {
-	if s := f.child(g, "nsubj"); s >= 0 && s < g || !f.opensRemark(g-1) || !f.is(g+1, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM, ud.PRON) {
+	if !f.opensRemark(g-1) || !f.is(g+1, ud.DET, ud.ADJ, ud.NOUN, ud.PROPN, ud.NUM, ud.PRON) {
 		return -1, source, -1
 	}
 	end, head := f.nounPhrase(g + 1)
-	if head < 0 || !f.comma(end) && !f.onlyMarks(end, f.end(g)) {
+	if s := f.child(g, "nsubj"); head < 0 || !f.comma(end) && !f.onlyMarks(end, f.end(g)) || s >= 0 && s < g && !f.verbIn(end, min(end+3, f.end(g))) { // "Holt, who led them, remembers tents, bears, …"
 		return -1, source, -1
 	}
 	return g, f.tok[g+1].Span.Hull(f.tok[end-1].Span), head
