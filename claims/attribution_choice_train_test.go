@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -100,10 +99,7 @@ func TestTrainChoice(t *testing.T) {
 		}
 		w := trainChoice(in)
 		for _, d := range out {
-			for _, r := range d.found.found {
-				if !doubtful(r) || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_") {
-					continue
-				}
+			for _, r := range d.candidates() {
 				n++
 				if d.right(d.found, r) == d.found.likely(r, w) {
 					right++
@@ -127,63 +123,21 @@ func TestTrainChoice(t *testing.T) {
 	}
 }
 
-type choiceExample struct {
-	features []int
-	right    bool
+func trainChoice(texts []*attributedText) map[feature]int {
+	tr := newRanker(nil)
+	var seen []*ranking
+	for _, d := range texts {
+		for _, r := range d.candidates() {
+			right := d.right(d.found, r)
+			seen = append(seen, &ranking{features: [][]int{nil, tr.number(d.found.properties(r))}, who: []int{0, 1}, right: []bool{!right, right}, weight: 1})
+		}
+	}
+	return tr.fit(seen, 5, 1, 6e-3)
 }
 
-func trainChoice(texts []*attributedText) map[feature]int {
-	numbers, names, times := map[feature]int{}, []feature(nil), []int(nil)
-	var seen []choiceExample
-	for _, d := range texts {
-		for _, r := range d.found.found {
-			if !doubtful(r) || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_") {
-				continue
-			}
-			x := choiceExample{right: d.right(d.found, r)}
-			for _, f := range d.found.properties(r) {
-				n, ok := numbers[f]
-				if !ok {
-					n = len(names)
-					numbers[f] = n
-					names, times = append(names, f), append(times, 0)
-				}
-				times[n]++
-				x.features = append(x.features, n)
-			}
-			seen = append(seen, x)
-		}
-	}
-	w, sum, mean := make([]float64, len(names)), make([]float64, len(names)), make([]float64, len(names))
-	const passes, rate, penalty, least = 30, 0.1, 6e-3, 5
-	for pass := range passes {
-		for i := range seen {
-			x := seen[(i*7919+pass*104729)%len(seen)]
-			s := 0.0
-			for _, f := range x.features {
-				s += w[f]
-			}
-			slope := -1 / (1 + math.Exp(-s))
-			if x.right {
-				slope++
-			}
-			for _, f := range x.features {
-				d := slope - penalty*w[f]
-				sum[f] += d * d
-				w[f] += rate * d / math.Sqrt(1e-6+sum[f])
-			}
-		}
-		if pass >= passes/2 {
-			for f, x := range w {
-				mean[f] += x / (passes - passes/2)
-			}
-		}
-	}
-	out := map[feature]int{}
-	for f, x := range mean {
-		if v := int(math.Round(x * 10)); v != 0 && times[f] >= least {
-			out[names[f]] = v
-		}
-	}
-	return out
+// candidates are those that there is a choice about. GUM's news report much that GUM doesn't mark, as it marks clauses only.
+func (d *attributedText) candidates() []*reported {
+	return slices.DeleteFunc(slices.Clone(d.found.found), func(r *reported) bool {
+		return !doubtful(r) || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_")
+	})
 }

@@ -3,7 +3,6 @@ package claims
 import (
 	"flag"
 	"fmt"
-	"math"
 	"os"
 	"slices"
 	"strings"
@@ -20,9 +19,7 @@ var (
 var (
 	pronounMargins = [...]int{heShe: 1, itself: 2, they: 0}
 	pronounLeans   = [...]int{heShe: -8, itself: 0, they: 0}
-	pronounUnit    = 10.0
 	pronounRounds  = 3
-	pronounPasses  = 30
 	pronounGAP     = 0.3
 )
 
@@ -80,40 +77,31 @@ func TestTrainPronouns(t *testing.T) {
 	}
 }
 
-// ranking is a pronoun with its candidates: the features of each, the number of its referent (0 for none), and which are right.
-type ranking struct {
-	features [][]int
-	who      []int
-	right    []bool
-	weight   float64
-}
-
-// pronounTrainer numbers the features of rankings.
-type pronounTrainer struct {
-	numbers map[feature]int
-	names   []feature
-	seen    [they + 1][]*ranking
-}
-
 // trainPronouns makes weights from the texts, first with pronouns before resolved as they should be, then as the weights do it.
 func trainPronouns(texts []*goldText) *pronounWeights {
 	var w *pronounWeights
 	for range pronounRounds {
-		tr := &pronounTrainer{numbers: map[feature]int{}}
+		tr := newRanker(strings.Split(*pronounDrop, ","))
+		var seen [they + 1][]*ranking
 		for _, d := range texts {
-			resolveGold(d, w, func(r *resolver, p *phrase, g *goldPronoun, all []candidate, _ *referent) { tr.take(d, r, p, g, all) })
+			resolveGold(d, w, func(r *resolver, p *phrase, g *goldPronoun, all []candidate, _ *referent) {
+				if x, kind := pronounRanking(tr, d, r, p, g, all); x != nil {
+					seen[kind] = append(seen[kind], x)
+				}
+			})
 		}
 		w = &pronounWeights{margin: pronounMargins}
 		for kind := heShe; kind <= they; kind++ {
-			w.of[kind] = tr.fit(tr.seen[kind])
+			w.of[kind] = tr.fit(seen[kind], 30, 2, 5e-4)
 		}
 	}
 	w.lean = pronounLeans // not in training: it would learn to make up for it
 	return w
 }
 
-// take makes a ranking of a pronoun. Where no candidate is right it means none; but of GAP's names we don't know who else was meant.
-func (tr *pronounTrainer) take(d *goldText, r *resolver, p *phrase, g *goldPronoun, all []candidate) {
+// pronounRanking is the ranking of a pronoun and its kind, or nil where it teaches nothing. Where no candidate is right it means none; but
+// of GAP's names we don't know who else was meant.
+func pronounRanking(tr *ranker, d *goldText, r *resolver, p *phrase, g *goldPronoun, all []candidate) (*ranking, pronounKind) {
 	x := &ranking{right: []bool{false}, weight: 1}
 	var referents []*referent
 	for _, c := range all {
@@ -133,106 +121,10 @@ func (tr *pronounTrainer) take(d *goldText, r *resolver, p *phrase, g *goldProno
 	if d.gap {
 		x.weight = pronounGAP
 	}
-	if len(referents) > 0 && (known || !d.gap) {
-		kind := pronouns[r.lower(p.head)].kind
-		tr.seen[kind] = append(tr.seen[kind], x)
+	if len(referents) == 0 || !known && d.gap {
+		return nil, 0
 	}
-}
-
-func (tr *pronounTrainer) number(features []feature) []int {
-	var out []int
-	for _, f := range features {
-		if slices.Contains(strings.Split(*pronounDrop, ","), f.name) {
-			continue
-		}
-		n, ok := tr.numbers[f]
-		if !ok {
-			n = len(tr.names)
-			tr.numbers[f] = n
-			tr.names = append(tr.names, f)
-		}
-		out = append(out, n)
-	}
-	return out
-}
-
-// fit maximizes the likelihood of the right referents, each standing for its best phrase, by AdaGrad (Duchi et al. 2011) with a
-// quadratic penalty; weights are means over the second half of the passes. Rare features and small weights are left out.
-func (tr *pronounTrainer) fit(seen []*ranking) map[feature]int {
-	const least = 30 // candidates with the feature
-	n := len(tr.names)
-	w, sum, mean, times := make([]float64, n), make([]float64, n), make([]float64, n), make([]int, n)
-	for pass := range pronounPasses {
-		for i := range seen {
-			seen[(i*7919+pass*104729)%len(seen)].step(w, sum)
-		}
-		if pass >= pronounPasses/2 {
-			for f, x := range w {
-				mean[f] += x / float64(pronounPasses-pronounPasses/2)
-			}
-		}
-	}
-	for _, x := range seen {
-		for _, f := range slices.Concat(x.features...) {
-			times[f]++
-		}
-	}
-	out := map[feature]int{}
-	for f, x := range mean {
-		if v := int(math.Round(x * pronounUnit)); (v > 1 || v < -1) && times[f] >= least {
-			out[tr.names[f]] = v
-		}
-	}
-	return out
-}
-
-// step moves the weights up the slope of one ranking.
-func (x *ranking) step(w, sum []float64) {
-	const rate, penalty = 0.1, 5e-4
-	score, at := make([]float64, len(x.right)), make([]int, len(x.right))
-	for k := range score {
-		score[k] = math.Inf(-1)
-	}
-	for c, features := range x.features {
-		s := 0.0
-		for _, f := range features {
-			s += w[f]
-		}
-		if k := x.who[c]; s > score[k] {
-			score[k], at[k] = s, c
-		}
-	}
-	all, good := math.Inf(-1), math.Inf(-1)
-	for k, s := range score {
-		if all = logAdd(all, s); x.right[k] {
-			good = logAdd(good, s)
-		}
-	}
-	for k, s := range score {
-		slope := -math.Exp(s - all)
-		if x.right[k] {
-			slope += math.Exp(s - good)
-		}
-		if slope *= x.weight; math.Abs(slope) < 1e-6 {
-			continue
-		}
-		for _, f := range x.features[at[k]] {
-			d := slope - penalty*w[f]
-			sum[f] += d * d
-			w[f] += rate * d / math.Sqrt(1e-6+sum[f])
-		}
-	}
-}
-
-// logAdd is the logarithm of the sum of two numbers whose logarithms are given.
-func logAdd(a, b float64) float64 {
-	if a < b {
-		a, b = b, a
-	}
-	if math.IsInf(b, -1) {
-		return a
-	}
-	return a + math.Log1p(math.Exp(b-a))
+	return x, pronouns[r.lower(p.head)].kind
 }
 
 // table is the weights as sorted lines.
