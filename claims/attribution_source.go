@@ -52,9 +52,13 @@ func (f *finder) subject(cue int) int {
 	return -1
 }
 
-// passive says whether the verb is in the passive: its subject is then not who says it.
+// passive says whether the verb is in the passive, as in “when asked” too: its subject is then not who says it.
 func (f *finder) passive(g int) bool {
-	return f.child(g, "nsubj:pass", "aux:pass", "csubj:pass") >= 0
+	if f.child(g, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
+		return true
+	}
+	feats := f.tok[g].Feats
+	return f.is(g, ud.VERB) && f.rel(g, "advcl", "acl") && f.child(g, "aux", "nsubj") < 0 && feats.Get("VerbForm") == "Part" && feats.Get("Tense") == "Past"
 }
 
 // agent is the head of a passive's "by" phrase, or -1.
