@@ -60,6 +60,20 @@ func (f *finder) infinitival(g int, e *cueEntry) bool {
 	if k := max(g, f.particle(g)) + 1; c < 0 && k < f.end(g) && f.rel(k, "advcl") && f.head(k) == g {
 		c = k
 	}
+	if p := g + 1; e.takes(frameAsk) && f.child(g, "obj") < 0 && (f.lower(p) == "on" || f.lower(p) == "upon" || f.lower(p) == "to" || f.lower(p) == "with") && f.head(p) > p { // “called on the firm to pay”
+		for _, k := range append(slices.Clone(f.kids[g]), f.kids[f.head(p)]...) {
+			if k > f.head(p) && f.marked(k, "to") && f.rel(k, "advcl", "xcomp", "acl") {
+				if s := f.speaker(g); s >= 0 && !f.own(g, s) && !f.passive(g) {
+					n := len(f.found)
+					f.report(frameAsk, g, s, f.wish(k))
+					for _, r := range f.found[n:] {
+						r.cueLast = p
+					}
+					return true
+				}
+			}
+		}
+	}
 	if c > g && e.takes(frameObject|frameInfinitive) && !f.passive(g) && f.tok[c].Feats.Get("VerbForm") == "Ger" { // “ruled out sending troops”
 		s := f.speaker(g)
 		if s >= 0 && !f.own(g, s) {
@@ -73,11 +87,15 @@ func (f *finder) infinitival(g int, e *cueEntry) bool {
 	passive := f.passive(g)
 	switch {
 	case passive && e.takes(frameRaised):
-		f.raised(g, c)
+		if s := f.raisedSubject(g); s >= 0 {
+			f.raised(g, c, s)
+		}
 	case passive && e.takes(frameAsk):
 		f.report(frameAsk, g, f.agent(g), f.wish(c))
 	case passive && e.takes(frameInfinitive): // “are meant to …”
-		f.raised(g, c)
+		if s := f.raisedSubject(g); s >= 0 {
+			f.raised(g, c, s)
+		}
 	case passive:
 		return false
 	case f.withholds(g) && f.entry(c).takes(frameClause|frameQuote) && f.clause(c) > c: // “declined to say whether …”
@@ -100,8 +118,10 @@ func (f *finder) infinitival(g int, e *cueEntry) bool {
 // own says whether somebody speaks of what she herself wants or plans: that is her word already.
 func (f *finder) own(g, s int) bool {
 	switch f.lower(s) {
-	case "i", "we", "you", "it":
+	case "i", "we", "you", "one":
 		return true
+	case "it":
+		return f.rel(s, "expl") || f.child(g, "csubj") >= 0
 	}
 	return f.inside[g] >= 0
 }
@@ -114,6 +134,9 @@ func (f *finder) accusing(g int, e *cueEntry) bool {
 	o, words := f.child(g, "obj"), accusations
 	if !e.takes(frameAccuse) {
 		words = []string{"as"}
+	}
+	if f.passive(g) && e.takes(frameAccuse) {
+		return f.accused(g)
 	}
 	if o < g || f.passive(g) || !e.takes(frameAccuse) && !slices.Contains(e.Prepositions, "as") {
 		return false
@@ -128,6 +151,20 @@ func (f *finder) accusing(g int, e *cueEntry) bool {
 			tokens := append(without(f.below(o, nil), f.below(k, nil)), f.below(k, nil)...)
 			slices.Sort(tokens)
 			f.report(frameAccuse, g, s, tokens)
+			return true
+		}
+	}
+	return false
+}
+
+// accused reports “was accused of taking bribes”, by the agent or nobody.
+func (f *finder) accused(g int) bool {
+	s := f.child(g, "nsubj:pass")
+	for _, k := range f.kids[g] {
+		if s >= 0 && s < g && k > g && k != f.agent(g) && f.rel(k, "obl", "advcl") && (f.caseWord(k, accusations...) || f.marked(k, accusations...)) {
+			tokens := append(f.below(s, f.aside), f.below(k, nil)...)
+			slices.Sort(tokens)
+			f.report(framePassive, g, f.agent(g), tokens)
 			return true
 		}
 	}
@@ -228,17 +265,27 @@ func (f *finder) infinitive(g int) int {
 	return f.child(g, "xcomp")
 }
 
-// clause is the head of the clause that the verb reports, or -1.
+// clause is the head of the clause that the verb reports, or -1. Of one before and one behind it is the one behind, unless a mark
+// parts that from the verb. A clause of time or cause is none where it stands before.
 func (f *finder) clause(g int) int {
+	before := -1
 	for _, c := range f.kids[g] {
 		switch {
 		case f.rel(c, "ccomp", "csubj:outer"), f.rel(c, "csubj") && c > g && f.marked(c, "that", "whether"):
-			if f.finite(c) || f.marked(c, "that", "whether", "if") {
+			said := f.marked(c, "that", "whether", "if")
+			switch {
+			case !said && (!f.finite(c) || c < g && f.child(c, "mark") >= 0):
+			case c < g:
+				before = c
+			case before < 0 || said || f.child(c, "mark") < 0 && !f.comma(f.below(c, nil)[0]) && !f.comma(f.below(c, nil)[0]-1):
 				return c
 			}
 		case f.rel(c, "obj", "advmod") && c > g && f.freeRelative(c):
 			return c
 		}
+	}
+	if before >= 0 {
+		return before
 	}
 	return f.thatClause(g)
 }
@@ -368,14 +415,21 @@ func (f *finder) clauseTokens(g, c int) []int {
 }
 
 // raised reports “X is said to have …”: the subject and the infinitive, by nobody or by the agent.
-func (f *finder) raised(g, c int) {
-	s := f.child(g, "nsubj", "nsubj:pass")
-	if s < 0 {
-		return
-	}
-	tokens := append(f.below(s, nil), f.below(c, nil)...)
+func (f *finder) raised(g, c, s int) {
+	tokens := append(f.below(s, func(t int) bool { return f.within(g, t) }), f.below(c, nil)...)
 	slices.Sort(tokens)
 	f.report(frameRaised, g, f.agent(g), tokens)
+}
+
+// raisedSubject is what is said to do something: “the ship is said to …”, “a ship thought to …”, or -1.
+func (f *finder) raisedSubject(g int) int {
+	if s := f.child(g, "nsubj", "nsubj:pass"); s >= 0 {
+		return s
+	}
+	if h := f.head(g); f.rel(g, "acl") && f.is(h, ud.NOUN, ud.PROPN) {
+		return h
+	}
+	return -1
 }
 
 // parenthetical reports the clause that the cue's own clause is thrown into: “The dam, she said, was safe.”
@@ -403,7 +457,7 @@ func (f *finder) parenthetical(g int) bool {
 // asClause reports the clause that “as X said” belongs to.
 func (f *finder) asClause(g int) bool {
 	h := f.head(g)
-	if h < 0 || !f.rel(g, "advcl") || !f.marked(g, "as") || f.child(g, "nsubj") < 0 || f.child(g, "obj", "ccomp", "xcomp") >= 0 || f.passive(g) || f.lower(f.child(g, "nsubj")) == "you" {
+	if h < 0 || !f.rel(g, "advcl") || !f.marked(g, "as") || f.child(g, "nsubj") < 0 || !f.entry(g).takes(frameClause) || f.child(g, "obj", "ccomp", "xcomp") >= 0 || f.passive(g) || f.lower(f.child(g, "nsubj")) == "you" {
 		return false
 	}
 	f.report(frameInserted, g, f.speaker(g), f.unlinked(without(f.below(h, nil), f.below(g, nil))))

@@ -6,22 +6,36 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// negative says whether what the cue reports is denied or not said: "denied", "did not say", "declined to say".
+// negative says whether what the cue reports is denied or not said: “denied”, “did not say”, “declined to say”; “did not deny” is
+// neither.
 func (f *finder) negative(cue int) bool {
-	if e := f.entry(cue); e != nil && (e.Class == Denial || e.Class == Doubt) {
-		return true
+	e := f.entry(cue)
+	negative := e != nil && (e.Class == Denial || e.Class == Doubt)
+	verbs := append([]int{cue}, f.governors(cue)...)
+	if f.is(cue, ud.NOUN) && f.rel(cue, "obj") && f.head(cue) >= 0 { // “has no doubt”, “didn't have any concerns”
+		verbs = append(append(verbs, f.head(cue)), f.governors(f.head(cue))...)
 	}
-	for _, g := range append([]int{cue}, f.governors(cue)...) {
+	for i, g := range verbs {
 		switch f.tok[g].Lemma {
-		case "decline", "refuse", "fail", "neglect", "omit", "refrain", "deny", "stop":
-			return true
+		case "decline", "refuse", "fail", "neglect", "omit", "refrain", "stop":
+			negative = !negative
+		case "deny":
+			negative = negative != (i > 0)
 		}
-		for _, c := range f.kids[g] {
-			switch f.lower(c) {
-			case "not", "n't", "never", "neither", "nor", "no", "nobody", "none", "without":
-				if c < cue && f.inside[c] == f.inside[cue] && f.rel(c, "advmod", "nsubj", "det", "cc", "mark", "obl") {
-					return true
-				}
+		if f.denied(g, cue) {
+			negative = !negative
+		}
+	}
+	return negative
+}
+
+// denied says whether a negation before the cue hangs on the word.
+func (f *finder) denied(g, cue int) bool {
+	for _, c := range f.kids[g] {
+		switch f.lower(c) {
+		case "not", "n't", "never", "neither", "nor", "no", "nobody", "none", "without":
+			if c < cue && f.inside[c] == f.inside[cue] && f.rel(c, "advmod", "nsubj", "det", "cc", "mark", "obl") {
+				return true
 			}
 		}
 	}
@@ -104,6 +118,9 @@ func (f *finder) entry(g int) *cueEntry {
 		if c := f.particle(g); c > g { // "point out"
 			return cues()[cueKey{t.Lemma + " " + f.lower(c), pos}]
 		}
+		if w := f.lower(g); t.Lemma == "lie" && (w == "lay" || w == "lain" || f.child(g, "obl") >= 0) { // "the village lies below the dam"
+			return nil
+		}
 		if e := cues()[cueKey{f.lower(g), ud.ADJ}]; e != nil && f.child(g, "nsubj:pass", "aux:pass") >= 0 { // "was convinced"
 			return e
 		}
@@ -119,7 +136,7 @@ func (f *finder) entry(g int) *cueEntry {
 
 // particle is the verb's particle, or -1. The parser may have read it as a preposition: "brushed off the rumours".
 func (f *finder) particle(g int) int {
-	if c := f.child(g, "compound:prt"); c > g {
+	if c := f.child(g, "compound:prt"); c > g && !(f.lower(c) == "up" && f.lower(c+1) == "to") { // "said up to 12"
 		return c
 	}
 	if p := g + 1; f.is(p, ud.ADP, ud.ADV) && cues()[cueKey{f.tok[g].Lemma + " " + f.lower(p), ud.VERB}] != nil {

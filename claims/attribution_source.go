@@ -15,8 +15,8 @@ func (f *finder) subject(cue int) int {
 		if s := f.child(g, "nsubj:pass"); s >= 0 && g != cue && f.lower(s) != "it" { // "was tempted to believe"
 			return f.antecedent(s, g)
 		}
-		if s := f.child(g, "nsubj"); s >= 0 {
-			if g != cue && f.lower(s) == "it" { // "it is sad to say"
+		if s := f.nearest(g, cue); s >= 0 {
+			if g != cue && f.lower(s) == "it" && f.rel(cue, "xcomp", "csubj") { // "it is sad to say"
 				return -1
 			}
 			return f.antecedent(s, g)
@@ -25,7 +25,7 @@ func (f *finder) subject(cue int) int {
 		switch {
 		case h < 0:
 			return -1
-		case f.marked(g, "as") && f.tok[g].Lemma == "say" && f.child(h, "obj") >= 0: // "quoted her as saying"
+		case (f.marked(g, "as") || quoting(f.tok[h].Lemma)) && f.tok[g].Lemma == "say" && f.child(h, "obj") >= 0: // "quoted her as saying"
 			return f.child(h, "obj")
 		case f.rel(g, "acl"): // "a statement saying", "who said"
 			if f.marked(g, "to") {
@@ -50,6 +50,20 @@ func (f *finder) subject(cue int) int {
 		}
 	}
 	return -1
+}
+
+// quoting says whether a verb's object is who spoke: “quoted her saying”.
+func quoting(lemma string) bool { return lemma == "quote" || lemma == "cite" }
+
+// nearest is the verb's subject, of several the one nearest before the cue, or -1.
+func (f *finder) nearest(g, cue int) int {
+	first := f.child(g, "nsubj")
+	for _, s := range f.kids[g] {
+		if s > first && s < cue && first >= 0 && f.rel(s, "nsubj") && !f.rel(s, "nsubj:outer", "nsubj:pass") && !f.comma(f.below(s, nil)[0]-1) {
+			first = s
+		}
+	}
+	return first
 }
 
 // passive says whether the verb is in the passive, as in “when asked” too: its subject is then not who says it.
