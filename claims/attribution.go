@@ -50,7 +50,8 @@ type finder struct {
 	inside []int  // the innermost quotation around each token, or -1
 	taken  []bool // the quotations that have been attributed
 	found  []*reported
-	used   []bool // the cue tokens that have found their content
+	used   []bool      // the cue tokens that have found their content
+	label  map[int]int // the first token after a speaker's label, by sentence
 
 	sort string // the register of the text
 }
@@ -69,6 +70,7 @@ type reported struct {
 }
 
 func (f *finder) add(r *reported) {
+	r.content = slices.DeleteFunc(r.content, func(s ud.Span) bool { return f.blank(s.Start, s.End) })
 	if len(r.content) == 0 {
 		return
 	}
@@ -157,6 +159,9 @@ func (f *finder) attribution(r *reported, in map[int][]named) *Attribution {
 // attitude says whether the content is no statement.
 func (f *finder) attitude(r *reported) bool {
 	class := f.class(r)
+	if (class == Denial || class == Doubt) && f.verbal(r) { // “denied reports that it was bankrupt”
+		return false
+	}
 	return r.frame&(frameObject|framePreposition|framePassive|frameAsk) != 0 || r.frame&(frameInfinitive|frameAccuse|frameTo) != 0 && (class == Intention || class == Question)
 }
 
@@ -190,15 +195,22 @@ func mentions(entities []*Entity) map[int][]named {
 	return m
 }
 
-// speakerOf is who the source is: the entity with a mention at its head, else the one with the longest mention in the phrase before a
-// preposition: a grower from Bordeaux is not Bordeaux.
+// speakerOf is who the source is: the entity with a mention at its head, else the one with the longest mention in the phrase, but for
+// owners and what stands behind a preposition: neither is her lawyer she, nor a grower from Bordeaux Bordeaux. Several are nobody.
 func (f *finder) speakerOf(r *reported, in []named) *Entity {
 	var best *Entity
 	longest := 0
 	sentence, head := f.place(r.source)
+	if c := f.child(r.source, "conj"); c >= 0 && r.sourceAt.Contains(f.tok[c].Span) {
+		return nil
+	}
+	owner := f.child(r.source, "nmod:poss")
 	for _, m := range in {
 		if m.Head == head {
 			return m.entity
+		}
+		if owner >= 0 && f.within(f.base[sentence]+m.Head, owner) {
+			continue
 		}
 		beyond := slices.ContainsFunc(from(r.source, f.base[sentence]+m.Head), func(g int) bool { return f.is(g, ud.ADP) })
 		if r.sourceAt.Contains(m.Span) && !beyond && m.Len() > longest {
@@ -246,7 +258,7 @@ func (f *finder) parent(i int, all []*Attribution, ends []int) *Attribution {
 			best = a
 		}
 	}
-	for j := i - 1; j >= 0 && ends[j] > place.Start; j-- {
+	for j := i - 1; j >= max(0, i-1000) && ends[j] > place.Start; j-- { // a content holds no more, but in texts made to be slow
 		consider(j)
 	}
 	for j := i + 1; j < len(all) && f.hull(f.found[j]).Start < place.End; j++ {

@@ -28,7 +28,7 @@ var choiceTable = sync.OnceValue(func() map[feature]int {
 // choose leaves out what only looks like an attribution: “you know”, “a wink indicates that …”, what the parser got wrong. A
 // linear model weighs the properties of each.
 func (f *finder) choose() {
-	f.found = slices.DeleteFunc(f.found, func(r *reported) bool { return doubtful(r) && !f.likely(r, choiceTable()) })
+	f.found = slices.DeleteFunc(f.found, func(r *reported) bool { return f.doubtful(r) && !f.likely(r, choiceTable()) })
 }
 
 // part ends what is said inside a sentence where a remark follows that has all of it for its content: “decided to wait, she said on
@@ -47,14 +47,19 @@ func (f *finder) part() {
 		remark := f.tok[outer.cue].Span.Hull(outer.sourceAt)
 		for _, r := range in[f.sent[outer.cue]] {
 			if r != outer && len(r.content) == 1 && r.content[0].Contains(remark) && contains(outer.content, f.tok[r.cue].Span) {
-				r.content[0].End = r.content[0].Start + len(strings.TrimRight(f.text[r.content[0].Start:remark.Start], " ,–—"))
+				if said := strings.TrimRight(f.text[r.content[0].Start:remark.Start], " ,–—"); said != "" {
+					r.content[0].End = r.content[0].Start + len(said)
+				}
 			}
 		}
 	}
 }
 
-// doubtful says whether there is a choice: quotations, “called it “a gift”” and “reportedly” are what they seem.
-func doubtful(r *reported) bool { return !r.quotation && r.frame&(frameHearsay|frameName) == 0 }
+// doubtful says whether there is a choice: quotations, “called it “a gift””, “reportedly” and others' denials are what they seem.
+func (f *finder) doubtful(r *reported) bool {
+	denial := f.class(r) == Denial && r.source >= 0 && !f.own(r.cue, r.source) && f.verbal(r)
+	return !r.quotation && r.frame&(frameHearsay|frameName) == 0 && !denial
+}
 
 // clausal are the constructions that GUM marks.
 const clausal = frameClause | frameQuote | frameRaised | frameInserted | frameSurface | frameAccording | frameHearsay | frameThat

@@ -56,7 +56,7 @@ func (d *attributedText) right(f *finder, r *reported) bool {
 		case g.Cue != nil && r.cue >= 0:
 			return g.Cue.Overlaps(f.tok[r.cue].Span)
 		case g.Cue == nil:
-			return g.Content.Overlaps(r.content[0]) && r.content[0].Start-g.Content.Start < 5
+			return g.Content.Overlaps(r.content[0]) && max(r.content[0].Start-g.Content.Start, g.Content.Start-r.content[0].Start) < 5
 		}
 		return false
 	})
@@ -138,6 +138,6 @@ func trainChoice(texts []*attributedText) map[feature]int {
 // candidates are those that there is a choice about. GUM's news report much that GUM doesn't mark, as it marks clauses only.
 func (d *attributedText) candidates() []*reported {
 	return slices.DeleteFunc(slices.Clone(d.found.found), func(r *reported) bool {
-		return !doubtful(r) || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_")
+		return !d.found.doubtful(r) || d.clausal && r.frame&clausal == 0 && strings.Contains(d.ID, "_news_")
 	})
 }

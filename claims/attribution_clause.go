@@ -188,7 +188,13 @@ func (f *finder) object(g int, e *cueEntry) bool {
 	if s < 0 || !quoted && f.own(g, s) {
 		return true
 	}
-	tokens := slices.DeleteFunc(f.below(o, f.aside), func(t int) bool { return t <= f.particle(g) })
+	tokens := f.below(o, f.aside)
+	if noun := f.entry(o); (e.Class == Denial || e.Class == Doubt) && noun.takes(frameThat) { // “denied reports that it was bankrupt”
+		tokens = f.below(o, nil)
+	}
+	if p := f.particle(g); p < o {
+		tokens = slices.DeleteFunc(tokens, func(t int) bool { return t <= p })
+	}
 	next := tokens[len(tokens)-1] + 1
 	switch as := f.child(g, "obl", "xcomp"); {
 	case f.is(next, ud.AUX) && next < f.end(g) && e.takes(frameClause): // “fears a summit will …”, torn by the parser
@@ -274,6 +280,7 @@ func (f *finder) clause(g int) int {
 		case f.rel(c, "ccomp", "csubj:outer"), f.rel(c, "csubj") && c > g && f.marked(c, "that", "whether"):
 			said := f.marked(c, "that", "whether", "if")
 			switch {
+			case f.behindNoun(g, c):
 			case !said && (!f.finite(c) || c < g && f.child(c, "mark") >= 0):
 			case c < g:
 				before = c
@@ -290,11 +297,19 @@ func (f *finder) clause(g int) int {
 	return f.thatClause(g)
 }
 
+// behindNoun says whether the clause stands right behind an object that takes one itself: “found no evidence that the pilot was drunk”.
+func (f *finder) behindNoun(g, c int) bool {
+	o := f.child(g, "obj")
+	return o > g && f.below(c, nil)[0] == o+1 && f.entry(o).takes(frameThat)
+}
+
 // thatClause is the clause opened by a "that" behind the verb and the one spoken to, where the parser hung it elsewhere, or
 // -1.
 func (f *finder) thatClause(g int) int {
 	for k := g + 1; k < min(g+10, f.end(g)); k++ {
 		switch {
+		case f.lower(k) == "that" && f.is(k-1, ud.NOUN) && k-1 > g && f.entry(k-1).takes(frameThat): // the noun's: “found no evidence that”
+			return -1
 		case f.lower(k) == "that" && f.opensClause(k) && (f.rel(k, "mark") || k == g+1 || f.passive(g) || f.tok[g].Lemma == "tell"):
 			return f.head(k)
 		case f.is(k, ud.VERB, ud.AUX, ud.SCONJ, ud.PUNCT):
@@ -450,7 +465,14 @@ func (f *finder) parenthetical(g int) bool {
 	if s < 0 && !f.passive(g) || s >= 0 && f.lower(s) == "you" { // "you know"
 		return false
 	}
-	f.report(frameInserted, g, s, f.unlinked(without(f.below(h, nil), tokens)))
+	content := f.unlinked(without(f.below(h, nil), tokens))
+	for i := len(content) - 1; i >= 0 && h < g; i-- { // “…; the dam was safe, she said”
+		if f.lower(content[i]) == ";" && content[i] < first {
+			content = content[i+1:]
+			break
+		}
+	}
+	f.report(frameInserted, g, s, content)
 	return true
 }
 
@@ -546,6 +568,9 @@ func (f *finder) surface(g int) {
 	}
 	start := g + 1
 	if e, head := f.nounPhrase(start); head >= 0 && f.lower(e) == "that" && f.is(e, ud.SCONJ) {
+		if f.entry(head).takes(frameThat) { // the noun's
+			return
+		}
 		start = e
 	}
 	s := f.subject(g)

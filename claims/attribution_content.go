@@ -48,6 +48,11 @@ func (f *finder) contentSpans(cue int, content []int) []ud.Span {
 			}
 		}
 	}
+	if first := f.label[f.sent[cue]]; first > 0 { // “ANA REIS: The dam is safe, they said”
+		for i := range spans {
+			spans[i].Start = max(spans[i].Start, f.tok[first].Start)
+		}
+	}
 	spans = slices.DeleteFunc(spans, func(s ud.Span) bool { return s.End <= s.Start })
 	for i := range spans {
 		spans[i].End = f.closed(spans[i])

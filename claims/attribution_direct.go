@@ -61,11 +61,11 @@ func (f *finder) speech(q *quotation, last *reported) *reported {
 	if first >= next {
 		return nil
 	}
-	if last != nil && last.cue >= 0 && f.resumes(last, first) {
+	if last != nil && last.cue >= 0 && f.resumes(last, first) && !f.answered(q, next) {
 		return last
 	}
 	own := f.ownSentence(first)
-	if own || f.lower(first-1) == "," && f.inverted(f.skipCommas(next)) >= 0 {
+	if own || (f.lower(first-1) == "," || f.lower(first-1) == ";") && f.inverted(f.skipCommas(next)) >= 0 {
 		if r := f.after(q, first, next); r != nil {
 			return r
 		}
@@ -144,6 +144,12 @@ func (f *finder) resumes(last *reported, first int) bool {
 		return false
 	}
 	return (f.lower(before) == "," || f.lower(before) == ":" || f.comma(before)) && !f.otherCue(last.cue+1, before)
+}
+
+// answered says whether a quotation has a cue of its own behind it: “…,” said A; “…,” said B.
+func (f *finder) answered(q *quotation, next int) bool {
+	g := f.skipCommas(next)
+	return g > next && (f.inverted(g) >= 0 || f.cueOf(g) >= 0) || strings.ContainsRune(",?!", lastRune(q.Inner.Of(f.text))) && (f.inverted(next) >= 0 || f.cueOf(next) >= 0)
 }
 
 // otherCue says whether a verb of speech stands between.
@@ -339,7 +345,7 @@ func (f *finder) before(q *quotation, first, next int) *reported {
 		}
 	}
 	if sep == ":" && len(strings.Fields(q.Inner.Of(f.text))) > 3 {
-		return f.label(q, i)
+		return f.headed(q, i)
 	}
 	return nil
 }

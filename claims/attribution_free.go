@@ -6,9 +6,9 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// label is the attribution of a quotation to what stands before its colon: a phrase without a verb, or the subject of the
+// headed is the attribution of a quotation to what stands before its colon: a phrase without a verb, or the subject of the
 // sentence. There is no cue.
-func (f *finder) label(q *quotation, i int) *reported {
+func (f *finder) headed(q *quotation, i int) *reported {
 	start := f.base[f.sent[i]]
 	r := &reported{cue: -1, content: []ud.Span{q.Span}, quotation: true, source: -1}
 	if end, head := f.nounPhrase(start); head >= 0 && end == i+1 {

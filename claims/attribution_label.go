@@ -21,8 +21,10 @@ func (f *finder) labels() {
 			continue
 		}
 		last := s
-		for last+1 < len(f.sents) && f.sents[last+1].Paragraph == f.sents[s].Paragraph {
-			last++
+		for k := s + 1; k < len(f.sents) && f.sents[k].Paragraph == f.sents[s].Paragraph; k++ {
+			if len(f.sents[k].Tokens) > 0 {
+				last = k
+			}
 		}
 		source := f.tok[first].Span.Hull(f.tok[colon-1].Span)
 		content := ud.Span{Start: f.tok[colon+1].Start, End: f.tok[f.end(f.base[last])-1].End}
@@ -32,10 +34,12 @@ func (f *finder) labels() {
 	if seen["Q"] == 0 && len(turns) < 3 || len(turns) < 2 || len(seen) > len(turns)/2+1 {
 		return
 	}
+	f.label = map[int]int{}
 	for _, r := range turns {
 		f.add(r)
-		for i, q := range f.quotes {
-			if r.content[0].Contains(q.Span) {
+		f.label[f.sent[r.source]] = r.source + 2
+		for g := f.at(r.content[0].Start); g < f.at(r.content[0].End); g++ {
+			if i := f.inside[g]; i >= 0 {
 				f.taken[i] = true
 			}
 		}

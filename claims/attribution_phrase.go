@@ -68,7 +68,7 @@ func (f *finder) besides(g, end int) []int {
 	if q := f.quotationAt(g); q != nil {
 		base, stop = max(base, f.at(q.Inner.Start)), min(stop, f.at(q.Inner.End))
 	}
-	if g <= base || f.lower(g-1) != "," || f.isQuoted(g) != f.isQuoted(g-2) || !f.verbIn(base, g) {
+	if g < base+2 || f.lower(g-1) != "," || f.isQuoted(g) != f.isQuoted(g-2) || !f.verbIn(base, g) {
 		return nil
 	}
 	before := from(base, g-1)
@@ -139,12 +139,13 @@ func (f *finder) owner(g int) int {
 // noun reports “the claim that …”, “a plan to …”, “criticism of …”.
 func (f *finder) noun(g int) {
 	e := f.entry(g)
-	if e == nil {
+	if v := f.entry(f.head(g)); e == nil || f.rel(g, "obj") && v != nil && (v.Class == Denial || v.Class == Doubt) { // “denied a report that …” is one report
 		return
 	}
 	s := f.holder(g)
 	that := g + 1
 	to := f.child(g, "acl")
+	apart := f.apart(g, e)
 	switch {
 	case e.takes(frameThat) && f.lower(that) == "that" && that < f.end(g) && f.opensClause(that):
 		if s < 0 && e.Class != Reporting && e.Class != Hearsay { // "the news that", "the idea that": the paper's own
@@ -153,6 +154,9 @@ func (f *finder) noun(g int) {
 		f.report(frameThat, g, s, slices.DeleteFunc(f.below(f.head(that), nil), func(t int) bool { return t < that }))
 	case to > g && e.takes(frameThat) && f.marked(to, "that") && s >= 0: // “the assertion by the firm that …”
 		f.report(frameThat, g, s, f.below(to, nil))
+	case apart >= 0 && (s >= 0 || e.Class == Reporting || e.Class == Hearsay):
+		first := f.child(apart, "mark")
+		f.report(frameThat, g, s, slices.DeleteFunc(f.below(apart, nil), func(t int) bool { return t < first || t <= g }))
 	case s < 0 || f.own(g, s): // nobody's, or the speaker's
 	case to > g && e.takes(frameTo) && f.marked(to, "to"):
 		f.report(frameTo, g, s, f.wish(to))
@@ -160,6 +164,30 @@ func (f *finder) noun(g int) {
 		f.complement(g, s, e)
 	}
 }
+
+// apart is the clause of a cue noun that stands apart from it, or -1: “her hope is that …”, “issued a statement on Monday that …”,
+// “reports are circulating that …”.
+func (f *finder) apart(g int, e *cueEntry) int {
+	h := f.head(g)
+	switch {
+	case h < 0:
+	case f.rel(g, "nsubj") && h > g && f.child(h, "cop") > g && (e.takes(frameThat) && f.marked(h, "that") || e.takes(frameTo) && f.marked(h, "to")):
+		if f.child(h, "mark") > f.child(h, "cop") {
+			return h
+		}
+	case !e.takes(frameThat):
+	case f.rel(g, "obj") && slices.Contains(lightVerbs, f.tok[h].Lemma), f.rel(g, "nsubj") && slices.Contains(spreading, f.tok[h].Lemma):
+		for _, c := range f.kids[h] {
+			if c > g && c > h && f.rel(c, "ccomp", "acl", "advcl") && f.marked(c, "that") {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// spreading are verbs of what is said going about: “rumours spread that”.
+var spreading = []string{"circulate", "emerge", "spread", "surface", "persist", "grow", "abound", "mount"}
 
 // lightVerbs put a cue noun into their subject's mouth: “made the claim that”.
 var lightVerbs = []string{

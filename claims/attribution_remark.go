@@ -18,7 +18,7 @@ func (f *finder) remark(g, c int) bool {
 	if q := f.quotationAt(g); q != nil {
 		base, stop = max(base, f.at(q.Inner.Start)), min(stop, f.at(q.Inner.End))
 	}
-	if head < 0 || first <= base+1 {
+	if form := f.tok[base].Feats.Get("VerbForm"); head < 0 || first <= base+1 || f.is(base, ud.VERB) && (form == "Part" || form == "Ger") { // “Asked whether …, she said”
 		return false
 	}
 	last := f.remarkEnd(g, max(g+1, f.at(source.End)), stop)
@@ -32,7 +32,7 @@ func (f *finder) remark(g, c int) bool {
 			return false
 		}
 		content = from(base, first-1)
-	case f.isQuoted(last+1) != f.isQuoted(g) || f.inside[min(last+2, stop-1)] != f.inside[g]:
+	case last+1 >= stop || f.isQuoted(last+1) != f.isQuoted(g) || f.inside[min(last+2, stop-1)] != f.inside[g]:
 		return false
 	case !whole && !f.verbIn(last, last+3):
 		return false

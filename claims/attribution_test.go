@@ -149,6 +149,12 @@ func TestAttributions(t *testing.T) {
 		{"warning of", "[Experts] <warned of> {floods}."},
 		{"gerund", "[The mayor] <ruled out> {closing the pool}."},
 		{"acted out", "And [I] <was like>, {go home now}."},
+		{"a particle behind the object", "[The mayor] <brushed> {the claims} off."},
+		{"two speakers in a sentence", "“It is old,” said Roux; {“we know,”} <said> [Hale]."},
+		{"denied reports", "[The bank] <denied> {reports that it had lost money}."},
+		{"asked by others", "Asked whether he would resign, [Okoro] <said> {the question was absurd}."},
+		{"a noun that its clause stands apart from", "[The council] issued a <statement> on Monday {that the pool would close}."},
+		{"what a hope is", "[The mayor]’s <hope> is {that the town will rebuild}."},
 		{"inner of two", "The envoy said [the president] <believed> {that the talks would fail}."},
 		{"outer of two", "[The envoy] <said> {the president believed that the talks would fail}."},
 	}
@@ -242,7 +248,7 @@ func TestCueExamples(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d examples right", n-len(wrong), n)
-	if len(wrong) > n/12 {
+	if len(wrong) > n/25 {
 		t.Errorf("%d of %d examples wrong:\n%s", len(wrong), n, strings.Join(wrong, "\n"))
 	}
 	if os.Getenv("SHOW") != "" {

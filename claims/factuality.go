@@ -76,7 +76,7 @@ func (r *clauseReader) around(c *clause) stance {
 			cued = a.CueHead
 		}
 	}
-	if g, by := r.governor(c.top); by != nil && g != cued {
+	if g, by := r.governor(c.top); by != nil && g != cued && (cued < 0 || r.Tokens[g].Head != cued) { // “denied a report that”: the verb says it all
 		s.word(r.view, g)
 		s.under(by)
 	}

@@ -46,6 +46,7 @@ func mend(s *ud.Sentence) {
 		mendSpeech(s, i)
 		mendAccording(s, i)
 		mendAside(s, i)
+		mendAsked(s, i)
 	}
 	if !isTree(s) {
 		for i, a := range before {

@@ -120,3 +120,14 @@ func mendAccording(s *ud.Sentence, i int) {
 		}
 	}
 }
+
+// mendAsked takes “Hale, | asked about the deal, said …” for the aside that it is. The token at i is the participle.
+func mendAsked(s *ud.Sentence, i int) {
+	v := s.Tokens[i].Head
+	subject := s.Child(i, "nsubj")
+	if s.Tokens[i].UPOS != ud.VERB || s.Tokens[i].Feats.Get("VerbForm") != "Part" || v <= i || v >= len(s.Tokens) || s.Tokens[v].UPOS != ud.VERB || subject < 0 || subject >= i || s.Tokens[i-1].Form != "," || s.Child(v, "nsubj") >= 0 || s.Child(i, "aux") >= 0 {
+		return
+	}
+	hang(s, subject, v, "nsubj")
+	hang(s, i, subject, "acl")
+}

@@ -29,6 +29,7 @@ func TestMend(t *testing.T) {
 	for _, c := range []struct{ why, tree, want string }{
 		{"a good tree stays", "The/DET/det/2 king/NOUN/nsubj/3 slept/VERB/root/0/sleep ./PUNCT/punct/3", ""},
 
+		{"one whom others asked", "Hale/PROPN/nsubj/3 ,/PUNCT/punct/3 asked/VERB/ccomp/6/ask/VerbForm=Part why/ADV/advmod/3 ,/PUNCT/punct/3 said/VERB/root/0/say nothing/PRON/obj/6", "Hale:nsubj>said asked:acl>Hale"},
 		{"two subjects that are a pair", "The/DET/det/2 mayor/NOUN/nsubj/6 and/CCONJ/cc/6 the/DET/det/5 chief/NOUN/nsubj/6 agreed/VERB/root/0/agree", "and:cc>chief chief:conj>mayor"},
 		{"a subject in a clause of its own", "Men/NOUN/nsubj/2 left/VERB/root/0/leave and/CCONJ/cc/5 boys/NOUN/nsubj/5 stayed/VERB/conj/2/stay", ""},
 

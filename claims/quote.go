@@ -64,6 +64,9 @@ func leads(text string, p ud.Span, q quotation) bool {
 	return strings.TrimSpace(text[p.Start:q.Start]) == ""
 }
 
+// deepest is how many marks may be open at a place.
+const deepest = 32
+
 // paragraphQuotations matches the marks of one paragraph with a stack. A single mark that is not closed is an apostrophe;
 // a double one left open ends with the paragraph. The mark that the paragraph before left open may be closed in this one.
 func paragraphQuotations(text string, p ud.Span, before rune) []quotation {
@@ -81,6 +84,9 @@ func paragraphQuotations(text string, p ud.Span, before rune) []quotation {
 			})
 			stack = stack[:k]
 		} else if m.opens {
+			if len(stack) == deepest { // no text nests so deep: marks that nothing closes
+				stack = stack[1:]
+			}
 			stack = append(stack, m)
 		}
 	}

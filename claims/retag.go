@@ -14,6 +14,7 @@ func retag(s *ud.Sentence) {
 		retagWorth(s, i)
 		retagPeople(s, i)
 		retagOffice(s, i)
+		retagAsked(s, i)
 	}
 }
 
@@ -40,6 +41,29 @@ func retagOffice(s *ud.Sentence, i int) {
 		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.NOUN, "NN", t.Form, "Number=Sing"
 	case t.UPOS == ud.NOUN && (t.Lemma == "director" || t.Lemma == "partner" || t.Lemma == "editor") && before.Form == "managing":
 		before.UPOS, before.XPOS, before.Lemma, before.Feats = ud.ADJ, "JJ", "managing", "Degree=Pos"
+	}
+}
+
+// retagAsked: “Hale, | asked about the deal, said it was dead”, where another asked.
+func retagAsked(s *ud.Sentence, i int) {
+	t := &s.Tokens[i]
+	if t.XPOS != "VBD" || t.Form != "asked" && t.Form != "told" && t.Form != "pressed" || s.Tokens[i-1].Form != "," {
+		return
+	}
+	switch after := &s.Tokens[i+1]; {
+	case after.UPOS == ud.ADP, after.Form == "whether", after.Form == "if", after.Form == "why", after.Form == "what", after.Form == "how":
+	default:
+		return
+	}
+	for k := i + 2; k < len(s.Tokens); k++ {
+		if s.Tokens[k].Form == "," {
+			for v := k + 1; v < min(k+4, len(s.Tokens)); v++ {
+				if s.Tokens[v].XPOS == "VBD" {
+					t.XPOS, t.Feats = "VBN", "Tense=Past|VerbForm=Part"
+				}
+			}
+			return
+		}
 	}
 }
 

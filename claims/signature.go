@@ -158,6 +158,8 @@ func (v *view) governor(i int) (int, *signature) {
 		return g, v.signature(g, " O to")
 	case m >= 0 && v.lemma(m) == "from" && v.Tokens[i].UPOS == ud.VERB && v.rel(i, "advcl", "xcomp", "obl"):
 		return g, v.signature(g, " O from")
+	case v.rel(i, "ccomp") && m > 0 && v.child(g, "obj") == m-1 && v.clausal(m-1) != nil: // “found no evidence that”
+		return m - 1, v.clausal(m - 1)
 	case v.rel(i, "ccomp", "csubj") && !v.infinitive(i), v.rel(i, "acl") && m >= 0 && v.lemma(m) == "that":
 		return g, v.clausal(g)
 	}

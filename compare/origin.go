@@ -24,7 +24,7 @@ func newOrigins(as []*claims.Analysis) origins {
 	seen := map[string][]place{} // by words in a row: where they stood before
 	for i, a := range as {
 		agency := creditOf(&a.Document)
-		var own []string
+		own := make([]string, 0, len(a.Sentences))
 		for p, s := range paragraphs(a.Sentences) {
 			words := wordsOf(s.Of(a.Document.Text))
 			shared, here := map[place]int{}, place{i, p}
@@ -40,20 +40,33 @@ func newOrigins(as []*claims.Analysis) origins {
 					seen[key] = append(k, here)
 				}
 			}
-			name := agency
-			for q, m := range shared {
-				if o := out[q.doc][q.paragraph]; 100*m >= copied*n && n > gram && (name == "" || o < name) {
-					name = o
-				}
+			name := "document " + strconv.Itoa(i)
+			if agency != "" {
+				name = agency
 			}
-			if name == "" {
-				name = "document " + strconv.Itoa(i)
+			for q, m := range shared {
+				switch o := &out[q.doc][q.paragraph]; {
+				case 100*m < copied*n || n <= gram:
+				case agency != "" && strings.HasPrefix(*o, "document "): // copied before without the credit
+					*o = agency
+				case before(*o, name):
+					name = *o
+				}
 			}
 			own = append(own, name)
 		}
 		out = append(out, own)
 	}
 	return out
+}
+
+// before says whether an origin stands before another: agencies by name, then documents in their order.
+func before(x, y string) bool {
+	a, b := strings.HasPrefix(x, "document "), strings.HasPrefix(y, "document ")
+	if a && b {
+		return len(x) < len(y) || len(x) == len(y) && x < y
+	}
+	return b && !a || !a && !b && x < y
 }
 
 // paragraphs are the spans of the paragraphs, by number.
@@ -72,9 +85,9 @@ func paragraphs(sentences []ud.Sentence) []ud.Span {
 // credits are where a text names the agency that it comes from: “LISBON (Reuters) — …” in front, “(AFP)” at its end. toldTo is how a
 // sentence does: “told AFP”.
 var (
-	creditInFront = regexp.MustCompile(`^[^\n]{0,60}?\(([A-Z][\w .-]{1,30})\)\s*(?:[—–-]|--)`)
-	creditAtEnd   = regexp.MustCompile(`(?:\(|— |– )([A-Z][\w .-]{1,30})\)?\s*$`)
-	toldTo        = regexp.MustCompile(`\b(?:told|according to|speaking to) (?:the )?([A-Z]\w+(?: [A-Z]\w+){0,3})`)
+	creditInFront = regexp.MustCompile(`^[^\n]{0,60}?\(([A-Za-z][\w .-]{1,30})\)\s*(?:[—–-]|--)`)
+	creditAtEnd   = regexp.MustCompile(`(?:\(|— |– )([A-Za-z][\w .-]{1,30})\)?\s*$`)
+	toldTo        = regexp.MustCompile(`\b(?:told|according to|speaking to) (?:the )?([A-Za-z]\w+(?: [A-Z]\w+){0,3})`)
 )
 
 // creditOf is the agency that the whole document credits, or "".
@@ -94,8 +107,10 @@ func creditOf(d *claims.Document) string {
 // origin is where the fact's words come from: the agency that its sentence names, else the origin of its paragraph.
 func (s *story) origin(f *fact) string {
 	for _, m := range toldTo.FindAllStringSubmatch(f.sentence, -1) {
-		if a := lexicon.Agency(m[1]); a != "" {
-			return a
+		for name := m[1]; name != ""; name = name[:max(0, strings.LastIndexByte(name, ' '))] { // "told AFP Tuesday"
+			if a := lexicon.Agency(name); a != "" {
+				return a
+			}
 		}
 	}
 	return s.origins[f.doc][s.analyses[f.doc].Sentences[f.Index].Paragraph]

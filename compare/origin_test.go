@@ -27,6 +27,8 @@ func TestOrigins(t *testing.T) {
 		{"nor does one with a word changed", []string{wire, again}, 0, 0},
 		{"a report against three copies: the toll differs, the fall of the crane agrees", []string{other, wire, wire, wire}, 1, 1},
 		{"two reports of one agency", []string{"ORVIK (Reuters) — " + own, "ORVIK (Reuters) — Nine dockworkers died on Monday at the port of Orvik."}, 0, 0},
+		{"a copy with a credit after one without", []string{wire, "ORVIK (Reuters) — " + wire}, 0, 0},
+		{"and the other way round", []string{"ORVIK (Reuters) — " + wire, wire}, 0, 0},
 		{"two who were told by one agency's witness", []string{"Nine dockworkers died at the port of Orvik on Monday, a nurse told AFP.", "On Monday nine dockworkers died at the port of Orvik, a nurse told AFP."}, 0, 0},
 	} {
 		var as []*claims.Analysis
