@@ -349,6 +349,9 @@ func (f *finder) whole(g, c int, tokens []int) []int {
 	if len(tokens) == 0 || c < g {
 		return tokens
 	}
+	if first := tokens[0]; first == g+1 && (f.is(first+1, ud.DET, ud.PRON) || f.lower(first+1) == "that") && (weekdays[f.lower(first)] || f.tok[g].Lemma == "tell" && f.is(first, ud.PROPN)) {
+		tokens = tokens[1:] // “said Monday the mill would close”, “told Reuters he would go”
+	}
 	if o := f.child(g, "obj"); o > g && o < tokens[0] && f.child(c, "nsubj", "nsubj:pass", "mark", "expl", "csubj") < 0 && !f.entry(g).takes(frameAsk) && f.tok[g].Lemma != "tell" {
 		return append(from(f.below(o, nil)[0], tokens[0]), tokens...)
 	}

@@ -15,6 +15,9 @@ func (f *finder) negative(cue int) bool {
 	if f.is(cue, ud.NOUN) && f.rel(cue, "obj") && f.head(cue) >= 0 { // “has no doubt”, “didn't have any concerns”
 		verbs = append(append(verbs, f.head(cue)), f.governors(f.head(cue))...)
 	}
+	if s := f.child(cue, "nsubj"); s >= 0 && s < cue && f.lower(f.below(s, nil)[0]) == "neither" {
+		negative = !negative
+	}
 	for i, g := range verbs {
 		switch f.tok[g].Lemma {
 		case "decline", "refuse", "fail", "neglect", "omit", "refrain", "stop":

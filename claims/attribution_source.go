@@ -71,8 +71,12 @@ func (f *finder) passive(g int) bool {
 	if f.child(g, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
 		return true
 	}
-	feats := f.tok[g].Feats
-	return f.is(g, ud.VERB) && f.rel(g, "advcl", "acl") && f.child(g, "aux", "nsubj") < 0 && feats.Get("VerbForm") == "Part" && feats.Get("Tense") == "Past"
+	switch f.tok[g].Lemma {
+	case "ask", "tell", "press", "question":
+		feats := f.tok[g].Feats
+		return f.is(g, ud.VERB) && f.rel(g, "advcl", "acl") && f.child(g, "aux", "nsubj") < 0 && feats.Get("VerbForm") == "Part" && feats.Get("Tense") == "Past"
+	}
+	return false
 }
 
 // agent is the head of a passive's "by" phrase, or -1.

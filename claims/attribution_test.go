@@ -155,6 +155,9 @@ func TestAttributions(t *testing.T) {
 		{"asked by others", "Asked whether he would resign, [Okoro] <said> {the question was absurd}."},
 		{"a noun that its clause stands apart from", "[The council] issued a <statement> on Monday {that the pool would close}."},
 		{"what a hope is", "[The mayor]’s <hope> is {that the town will rebuild}."},
+		{"a day without a preposition", "[Hale] <said> Monday {the mill would close}."},
+		{"a day before “that”", "[Hale] <said> Tuesday {that the mill would close}."},
+		{"one told without “that”", "[Hale] <told> AFP {he had resigned}."},
 		{"inner of two", "The envoy said [the president] <believed> {that the talks would fail}."},
 		{"outer of two", "[The envoy] <said> {the president believed that the talks would fail}."},
 	}
