@@ -10,7 +10,7 @@ import (
 
 // findReports finds who is reported to say, think or want what: source, cue and content after Pareti (2012), with the
 // guidelines of PolNeAR (Newell et al. 2018). Quotations are read off the surface, reported clauses off the tree and, where
-// the tree fails, off the surface as well.
+// the tree fails, off the surface as well; a trained model chooses among what the rules find.
 func findReports(w *words) *finder {
 	f := candidates(w)
 	f.choose()

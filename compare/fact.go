@@ -30,7 +30,7 @@ type fact struct {
 	guess    bool           // somebody expects it to come
 	speaker  *Entity        // who asserts it where that is not the publisher; nil where unknown too
 	words    map[string]int // weight by stem of the content words that tell something
-	said     *remark        // what its innermost attribution holds, nil for none
+	said     *remark        // what the attribution that states it holds, nil for none
 
 	commitment *commitment // the stance that it reports, nil for none
 }

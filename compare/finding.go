@@ -42,7 +42,7 @@ type Side struct {
 	Text      string
 	Focus     ud.Span // the words that differ, inside Span
 	FocusText string
-	By        string // who asserts it: the innermost attributed source, else the publisher, else the document's id
+	By        string // who asserts it: the source of its innermost statement, else the publisher, else the document's id
 }
 
 // order sorts findings by verdict, score and place, and numbers them.
