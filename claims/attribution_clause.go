@@ -30,9 +30,6 @@ func (f *finder) verb(g int, e *cueEntry) {
 		return
 	}
 	if c >= 0 && e.takes(frameClause|frameQuote) {
-		if f.interrupts(g, c) {
-			return
-		}
 		if s := f.speaker(g); s >= 0 || f.passive(g) || e.Class == Hearsay {
 			f.report(frameClause, g, s, f.whole(g, c, f.clauseTokens(g, c)))
 		}
@@ -145,22 +142,6 @@ func (f *finder) whole(g, c int, tokens []int) []int {
 		return from(tokens[0], end)
 	}
 	return tokens
-}
-
-// interrupts reports “The dam, she said, was safe” where the parser hung the end of the clause on the cue.
-func (f *finder) interrupts(g, c int) bool {
-	s, h := f.speaker(g), f.head(g)
-	if s < 0 || h < 0 || h > g || c < g || !f.comma(g+1) || f.marked(c, "that", "whether", "if") {
-		return false
-	}
-	first := f.at(f.phraseWithout(s, g).Start)
-	if s > g || first <= h || !f.comma(first-1) || f.child(c, "nsubj") >= 0 && f.is(h, ud.VERB) {
-		return false
-	}
-	tokens := append(without(f.below(h, nil), f.below(g, nil)), f.below(c, nil)...)
-	slices.Sort(tokens)
-	f.report(frameClause, g, s, f.unlinked(tokens))
-	return true
 }
 
 // finite says whether the clause has a finite verb.
