@@ -30,8 +30,9 @@ func (f *finder) direct() {
 			f.attach(last, i)
 		default:
 			f.chain(r, i)
-			f.add(r)
-			last = r
+			if f.add(r); len(r.content) > 0 {
+				last = r
+			}
 		}
 	}
 }

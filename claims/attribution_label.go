@@ -36,7 +36,9 @@ func (f *finder) labels() {
 	}
 	f.label = map[int]int{}
 	for _, r := range turns {
-		f.add(r)
+		if f.add(r); len(r.content) == 0 {
+			continue
+		}
 		f.label[f.sent[r.source]] = r.source + 2
 		for g := f.at(r.content[0].Start); g < f.at(r.content[0].End); g++ {
 			if i := f.inside[g]; i >= 0 {

@@ -61,12 +61,15 @@ func (f *finder) accordingTo(g int) {
 	}
 }
 
-// besides are the tokens of the sentence besides a phrase that commas set off, from g to end, or nil where none do. An aside to
-// the phrase is no part of it.
+// besides are the tokens of the sentence besides a phrase that a comma or two set off, from g to end, or nil where none do. An aside
+// to the phrase is no part of it.
 func (f *finder) besides(g, end int) []int {
 	base, stop := f.base[f.sent[g]], f.end(g)
 	if q := f.quotationAt(g); q != nil {
 		base, stop = max(base, f.at(q.Inner.Start)), min(stop, f.at(q.Inner.End))
+	}
+	if f.onlyMarks(base, g) {
+		return f.behind(end, stop)
 	}
 	if g < base+2 || f.lower(g-1) != "," || f.isQuoted(g) != f.isQuoted(g-2) || !f.verbIn(base, g) {
 		return nil
@@ -77,6 +80,24 @@ func (f *finder) besides(g, end int) []int {
 		return before
 	case f.comma(end):
 		return append(before, from(end, stop)...)
+	}
+	return nil
+}
+
+// behind are the tokens after a phrase in front of its clause and the asides to it: “According to Ana Reis, an expert in Lisbon, …”.
+func (f *finder) behind(end, stop int) []int {
+	if f.lower(end) != "," {
+		return nil
+	}
+	for start := end + 1; start < stop; {
+		next := start
+		for next < stop && f.lower(next) != "," {
+			next++
+		}
+		if next == stop || f.verbIn(start, next) && f.lower(start) != "who" && f.lower(start) != "which" || f.is(start, ud.ADP, ud.ADV, ud.SCONJ) {
+			return from(start, stop)
+		}
+		start = next + 1
 	}
 	return nil
 }

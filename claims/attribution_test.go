@@ -292,6 +292,9 @@ func FuzzFindAttributions(f *testing.F) {
 	f.Add("“We go,” she said. “Now.”", uint8(3))
 	f.Add("According to X: “a ‘b” c, he said", uint8(0))
 	f.Add("\"\n\n\"said that “", uint8(9))
+	f.Add("\"!\"0 sAid\"0", uint8(3))
+	f.Add(", according to police, the man fled. He brushed the claims off.", uint8(1))
+	f.Add("Q: Is it?\n\nA: It is “so”.\n\nQ: Oh, she said, is it?", uint8(2))
 	f.Fuzz(func(t *testing.T, text string, seed uint8) {
 		sents := segment.Split(text)
 		for i := range sents {
@@ -299,7 +302,7 @@ func FuzzFindAttributions(f *testing.F) {
 			for j := range sents[i].Tokens { // heads in circles and out of range
 				tk := &sents[i].Tokens[j]
 				tk.Head = (j*7+int(seed)*3)%(len(sents[i].Tokens)+2) - 1
-				tk.Deprel = []ud.Deprel{"nsubj", "ccomp", "obj", "parataxis", "xcomp", "acl", "advcl", "obl", "case", "mark", "conj"}[(j+int(seed))%11]
+				tk.Deprel = []ud.Deprel{"nsubj", "ccomp", "obj", "parataxis", "xcomp", "acl", "advcl", "obl", "case", "mark", "conj", "compound:prt", "nsubj:pass", "xcomp"}[(j+int(seed))%14]
 			}
 		}
 		for _, a := range findReports(newWords(text, sents)).finish(nil) {
