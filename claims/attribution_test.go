@@ -216,20 +216,26 @@ func TestNestedAttribution(t *testing.T) {
 }
 
 func TestSourceEntity(t *testing.T) {
-	text := "Ana Reis spoke. “The bridge is safe,” said the mayor of Pombal."
-	sents := segment.Split(text)
-	for i := range sents {
-		tag.Tag(&sents[i])
-		parse.Parse(&sents[i])
-		mend(&sents[i])
-	}
-	at := strings.Index(text, "the mayor")
-	head := slices.IndexFunc(sents[1].Tokens, func(t ud.Token) bool { return t.Form == "mayor" })
-	reis := &Entity{ID: "e1", Mentions: []Mention{{Span: ud.Span{Start: at, End: at + len("the mayor of Pombal")}, Sentence: 1, Head: head}}}
-	town := &Entity{ID: "e2", Mentions: []Mention{{Span: ud.Span{Start: at + 13, End: at + 19}, Sentence: 1, Head: head + 2}}}
-	as := findReports(newWords(text, sents)).finish([]*Entity{town, reis})
-	if len(as) != 1 || as[0].Source == nil || as[0].Source.Entity != reis {
-		t.Errorf("the mayor should be who says it: %+v", as)
+	for _, tt := range []struct{ why, text, want string }{
+		{"a description", "Ana Reis, the mayor of Pombal, spoke. “The bridge is safe,” the mayor said.", "Ana Reis"},
+		{"a title before a name", "“The bridge is safe,” said presidential aide Yuri Kan on Monday.", "Yuri Kan"},
+		{"a pronoun", "Ana Reis spoke. She said that the bridge was safe.", "Ana Reis"},
+		{"an owner is not who speaks", "Anna Kraus was fined. Her lawyer said the fine was too high.", ""},
+		{"nor is a place where somebody is from", "“They should have paid,” said a grower from Bordeaux.", ""},
+		{"several are nobody", "Hale and Roux said the bridge was safe.", ""},
+	} {
+		a, err := new(Extractor).Extract(t.Context(), Document{ID: "a", Text: tt.text})
+		if err != nil || len(a.Attributions) != 1 || a.Attributions[0].Source == nil {
+			t.Errorf("%s: %v, %d attributions", tt.why, err, len(a.Attributions))
+			continue
+		}
+		got := ""
+		if e := a.Attributions[0].Source.Entity; e != nil && e.Named() {
+			got = e.Name
+		}
+		if got != tt.want {
+			t.Errorf("%s: the source is %q, want %q", tt.why, got, tt.want)
+		}
 	}
 }
 
