@@ -6,7 +6,8 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// infinitival reports what a verb has in the infinitive: “is said to have …”, “promised to …”, “urged them to …”.
+// infinitival reports what a verb has in the infinitive or as a gerund: “is said to have …”, “promised to …”, “urged them to …”, “ruled out
+// closing …”.
 func (f *finder) infinitival(g int, e *cueEntry) bool {
 	c := f.infinitive(g)
 	if k := f.child(g, "advcl"); c < 0 && k > g && e.takes(frameAsk) && f.child(g, "obj") > g && f.child(g, "obj") < k {
@@ -15,21 +16,10 @@ func (f *finder) infinitival(g int, e *cueEntry) bool {
 	if k := max(g, f.particle(g)) + 1; c < 0 && k < f.end(g) && f.rel(k, "advcl") && f.head(k) == g {
 		c = k
 	}
-	if p := g + 1; e.takes(frameAsk) && f.child(g, "obj") < 0 && (f.lower(p) == "on" || f.lower(p) == "upon" || f.lower(p) == "to" || f.lower(p) == "with") && f.head(p) > p { // “called on the firm to pay”
-		for _, k := range append(slices.Clone(f.kids[g]), f.kids[f.head(p)]...) {
-			if k > f.head(p) && f.marked(k, "to") && f.rel(k, "advcl", "xcomp", "acl") {
-				if s := f.speaker(g); s >= 0 && !f.own(g, s) && !f.passive(g) {
-					n := len(f.found)
-					f.report(frameAsk, g, s, f.wish(k))
-					for _, r := range f.found[n:] {
-						r.cueLast = p
-					}
-					return true
-				}
-			}
-		}
+	if f.appeal(g, e) {
+		return true
 	}
-	if c > g && e.takes(frameObject|frameInfinitive) && !f.passive(g) && f.tok[c].Feats.Get("VerbForm") == "Ger" { // “ruled out sending troops”
+	if c > g && e.takes(frameObject|frameInfinitive) && !f.passive(g) && f.tok[c].Feats.Get("VerbForm") == "Ger" {
 		s := f.speaker(g)
 		if s >= 0 && !f.own(g, s) {
 			f.report(frameInfinitive, g, s, f.below(c, nil))
@@ -41,13 +31,9 @@ func (f *finder) infinitival(g int, e *cueEntry) bool {
 	}
 	passive := f.passive(g)
 	switch {
-	case passive && e.takes(frameRaised):
-		if s := f.raisedSubject(g); s >= 0 {
-			f.raised(g, c, s)
-		}
-	case passive && e.takes(frameAsk):
+	case passive && e.takes(frameAsk) && !e.takes(frameRaised):
 		f.report(frameAsk, g, f.agent(g), f.wish(c))
-	case passive && e.takes(frameInfinitive): // “are meant to …”
+	case passive && e.takes(frameRaised|frameInfinitive): // “is said to …”, “are meant to …”
 		if s := f.raisedSubject(g); s >= 0 {
 			f.raised(g, c, s)
 		}
@@ -68,6 +54,31 @@ func (f *finder) infinitival(g int, e *cueEntry) bool {
 		f.report(frame, g, s, f.wish(c))
 	}
 	return true
+}
+
+// appeal reports “called on the firm to pay”, “appealed to residents to leave”.
+func (f *finder) appeal(g int, e *cueEntry) bool {
+	p := g + 1
+	switch f.lower(p) {
+	case "on", "upon", "to", "with":
+	default:
+		return false
+	}
+	s := f.speaker(g)
+	if !e.takes(frameAsk) || f.child(g, "obj") >= 0 || f.head(p) <= p || s < 0 || f.own(g, s) || f.passive(g) {
+		return false
+	}
+	for _, k := range slices.Concat(f.kids[g], f.kids[f.head(p)]) {
+		if k > f.head(p) && f.marked(k, "to") && f.rel(k, "advcl", "xcomp", "acl") {
+			n := len(f.found)
+			f.report(frameAsk, g, s, f.wish(k))
+			for _, r := range f.found[n:] {
+				r.cueLast = p
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // own says whether somebody speaks of what she herself wants or plans: that is her word already.

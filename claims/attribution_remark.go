@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -151,4 +152,28 @@ func (f *finder) ownEnd(last, stop int) int {
 		}
 	}
 	return stop
+}
+
+// part ends what is said inside a sentence where a remark follows that has all of it for its content: “decided to wait, she said on
+// Monday”.
+func (f *finder) part() {
+	in := map[int][]*reported{} // by sentence
+	for _, r := range f.found {
+		if r.cue >= 0 {
+			in[f.sent[r.cue]] = append(in[f.sent[r.cue]], r)
+		}
+	}
+	for _, outer := range f.found {
+		if outer.frame != frameInserted || outer.source < 0 || f.own(outer.cue, outer.source) {
+			continue
+		}
+		remark := f.tok[outer.cue].Span.Hull(outer.sourceAt)
+		for _, r := range in[f.sent[outer.cue]] {
+			if r != outer && len(r.content) == 1 && r.content[0].Contains(remark) && contains(outer.content, f.tok[r.cue].Span) {
+				if said := strings.TrimRight(f.text[r.content[0].Start:remark.Start], " ,–—"); said != "" {
+					r.content[0].End = r.content[0].Start + len(said)
+				}
+			}
+		}
+	}
 }
