@@ -80,11 +80,11 @@ func (f *finder) add(r *reported) {
 	f.found = append(f.found, r)
 }
 
-// report adds the attribution of the tokens, found in such a construction, to the source.
-func (f *finder) report(frame cueFrame, cue, source int, content []int) {
+// report adds the attribution of the tokens, found in such a construction, to the source, and returns it for what its rule knows better.
+func (f *finder) report(frame cueFrame, cue, source int, content []int) *reported {
 	spans := f.contentSpans(cue, f.undated(content))
 	if len(spans) == 0 {
-		return
+		return &reported{}
 	}
 	r := &reported{frame: frame, cue: cue, cueLast: cue, lemma: f.lemma(cue), source: source, content: spans, negative: f.negative(cue)}
 	if source >= 0 {
@@ -95,6 +95,7 @@ func (f *finder) report(frame cueFrame, cue, source int, content []int) {
 		}
 	}
 	f.add(r)
+	return r
 }
 
 // finish turns what was found into attributions in the order of the text, each with its parent.

@@ -1,9 +1,6 @@
 package claims
 
 import (
-	"bufio"
-	"bytes"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -21,33 +18,6 @@ const choiceHead = `# What is an attribution and what only looks like one: a lin
 # under CC BY and CC BY-SA.
 # Columns: property, its value, a second value, weight in tenths of a log-odd.
 `
-
-func readAttributed(t *testing.T, path string, clausal bool) []*attributedText {
-	b, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out []*attributedText
-	s := bufio.NewScanner(bytes.NewReader(b))
-	s.Buffer(nil, 1<<24)
-	for s.Scan() {
-		d := &attributedText{clausal: clausal}
-		if err := json.Unmarshal(s.Bytes(), d); err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, d)
-	}
-	return out
-}
-
-// look finds the candidates of a text.
-func (d *attributedText) look(t *testing.T) {
-	a, err := new(Extractor).Extract(t.Context(), Document{ID: d.ID, Text: d.Text})
-	if err != nil {
-		t.Fatal(err)
-	}
-	d.found = candidates(newWords(d.Text, article(d.Text, a.Sentences)))
-}
 
 // right says whether a gold attribution has the cue, or the content where it has no cue.
 func (d *attributedText) right(f *finder, r *reported) bool {
@@ -80,10 +50,13 @@ func TestTrainChoice(t *testing.T) {
 	if *attributionData == "" {
 		t.Skip("no data")
 	}
-	all := readAttributed(t, filepath.Join(*attributionData, "gum-train.jsonl"), true)
+	all := readLines[attributedText](t, filepath.Join(*attributionData, "gum-train.jsonl"))
+	for _, d := range all {
+		d.clausal = true
+	}
 	all = append(all, readAllTagged(t, "plain", "hard", "clean", "more")...)
 	for _, d := range all {
-		d.look(t)
+		d.found = candidates(wordsOf(t, d.ID, d.Text))
 	}
 	all = append(all, lexiconExamples(t)...)
 	const folds = 5

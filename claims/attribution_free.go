@@ -10,7 +10,7 @@ import (
 // sentence. There is no cue.
 func (f *finder) headed(q *quotation, i int) *reported {
 	start := f.base[f.sent[i]]
-	r := &reported{cue: -1, content: []ud.Span{q.Span}, quotation: true, source: -1}
+	r := f.quotedBy(q, -1, -1, ud.Span{})
 	if end, head := f.nounPhrase(start); head >= 0 && end == i+1 {
 		r.source = head
 		r.sourceAt = f.tok[start].Span.Hull(f.tok[i].Span)

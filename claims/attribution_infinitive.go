@@ -70,11 +70,7 @@ func (f *finder) appeal(g int, e *cueEntry) bool {
 	}
 	for _, k := range slices.Concat(f.kids[g], f.kids[f.head(p)]) {
 		if k > f.head(p) && f.marked(k, "to") && f.rel(k, "advcl", "xcomp", "acl") {
-			n := len(f.found)
-			f.report(frameAsk, g, s, f.wish(k))
-			for _, r := range f.found[n:] {
-				r.cueLast = p
-			}
+			f.report(frameAsk, g, s, f.wish(k)).cueLast = p
 			return true
 		}
 	}

@@ -118,11 +118,7 @@ func (f *finder) prepositional(g int, e *cueEntry) bool {
 	if o <= p || s < 0 || f.own(g, s) || f.time(o) {
 		return false
 	}
-	n := len(f.found)
-	f.report(framePreposition, g, s, slices.DeleteFunc(f.below(o, f.aside), func(t int) bool { return t <= p }))
-	if len(f.found) > n {
-		f.found[n].cueLast = p
-	}
+	f.report(framePreposition, g, s, slices.DeleteFunc(f.below(o, f.aside), func(t int) bool { return t <= p })).cueLast = p
 	return true
 }
 
@@ -185,10 +181,9 @@ func (f *finder) complement(g, source int, e *cueEntry) {
 		if o > g && f.rel(o, "nmod", "obl", "acl", "advcl") && o != source {
 			for _, p := range f.kids[o] {
 				if p > g && f.rel(p, "case", "mark") && slices.Contains(e.Prepositions, f.lower(p)) {
-					n := len(f.found)
-					f.report(framePreposition, g, source, slices.DeleteFunc(f.below(o, f.aside), func(t int) bool { return t <= p }))
-					if len(f.found) > n && p == g+1 && !f.is(g, ud.NOUN) {
-						f.found[n].cueLast = p
+					r := f.report(framePreposition, g, source, slices.DeleteFunc(f.below(o, f.aside), func(t int) bool { return t <= p }))
+					if p == g+1 && !f.is(g, ud.NOUN) {
+						r.cueLast = p
 					}
 					return
 				}

@@ -51,13 +51,10 @@ func (f *finder) accordingTo(g int) {
 	if !slices.ContainsFunc(content, func(g int) bool { return f.is(g, ud.VERB, ud.AUX) }) {
 		return // "paid according to the plan"
 	}
-	before := len(f.found)
-	f.report(frameAccording, g, head, content)
-	for _, r := range f.found[before:] {
-		r.cueLast, r.lemma, r.negative = g+1, "according to", false
-		if at := f.tok[g+2].Span.Hull(f.tok[end-1].Span); at.Contains(r.sourceAt) {
-			r.sourceAt = at
-		}
+	r := f.report(frameAccording, g, head, content)
+	r.cueLast, r.lemma, r.negative = g+1, "according to", false
+	if at := f.tok[g+2].Span.Hull(f.tok[end-1].Span); at.Contains(r.sourceAt) {
+		r.sourceAt = at
 	}
 }
 
@@ -253,11 +250,8 @@ func (f *finder) quotative(g int) {
 	if !f.verbIn(start, end) {
 		return
 	}
-	n := len(f.found)
-	f.report(frameQuote, b, b-1, from(start, end))
-	for _, r := range f.found[n:] {
-		r.cueLast, r.lemma = g, "be like"
-	}
+	r := f.report(frameQuote, b, b-1, from(start, end))
+	r.cueLast, r.lemma = g, "be like"
 }
 
 // hearsay reports the clause of “reportedly”, by nobody.

@@ -45,11 +45,7 @@ func (f *finder) remark(g, c int) bool {
 	default:
 		content = append(from(base, first), from(last, f.ownEnd(last, stop))...)
 	}
-	n := len(f.found)
-	f.report(frameInserted, g, head, f.unlinked(content))
-	if len(f.found) > n {
-		f.found[n].sourceAt = source
-	}
+	f.report(frameInserted, g, head, f.unlinked(content)).sourceAt = source
 	return true
 }
 

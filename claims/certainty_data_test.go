@@ -1,12 +1,9 @@
 package claims
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"math"
-	"os"
 	"path/filepath"
 	"testing"
 )
@@ -36,28 +33,16 @@ type judged struct {
 // readJudged reads the claims off the sentences of a part.
 func readJudged(t *testing.T, part string) []*judged {
 	t.Helper()
-	f, err := os.Open(filepath.Join(*factualityData, part+".jsonl"))
-	if err != nil {
-		t.Fatal(err)
+	type rated struct {
+		ID, Text   string
+		Predicates []struct {
+			Start, End int
+			Factuality float64
+		}
 	}
-	defer f.Close()
 	var out []*judged
-	lines := bufio.NewScanner(f)
-	for lines.Scan() {
-		var d struct {
-			ID, Text   string
-			Predicates []struct {
-				Start, End int
-				Factuality float64
-			}
-		}
-		if err := json.Unmarshal(lines.Bytes(), &d); err != nil {
-			t.Fatal(err)
-		}
-		a, err := new(Extractor).Extract(t.Context(), Document{ID: d.ID, Text: d.Text})
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, d := range readLines[rated](t, filepath.Join(*factualityData, part+".jsonl")) {
+		a := extracted(t, d.ID, d.Text)
 		signs := signsOf(a)
 		for _, p := range d.Predicates {
 			j := &judged{gold: p.Factuality}
@@ -69,9 +54,6 @@ func readJudged(t *testing.T, part string) []*judged {
 			}
 			out = append(out, j)
 		}
-	}
-	if err := lines.Err(); err != nil {
-		t.Fatal(err)
 	}
 	return out
 }

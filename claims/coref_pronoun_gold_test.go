@@ -1,12 +1,7 @@
 package claims
 
 import (
-	"bufio"
-	"bytes"
-	"context"
-	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -36,25 +31,10 @@ type goldSpan struct {
 
 // readGold reads and parses the texts of a file.
 func readGold(t *testing.T, name string) []*goldText {
-	b, err := os.ReadFile(filepath.Join(*pronounData, "coref", name+".jsonl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out []*goldText
-	s := bufio.NewScanner(bytes.NewReader(b))
-	s.Buffer(nil, 1<<24)
-	for s.Scan() {
-		d := &goldText{gap: strings.HasPrefix(name, "gap")}
-		if err := json.Unmarshal(s.Bytes(), d); err != nil {
-			t.Fatal(err)
-		}
-		var x Extractor
-		a, err := x.Extract(context.Background(), Document{ID: d.ID, Text: d.Text})
-		if err != nil {
-			t.Fatal(err)
-		}
-		d.words = newWords(d.Text, article(d.Text, a.Sentences))
-		out = append(out, d)
+	out := readLines[goldText](t, filepath.Join(*pronounData, "coref", name+".jsonl"))
+	for _, d := range out {
+		d.gap = strings.HasPrefix(name, "gap")
+		d.words = wordsOf(t, d.ID, d.Text)
 	}
 	return out
 }
