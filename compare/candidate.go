@@ -126,6 +126,13 @@ func (p *pair) candidate(kind int) *candidate {
 	}
 	c := &candidate{Finding: Finding{Kind: k.Name, Message: r.message, Why: slices.Concat(p.why, r.why)}, a: p.a, b: p.b, row: kind, signs: p.signsOf(k, r), passing: r.passing}
 	c.A, c.B = side(p.a, r.x, r.a), side(p.b, r.y, r.b)
+	if c.Itself = p.itself(); c.Itself != "" {
+		c.Message += "; " + c.Itself + " against an earlier word of its own"
+	}
+	if word, ok := p.announced(); ok && k.changes {
+		c.passing = true
+		c.Why = append(c.Why, "announced as a change: “"+word+"”")
+	}
 	return c
 }
 
