@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"math"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/timex"
@@ -71,6 +73,7 @@ const (
 	oneThingCounted
 	oneUnit
 	otherOrder // of magnitude
+	crowd      // how many pairs of claims the two documents have, in halves of a power of two above that of short articles
 	knownValue // the other document has the value too
 	numSigns
 )
@@ -133,6 +136,7 @@ var signTable = [numSigns]struct {
 	{"one thing counted", 1},
 	{"one unit", 1},
 	{"other order", -1},
+	{"crowd", -1},
 	{"known value", -1},
 }
 
@@ -150,6 +154,7 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	p.mannerSigns(&x, k)
 	x[bonusSign] = int8(r.bonus)
 	x.set(doubtfulSign, r.doubtful)
+	x[crowd] = p.crowd()
 	x.set(oneSuperlative, unique(p.a) && unique(p.b))
 	x.set(oneThingCounted, r.counted)
 	x.set(oneUnit, r.unit)
@@ -289,4 +294,11 @@ func (p *pair) mannerSigns(x *signs, k Kind) {
 	if r := p.related[p.a.doc][p.b.doc]; p.a.doc != p.b.doc && r < 4 {
 		x[littleInCommon] = int8(4 - r)
 	}
+}
+
+// crowd is how many pairs of claims two documents have, of which few can answer to each other: 0 for articles of 40 claims, two more each
+// time that the number doubles.
+func (p *pair) crowd() int8 {
+	n := p.claims[p.a.doc] * p.claims[p.b.doc]
+	return int8(max(0, min(12, 2*math.Log2(float64(n)/1600))))
 }
