@@ -13,7 +13,7 @@ import (
 func (r *clauseReader) fill(c *clause) {
 	own := c.tokens
 	if own == nil {
-		own = r.own(c)
+		own = r.wide(c, r.own(c))
 		c.tokens = own
 	}
 	r.name(c)
@@ -111,7 +111,7 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 	t := &r.Tokens[i]
 	switch t.Deprel.Base() {
 	case "nsubj":
-		if relative(t) {
+		if relative(t) || r.fronted(c) >= 0 && r.lemma(i) == "what" {
 			return nil // inherit gives its antecedent
 		}
 		if t.Deprel == "nsubj:pass" && (p == c.head || r.passive(c.head)) {
@@ -149,6 +149,9 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 		}
 		return r.oblique(c, i)
 	case "xcomp":
+		if i == r.fronted(c) {
+			return nil
+		}
 		if t.UPOS != ud.VERB && r.child(i, "cop") < 0 {
 			return r.argument(i, Attributed, "")
 		}
@@ -167,7 +170,7 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 func (r *clauseReader) oblique(c *clause, i int) *Argument {
 	prep := r.preposition(i)
 	switch {
-	case (r.Tokens[i].Deprel == "obl:agent" || prep == "by" && r.passive(c.head)) && r.time[i] == nil && r.quantity[i] == nil:
+	case (r.Tokens[i].Deprel == "obl:agent" || prep == "by" && r.passive(c.head)) && r.time[i] == nil && r.quantity[i] == nil && r.Tokens[i].UPOS != ud.ADV:
 		return r.argument(i, Subject, prep)
 	case r.time[i] != nil:
 		return r.argument(i, AtTime, prep)
@@ -181,7 +184,7 @@ func (r *clauseReader) oblique(c *clause, i int) *Argument {
 func (r *clauseReader) argument(i int, role Role, prep string) *Argument {
 	a := r.member(i, role, prep)
 	for _, c := range r.children[i] {
-		if r.rel(c, "conj") && r.at[c] == nil && r.Tokens[c].UPOS != ud.VERB {
+		if r.rel(c, "conj") && r.at[c] == nil && r.Tokens[c].UPOS != ud.VERB && !r.negated(c) {
 			if a.Members == nil {
 				first := *a
 				a.Members = []*Argument{&first}

@@ -13,8 +13,9 @@ func (r *clauseReader) judge(c *clause) {
 		weaken(&own.modality, r.modal(p))
 		own.under(r.carrying(p))
 	}
-	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false)
+	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false) != r.refused(c)
 	r.share(c, &own)
+	r.ofRank(c, &own)
 	weaken(&own.modality, r.mood(c))
 	weaken(&own.modality, r.tense(c))
 	weaken(&own.modality, around.modality)
