@@ -19,7 +19,11 @@ func (r *clauseReader) fill(c *clause) {
 	r.name(c)
 	if prep := r.preposition(c.head); c.Form == Copular && prep != "" { // “was in the chair” says where, not what
 		c.Form, c.Predicate.Lemma, c.Predicate.UPOS = Verbal, "be", ud.AUX
-		c.Arguments = append(c.Arguments, r.argument(c.head, r.roleOf(prep, c.head), prep))
+		role := r.roleOf(prep, c.head)
+		if r.time[c.head] != nil {
+			role = AtTime
+		}
+		c.Arguments = append(c.Arguments, r.argument(c.head, role, prep))
 	}
 	if c.Form == Appositive {
 		r.layers(c, own)

@@ -15,6 +15,9 @@ func (r *clauseReader) judge(c *clause) {
 	}
 	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false) != r.refused(c)
 	r.share(c, &own)
+	if i := r.fronted(c); i >= 0 {
+		weaken(&own.modality, r.modal(i)) // “it may have been the pilot who”
+	}
 	r.ofRank(c, &own)
 	weaken(&own.modality, r.mood(c))
 	weaken(&own.modality, r.tense(c))

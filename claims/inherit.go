@@ -18,6 +18,9 @@ func (r *clauseReader) inherit(c *clause) {
 	role := Subject
 	if c.Predicate.Passive {
 		role = Object
+		if transfers(c.Predicate.Lemma) && r.child(c.head, "obj") >= 0 {
+			role = Recipient // “handed a microphone, he …”
+		}
 	}
 	front := r.fronted(c)
 	doer, _ := r.doer(c)
