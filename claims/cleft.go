@@ -75,8 +75,11 @@ func (r *clauseReader) gap(i, v int) bool {
 	return s < 0 || relative(&r.Tokens[s]) || r.lemma(s) == "that" || r.child(v, "obj", "ccomp") < 0 && r.clausal(i) == nil
 }
 
-// definite says whether the noun at i has a definite determiner or an owner.
+// definite says whether the noun at i has a definite determiner, an owner or a name beside it.
 func (r *clauseReader) definite(i int) bool {
+	if k := r.child(i, "appos"); k > i && r.Tokens[k].UPOS == ud.PROPN {
+		return true
+	}
 	return slices.ContainsFunc(r.children[i], func(k int) bool {
 		return r.Tokens[k].Deprel == "nmod:poss" || r.rel(k, "det") && slices.Contains([]string{"the", "this", "that", "these", "those"}, r.lemma(k))
 	})

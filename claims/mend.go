@@ -24,6 +24,9 @@ func mend(s *ud.Sentence) {
 		mendSubordinate(s, i)
 		mendRelative(s, i)
 		mendReduced(s, i)
+		mendTitled(s, i)
+		mendBeside(s, i)
+		mendActive(s, i)
 		mendParticiple(s, i)
 		mendWhose(s, i)
 		mendWhom(s, i)
@@ -32,7 +35,6 @@ func mend(s *ud.Sentence) {
 	for i := range s.Tokens {
 		mendNames(s, i)
 		mendSubjects(s, i)
-		mendBeside(s, i)
 		mendInverted(s, i)
 		mendAmong(s, i)
 		mendDid(s, i)
@@ -56,6 +58,7 @@ func mend(s *ud.Sentence) {
 		mendAccording(s, i)
 		mendAside(s, i)
 		mendAsked(s, i)
+		mendFollowing(s, i)
 	}
 	if !isTree(s) {
 		for i, a := range before {

@@ -111,33 +111,6 @@ func calendarWord(form string) bool {
 	}
 }
 
-// mendBeside makes an apposition of the second of two subjects that stand beside one another: “the captain, | a Bolivian whom …, fled”, and a
-// name with its title of “editor-in-chief | Nora Dahl hopes”. The token at i is the second.
-func mendBeside(s *ud.Sentence, i int) {
-	t := s.Tokens
-	v := t[i].Head
-	if v <= i || t[i].UPOS != ud.NOUN && t[i].UPOS != ud.PROPN || !t[i].Deprel.Is("nsubj") {
-		return
-	}
-	first := s.Child(v, "nsubj")
-	if first < 0 || first >= i || relative(&t[first]) || t[first].UPOS != ud.NOUN && t[first].UPOS != ud.PROPN {
-		return
-	}
-	start := i // where the phrase of the second begins
-	for start > 0 && s.Within(start-1, i) {
-		start--
-	}
-	if start > 0 && t[start].Form == "," {
-		start++
-	}
-	switch before := start - 1; {
-	case before > first && t[before].Form == "," && s.Within(before-1, first) && comma(s, i, v) && s.Child(i, "det", "amod", "nmod") >= 0:
-		hang(s, i, first, "appos")
-	case before >= first && s.Within(before, first) && t[i].UPOS == ud.PROPN && t[first].UPOS == ud.NOUN && start == i && s.Child(first, "det", "nummod") < 0:
-		hang(s, first, i, "nmod:desc")
-	}
-}
-
 // mendParticiple makes a participle of the verb that begins “handed a microphone, | Hale said”, which was taken for a finite one. The token at v
 // is the verb.
 func mendParticiple(s *ud.Sentence, v int) {
