@@ -161,6 +161,9 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 		}
 		return r.argument(i, Complement, "")
 	case "ccomp", "csubj":
+		if i == r.fronted(c) {
+			return nil
+		}
 		return r.argument(i, Complement, "")
 	case "advcl":
 		if r.marker(i) == "whether" {
@@ -210,6 +213,9 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 	a := &Argument{Role: role, Span: r.hull(tokens), Head: r.lemma(i), HeadUPOS: t.UPOS, HeadSpan: t.Span, Preposition: prep,
 		Entity: r.entity[i], Time: r.time[i], Plural: t.Feats.Get("Number") == "Plur"}
 	a.Text = a.Span.Of(r.text)
+	if k := r.child(i, "appos"); a.Entity == nil && k > i && t.UPOS == ud.NOUN && !a.Plural && byName(r.mention[k]) {
+		a.Entity = r.entity[k] // “a diver, Ole Brandt”
+	}
 	if a.Entity != nil {
 		a.Kind = a.Entity.Kind
 	} else if k, ok := nouns.KindOf(a.Head); ok && t.UPOS == ud.NOUN && k != nouns.Thing && k != nouns.Animal {

@@ -123,3 +123,76 @@ func mendParticiple(s *ud.Sentence, v int) {
 		t[v].XPOS, t[v].Feats = "VBN", "Tense=Past|VerbForm=Part"
 	}
 }
+
+// mendPerfect makes an auxiliary of the “had” of “the guest had | come alone”, which was taken for a verb with an object. The token at h is that word.
+func mendPerfect(s *ud.Sentence, h int) {
+	t := s.Tokens
+	v := s.Child(h, "obj", "xcomp", "ccomp")
+	if t[h].UPOS != ud.VERB || strings.ToLower(t[h].Lemma) != "have" || v <= h || v > h+3 || t[v].XPOS != "VBN" || s.Child(v, "nsubj", "det", "amod") >= 0 {
+		return
+	}
+	for k := h + 1; k < v; k++ {
+		if t[k].UPOS != ud.ADV && t[k].UPOS != ud.PART {
+			return
+		}
+	}
+	hang(s, v, t[h].Head, t[h].Deprel)
+	for k := range t {
+		if t[k].Head == h && k != v {
+			t[k].Head = v
+		}
+	}
+	hang(s, h, v, "aux")
+	t[h].UPOS, t[v].UPOS = ud.AUX, ud.VERB
+}
+
+// mendInterrupted gives “Reis, | once the vote had knocked him out, told …” back its main clause, where the verb of the clause between, at v, took
+// both subjects.
+func mendInterrupted(s *ud.Sentence, v int) {
+	t := s.Tokens
+	mark, g := s.Child(v, "mark", "advmod"), mainVerb(s, v)
+	if t[v].UPOS != ud.VERB || mark < 0 || mark > v || t[mark].UPOS != ud.SCONJ && t[mark].UPOS != ud.ADV || g <= v || !predicative(s, g) || s.Child(g, "nsubj", "csubj", "expl", "mark") >= 0 {
+		return
+	}
+	n := s.Child(v, "nsubj")
+	if n < 0 || n > mark || t[mark-1].Form != "," || secondSubject(s, v, mark) < 0 || !comma(s, v, g) {
+		return
+	}
+	toMain(s, n, v, g)
+	hang(s, v, g, "advcl")
+}
+
+// mendHollow gives a preposition that was taken for the head of its phrase, “came | from Hector Salas”, its noun for a head. The token at p is the
+// preposition.
+func mendHollow(s *ud.Sentence, p int) {
+	t := s.Tokens
+	if t[p].UPOS != ud.ADP || !t[p].Deprel.Is("obl", "nmod") || p+1 >= len(t) {
+		return
+	}
+	n, last := -1, p
+	for k := p + 1; k < len(t) && s.Within(k, p) && t[k].UPOS != ud.PUNCT && t[k].UPOS != ud.CCONJ; k++ {
+		if t[k].UPOS != ud.PROPN && t[k].UPOS != ud.DET || t[k].UPOS == ud.DET && k > p+1 {
+			break
+		}
+		if n < 0 && t[k].UPOS == ud.PROPN {
+			n = k
+		}
+		last = k
+	}
+	if n < 0 {
+		return
+	}
+	hang(s, n, t[p].Head, t[p].Deprel)
+	for k := range t {
+		switch {
+		case k == n || k == p:
+		case k > p && k < n:
+			hang(s, k, n, "det")
+		case k > n && k <= last:
+			hang(s, k, n, "flat")
+		case t[k].Head >= p && t[k].Head <= last && (k < p || k > last):
+			t[k].Head = n
+		}
+	}
+	hang(s, p, n, "case")
+}
