@@ -24,6 +24,7 @@ func mend(s *ud.Sentence) {
 		mendSubordinate(s, i)
 		mendRelative(s, i)
 		mendReduced(s, i)
+		mendOpening(s, i)
 		mendPerfect(s, i)
 		mendHollow(s, i)
 		mendTitled(s, i)

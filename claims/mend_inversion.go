@@ -141,3 +141,24 @@ func startsNegatively(s *ud.Sentence, i int) bool {
 	}
 	return false
 }
+
+// mendOpening gives “handed a ring at the dance, where he knew nobody, | he observed …” back its main clause, where the participle that the
+// sentence begins with, at v, was taken for the main verb.
+func mendOpening(s *ud.Sentence, v int) {
+	t := s.Tokens
+	if v != 0 || t[v].XPOS != "VBN" && t[v].XPOS != "VBD" || t[v].Head != ud.Root || s.Child(v, "nsubj", "aux", "expl", "csubj") >= 0 {
+		return
+	}
+	for g := v + 1; g < len(t); g++ {
+		n := s.Child(g, "nsubj")
+		if t[g].UPOS != ud.VERB || t[g].Feats.Get("VerbForm") != "Fin" || !t[g].Deprel.Is("parataxis", "ccomp", "conj") || n < 2 || n > g || t[n].UPOS != ud.PRON && t[n].UPOS != ud.PROPN || relative(&t[n]) {
+			continue
+		}
+		if t[n-1].Form == "," && s.Child(g, "mark") < 0 && (s.Child(g, "advmod") < 0 || s.Child(g, "advmod") > n) {
+			hang(s, g, ud.Root, "root")
+			hang(s, v, g, "advcl")
+			t[v].XPOS, t[v].Feats = "VBN", "Tense=Past|VerbForm=Part"
+			return
+		}
+	}
+}
