@@ -16,6 +16,7 @@ var tables = []struct {
 	{"antonyms", antonymsTSV, 2},
 	{"stances", stancesTSV, 3},
 	{"attributes", attributesTSV, 5},
+	{"contraries", contrariesTSV, 4},
 	{"apart", apartTSV, 2},
 	{"weights", weightsTSV, 2},
 	{"wordnet_verbs", wordnetVerbsTSV, 5},
