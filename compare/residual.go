@@ -95,11 +95,7 @@ func (r residual) windows(yield func(a, b ud.Span) bool) {
 func (s *story) residuals(found []*candidate) []*candidate {
 	var out []*candidate
 	for x, y := range s.sentencePairs() {
-		r, ok := residualOf(x, y)
-		if !ok || !r.brief && r.tells() < enoughAlike {
-			continue
-		}
-		t, ok := r.typed()
+		t, ok := parting(x, y)
 		if !ok || slices.ContainsFunc(found, func(c *candidate) bool { return c.Verdict != Tension && c.Verdict != Agreement && c.joins(x, y) }) {
 			continue
 		}
@@ -113,6 +109,22 @@ func (s *story) residuals(found []*candidate) []*candidate {
 		})
 	})
 	return append(found, out...)
+}
+
+// parting is where two sentences part that are alike but for one typed unit, or of which the one has all the words of the other.
+func parting(x, y *wording) (t typed, ok bool) {
+	if r, ok := residualOf(x, y); ok && (r.brief || r.tells() >= enoughAlike) {
+		return r.typed()
+	}
+	if c, ok := inclusionOf(x, y); ok && len(y.Sentences) == 1 && len(x.words) >= len(y.words) {
+		return c.typed()
+	}
+	if c, ok := inclusionOf(y, x); ok && len(x.Sentences) == 1 && len(y.words) >= len(x.words) {
+		t, ok = c.typed()
+		t.a, t.b = t.b, t.a
+		return t, ok
+	}
+	return typed{}, false
 }
 
 // joins says whether a candidate's two facts stand in the two sentences.

@@ -49,5 +49,12 @@ func (s *story) sentencePairs() iter.Seq2[*wording, *wording] {
 
 // ends are the first and the last word of a sentence, as keys.
 func (w *wording) ends() [][2]string {
-	return [][2]string{{"first", w.words[0].stem}, {"last", w.words[len(w.words)-1].stem}}
+	keys := [][2]string{{"first", w.words[0].stem}, {"last", w.words[len(w.words)-1].stem}}
+	if len(w.Sentences) <= few {
+		keys = append(keys, [2]string{})
+	}
+	return keys
 }
+
+// few is how many sentences a text has at most that is held against another as a whole.
+const few = 5

@@ -7,6 +7,7 @@ import (
 	"github.com/kljensen/snowball/english"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -23,6 +24,7 @@ type wording struct {
 type word struct {
 	ud.Span
 	form, stem string // in lower case; of “isn’t” the forms are “is” and “not”
+	lemma      string // as a claim has it, else the form
 }
 
 // wordParts finds words, with what is inside them: “1,200”, “U.S.”, “Noël”, “centre-left”, “O’Dell”.
@@ -31,11 +33,11 @@ var wordParts = regexp.MustCompile(`[\p{L}\p{N}]+(?:[.,'’&-]?[\p{L}\p{N}]+)*%?
 // newWording splits a sentence into words.
 func newWording(doc int, a *claims.Analysis, sentence int) *wording {
 	w := &wording{Analysis: a, doc: doc, sentence: sentence}
-	s := a.Sentences[sentence].Span
+	s, lemmas := a.Sentences[sentence].Span, lemmasOf(a, sentence)
 	for _, m := range wordParts.FindAllStringIndex(s.Of(a.Document.Text), -1) {
 		span := ud.Span{Start: s.Start + m[0], End: s.Start + m[1]}
 		for _, form := range contracted(strings.ToLower(span.Of(a.Document.Text))) {
-			w.add(span, form)
+			w.add(span, form, lemmas)
 		}
 	}
 	return w
@@ -53,7 +55,7 @@ func contracted(form string) []string {
 	return []string{strings.TrimSuffix(form, "'s")}
 }
 
-func (w *wording) add(span ud.Span, form string) {
+func (w *wording) add(span ud.Span, form string, lemmas map[int]string) {
 	switch form {
 	case "a", "an", "the", "s", "lrb", "rrb", "lsb", "rsb":
 		return
@@ -62,7 +64,26 @@ func (w *wording) add(span ud.Span, form string) {
 			w.words = w.words[:n-1]
 		}
 	}
-	w.words = append(w.words, word{span, form, english.Stem(form, false)})
+	lemma := lemmas[span.Start]
+	if lemma == "" {
+		lemma = nouns.Singular(form)
+	}
+	w.words = append(w.words, word{span, form, english.Stem(form, false), lemma})
+}
+
+// lemmasOf are the lemmas of the content words of a sentence's claims, by where they begin.
+func lemmasOf(a *claims.Analysis, sentence int) map[int]string {
+	m := map[int]string{}
+	for _, c := range a.Claims {
+		if c.Index != sentence {
+			continue
+		}
+		m[c.Predicate.Start] = c.Predicate.Lemma
+		for _, w := range c.Content {
+			m[w.Start] = w.Lemma
+		}
+	}
+	return m
 }
 
 // span covers the words from i up to j.
