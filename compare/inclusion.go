@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -17,6 +16,8 @@ type inclusion struct {
 	long, short *wording
 	at          []int // by word of the claim: where the sentence has it, -1 where it has not, exempt where that does not matter
 	k, l        int   // the words of the claim that are not found
+	shared      int   // how many are
+	called      bool  // the sentence calls the claim's subject otherwise
 }
 
 // exempt is the place of a word that need not be found.
@@ -25,16 +26,17 @@ const exempt = -2
 // inclusionOf looks for the words of a claim in a sentence; ok is false where more than one run of words is missing, or too few are
 // found.
 func inclusionOf(long, short *wording) (c inclusion, ok bool) {
-	const most, least = 4, 2
+	const most = 5
 	c = inclusion{long: long, short: short, k: len(short.words)}
-	found := 0
+	last := -1
 	for i, w := range short.words {
-		at := long.find(w)
+		at := long.find(w, last+1)
 		switch {
 		case at >= 0 && !fills(w):
-			found++
+			c.shared, last = c.shared+1, at
 		case at < 0 && (fills(w) || c.named(i)):
 			at = exempt
+			c.called = c.called || !fills(w)
 		case at < 0:
 			c.k, c.l = min(c.k, i), i+1
 		}
@@ -48,12 +50,16 @@ func inclusionOf(long, short *wording) (c inclusion, ok bool) {
 			return c, false
 		}
 	}
-	return c, found >= least && c.l-c.k <= most
+	return c, c.shared > 0 && c.l-c.k <= most
 }
 
-// find is where a wording has a word, or one that says the same; -1 where it has none.
-func (w *wording) find(x word) int {
-	if i := slices.IndexFunc(w.words, func(y word) bool { return x.stem == y.stem }); i >= 0 {
+// find is where a wording has a word, or one that says the same, at best from a place on; -1 where it has none.
+func (w *wording) find(x word, from int) int {
+	same := func(y word) bool { return x.stem == y.stem }
+	if i := slices.IndexFunc(w.words[min(from, len(w.words)):], same); i >= 0 {
+		return from + i
+	}
+	if i := slices.IndexFunc(w.words, same); i >= 0 {
 		return i
 	}
 	return slices.IndexFunc(w.words, func(y word) bool { return alikeWords(x, y) })
@@ -72,70 +78,47 @@ func alikeWords(x, y word) bool {
 	return score >= 80
 }
 
-// fills says whether a word tells nothing by itself, or only that nothing else is so.
+// fills says whether a word tells nothing by itself, denies, or says that nothing else is so.
 func fills(w word) bool {
 	switch w.form {
-	case "only", "exclusively", "solely", "also", "known":
+	case "only", "exclusively", "solely", "also", "known", "ever", "there":
 		return true
 	}
-	return lexicon.Weight(w.form) == 0 && !strings.ContainsAny(w.form, "0123456789") || w.lemma == "be" || w.lemma == "have" || w.lemma == "there"
+	return auxiliary(w) || w.denies && !w.counts || lexicon.Weight(w.form) == 0 && !w.counts && !slices.Contains(lexicon.Dimensions(w.form), "order") && !strings.ContainsAny(w.form, "0123456789")
 }
 
-// named says whether a word of the claim belongs to its subject, where the sentence calls that by a pronoun, a description or a part of
-// its name.
-func (c inclusion) named(i int) bool {
-	s, ok := c.short.subject()
-	return ok && s.Contains(c.short.words[i].Span) && (c.long.elliptic() || slices.ContainsFunc(c.short.words, func(w word) bool {
-		return s.Contains(w.Span) && !fills(w) && capital(w.Span.Of(c.short.Document.Text)) && c.long.find(w) >= 0
-	}))
-}
-
-// subject is the span of the first subject of the sentence's claims.
-func (w *wording) subject() (s ud.Span, ok bool) {
-	for _, c := range w.Claims {
-		if a := c.Argument(claims.Subject); a != nil && c.Index == w.sentence && c.Form != claims.Appositive && (!ok || a.Start < s.Start) {
-			s, ok = a.Span, true
-		}
-	}
-	return s, ok
-}
-
-// elliptic says whether a sentence has a subject that another sentence names: “it”, “the film”.
-func (w *wording) elliptic() bool {
-	s, ok := w.subject()
-	if !ok {
-		return false
-	}
-	words := strings.Fields(s.Of(w.Document.Text))
-	switch strings.ToLower(words[0]) {
-	case "he", "she", "it", "they", "his", "her", "its", "their":
-		return true
-	case "the":
-		return len(words) > 1 && !capital(words[len(words)-1])
-	}
-	return false
-}
-
-// denials are the words that deny what stands behind them.
-func denies(w word) bool {
+// auxiliary says whether a word is a form of “be”, “have” or “do”.
+func auxiliary(w word) bool {
 	switch w.form {
-	case "not", "never", "no", "yet", "without", "neither", "nor", "none", "zero", "against":
-		return true
-	}
-	switch w.lemma {
-	case "fail", "refuse", "deny", "lack", "avoid", "reject", "unable", "incapable":
+	case "am", "are", "be", "been", "being", "is", "was", "were", "did", "do", "does", "had", "has", "have":
 		return true
 	}
 	return false
 }
 
-// open says whether a sentence only supposes something.
-func (w *wording) open() bool {
-	return slices.ContainsFunc(w.words, func(x word) bool {
-		switch x.form {
-		case "may", "might", "could", "would", "should", "if", "whether", "unless", "can":
-			return true
+// typed is the first type in which the claim and the sentence part.
+func (c inclusion) typed() (typed, bool) {
+	if c.long.open() || c.short.open() {
+		return typed{}, false
+	}
+	denies := func(w word) bool { return w.denies && !w.counts }
+	p, q := slices.IndexFunc(c.long.words, denies), slices.IndexFunc(c.short.words, denies)
+	if c.l == 0 {
+		if c.shared < 2 {
+			return typed{}, false
 		}
-		return false
-	}) || strings.HasSuffix(w.whole().Of(w.Document.Text), "?")
+		return c.negation(p, q)
+	}
+	if p >= 0 || q >= 0 {
+		return typed{}, false
+	}
+	for _, check := range [...]func(inclusion) (typed, bool){inclusion.sort, inclusion.number, inclusion.date, inclusion.country, inclusion.value, inclusion.name} {
+		if t, ok := check(c); ok {
+			return t, true
+		}
+	}
+	return typed{}, false
 }
+
+// focus is the span of the claim's words that are not found.
+func (c inclusion) focus() ud.Span { return c.short.span(c.k, c.l) }

@@ -1,11 +1,6 @@
 package compare
 
-import (
-	"slices"
-
-	"github.com/gainsay-go/gainsay/claims"
-	"github.com/gainsay-go/gainsay/claims/ud"
-)
+import "github.com/gainsay-go/gainsay/claims/ud"
 
 // residual is what is left of two sentences of which all other words are the same, in the same order: that all else is alike shows
 // that one event or property is meant, though “a man” is nobody whom the two could name, and the type of what is left names the kind.
@@ -37,12 +32,16 @@ const enoughAlike = 20
 // tells is how much the words in common tell.
 func (r residual) tells() int { return r.x.tells(0, r.i) + r.x.tells(r.j, len(r.x.words)) }
 
-// typed is a difference with the kind that its type names.
+// typed is a difference of two sentences with the kind that its type names.
 type typed struct {
 	kind string
 	a, b ud.Span
 	why  string
-	firm bool // it is seldom so of one event and otherwise of the next
+}
+
+// firm says whether it is seldom so of one event and otherwise of the next.
+func (t typed) firm() bool {
+	return t.kind == "polarity" || t.kind == "opposition" || t.kind == "order" || t.kind == "quantity"
 }
 
 // typed is the first type that tells the two apart. Articles have sentences like those of other articles, about other games and other
@@ -50,7 +49,7 @@ type typed struct {
 func (r residual) typed() (typed, bool) {
 	for _, check := range [...]func(residual) (typed, bool){residual.negation, residual.number, residual.date, residual.country, residual.value} {
 		if t, ok := check(r); ok {
-			return t, r.brief || t.firm
+			return t, r.brief || t.firm()
 		}
 	}
 	return typed{}, false
@@ -64,7 +63,7 @@ func (r residual) negation() (typed, bool) {
 	if r.j-r.i+r.l-r.k != 1 || !denies(r.x, r.i, r.j) && !denies(r.y, r.k, r.l) {
 		return typed{}, false
 	}
-	return typed{"polarity", r.around(r.x, r.i, r.j), r.around(r.y, r.k, r.l), "one is denied", true}, true
+	return typed{"polarity", r.around(r.x, r.i, r.j), r.around(r.y, r.k, r.l), "one is denied"}, true
 }
 
 // around is the span of the words from i up to j, or where there are none of the one beside them.
@@ -88,80 +87,4 @@ func (r residual) windows(yield func(a, b ud.Span) bool) {
 			return
 		}
 	}
-}
-
-// residuals finds the sentences of two documents that differ in one typed unit. A finding of better evidence on the two sentences
-// rules it out.
-func (s *story) residuals(found []*candidate) []*candidate {
-	var out []*candidate
-	for x, y := range s.sentencePairs() {
-		t, ok := parting(x, y)
-		if !ok || slices.ContainsFunc(found, func(c *candidate) bool { return c.Verdict != Tension && c.Verdict != Agreement && c.joins(x, y) }) {
-			continue
-		}
-		if c := s.candidateOf(x, y, t); t.kind == "polarity" || c.a.mood != irreal && c.b.mood != irreal {
-			out = append(out, c)
-		}
-	}
-	found = slices.DeleteFunc(found, func(c *candidate) bool {
-		return slices.ContainsFunc(out, func(d *candidate) bool {
-			return c.A.Doc == d.A.Doc && c.B.Doc == d.B.Doc && c.a.Sentence == d.a.Sentence && c.b.Sentence == d.b.Sentence
-		})
-	})
-	return append(found, out...)
-}
-
-// parting is where two sentences part that are alike but for one typed unit, or of which the one has all the words of the other.
-func parting(x, y *wording) (t typed, ok bool) {
-	if r, ok := residualOf(x, y); ok && (r.brief || r.tells() >= enoughAlike) {
-		return r.typed()
-	}
-	if c, ok := inclusionOf(x, y); ok && len(y.Sentences) == 1 && len(x.words) >= len(y.words) {
-		return c.typed()
-	}
-	if c, ok := inclusionOf(y, x); ok && len(x.Sentences) == 1 && len(y.words) >= len(x.words) {
-		t, ok = c.typed()
-		t.a, t.b = t.b, t.a
-		return t, ok
-	}
-	return typed{}, false
-}
-
-// joins says whether a candidate's two facts stand in the two sentences.
-func (c *candidate) joins(x, y *wording) bool {
-	return c.a.doc == x.doc && c.b.doc == y.doc && c.a.Sentence == x.whole() && c.b.Sentence == y.whole()
-}
-
-// candidateOf makes a typed difference of two sentences a candidate.
-func (s *story) candidateOf(x, y *wording, t typed) *candidate {
-	a, b := s.about(x, t.a), s.about(y, t.b)
-	f := Finding{Verdict: Conflict, Kind: t.kind, Score: confidence(2), Message: against(t.a.Of(x.Document.Text), t.b.Of(y.Document.Text)),
-		Why: []string{"all other words of the two sentences are the same", t.why}}
-	f.A, f.B = s.sideOf(a, x, t.a), s.sideOf(b, y, t.b)
-	return &candidate{f, a, b, least, nil}
-}
-
-// about is the shortest fact of the sentence that holds the focus, else one that stands for the sentence as a whole.
-func (s *story) about(w *wording, focus ud.Span) *fact {
-	var best *fact
-	for _, f := range s.facts {
-		if f.doc == w.doc && f.Sentence == w.whole() && f.Span.Contains(focus) && (best == nil || f.Span.Len() < best.Span.Len()) {
-			best = f
-		}
-	}
-	if best != nil {
-		return best
-	}
-	span := w.whole()
-	c := &claims.Claim{Document: &w.Document, Span: span, Text: span.Of(w.Document.Text), Sentence: span, Index: w.sentence}
-	return &fact{Claim: c, doc: w.doc, sentence: c.Text}
-}
-
-// sideOf is a side of a finding; it names no claim where none was read from the sentence.
-func (s *story) sideOf(f *fact, w *wording, focus ud.Span) Side {
-	side := side(f, focus, nil)
-	if f.id == "" {
-		side.Claim = nil
-	}
-	return side
 }

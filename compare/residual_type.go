@@ -20,11 +20,19 @@ func (r residual) number() (typed, bool) {
 	for _, x := range r.x.Quantities {
 		for _, y := range r.y.Quantities {
 			if x.Span.Contains(a) && y.Span.Contains(b) && x.Ordinal == y.Ordinal && x.Unit == y.Unit && x.Compatible(y.Value) == quantity.No {
-				return typed{"quantity", a, b, "quantity: " + x.Text + " ∩ " + y.Text + " = ∅", !x.Ordinal}, true
+				return typed{numberKind(x), a, b, "quantity: " + x.Text + " ∩ " + y.Text + " = ∅"}, true
 			}
 		}
 	}
 	return typed{}, false
+}
+
+// numberKind is the kind of a contradiction between two numbers: an ordinal is a property.
+func numberKind(q *claims.Quantity) string {
+	if q.Ordinal {
+		return "attribute"
+	}
+	return "quantity"
 }
 
 // date finds two times that do not go together.
@@ -36,7 +44,7 @@ func (r residual) date() (typed, bool) {
 	for _, x := range r.x.Times {
 		for _, y := range r.y.Times {
 			if x.Span.Contains(a) && y.Span.Contains(b) && compatible(x, y) == timex.No {
-				return typed{"time", x.Span, y.Span, "time: " + x.Text + " ∩ " + y.Text + " = ∅", false}, true
+				return typed{"time", x.Span, y.Span, "time: " + x.Text + " ∩ " + y.Text + " = ∅"}, true
 			}
 		}
 	}
@@ -51,9 +59,9 @@ func (r residual) country() (typed, bool) {
 		switch {
 		case x == y || x == "" || y == "":
 		case p == names.Demonym && q == names.Demonym:
-			return typed{"attribute", a, b, "nationality", false}, true
+			return typed{"attribute", a, b, "nationality"}, true
 		case (p == names.Name || p == names.Part) && (q == names.Name || q == names.Part):
-			return typed{"place", a, b, "country", false}, true
+			return typed{"place", a, b, "country"}, true
 		}
 	}
 	return typed{}, false
@@ -64,17 +72,17 @@ func (r residual) value() (typed, bool) {
 	for a, b := range r.windows {
 		x, y := a.Of(r.x.Document.Text), b.Of(r.y.Document.Text)
 		if d, ok := lexicon.Exclusive(x, y); ok {
-			return typed{r.kindOf(a, "attribute"), a, b, "dimension: " + d, false}, true
+			return typed{r.placed(a, "attribute"), a, b, "dimension: " + d}, true
 		}
 		if kind, why, ok := lexicon.Contrary(x, y); ok {
-			return typed{kind, a, b, why, kind == "opposition" || kind == "order" || kind == "polarity"}, true
+			return typed{kind, a, b, why}, true
 		}
 	}
 	return typed{}, false
 }
 
-// kindOf is place where the words are, or are part of, where something is.
-func (r residual) kindOf(focus ud.Span, kind string) string {
+// placed is place where the words are, or are part of, where something is.
+func (r residual) placed(focus ud.Span, kind string) string {
 	for _, c := range r.x.Claims {
 		if slices.ContainsFunc(c.Arguments, func(a *claims.Argument) bool { return a.Role == claims.InPlace && a.HeadSpan == focus }) {
 			return "place"

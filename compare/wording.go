@@ -2,11 +2,13 @@ package compare
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/kljensen/snowball/english"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/names"
 	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
@@ -25,10 +27,12 @@ type word struct {
 	ud.Span
 	form, stem string // in lower case; of “isn’t” the forms are “is” and “not”
 	lemma      string // as a claim has it, else the form
+	counts     bool   // it is part of a number
+	denies     bool   // what stands behind it does not hold
 }
 
 // wordParts finds words, with what is inside them: “1,200”, “U.S.”, “Noël”, “centre-left”, “O’Dell”.
-var wordParts = regexp.MustCompile(`[\p{L}\p{N}]+(?:[.,'’&-]?[\p{L}\p{N}]+)*%?`)
+var wordParts = regexp.MustCompile(`[\p{L}\p{N}]+(?:[.,'’&-]?[\p{L}\p{M}\p{N}]+)*%?`)
 
 // newWording splits a sentence into words.
 func newWording(doc int, a *claims.Analysis, sentence int) *wording {
@@ -40,7 +44,20 @@ func newWording(doc int, a *claims.Analysis, sentence int) *wording {
 			w.add(span, form, lemmas)
 		}
 	}
+	for i := range w.words {
+		x, next := &w.words[i], ""
+		if i+1 < len(w.words) {
+			next = w.words[i+1].form
+		}
+		x.denies = lexicon.Denies(x.lemma, next) && !w.aside(x.Span)
+		x.counts = slices.ContainsFunc(a.Quantities, func(q *claims.Quantity) bool { return q.Span.Overlaps(x.Span) && !indefinite(q) })
+	}
 	return w
+}
+
+// aside says whether a word is set off as an answer is: “No, ”.
+func (w *wording) aside(s ud.Span) bool {
+	return s.Start == w.whole().Start && strings.HasPrefix(w.Document.Text[s.End:], ",")
 }
 
 // contracted takes a negation off its verb, and the mark of the genitive off a name.
@@ -68,7 +85,10 @@ func (w *wording) add(span ud.Span, form string, lemmas map[int]string) {
 	if lemma == "" {
 		lemma = nouns.Singular(form)
 	}
-	w.words = append(w.words, word{span, form, english.Stem(form, false), lemma})
+	if form == "was" || form == "were" || form == "is" || form == "are" {
+		lemma = "be"
+	}
+	w.words = append(w.words, word{Span: span, form: form, stem: english.Stem(names.Fold(form), false), lemma: lemma})
 }
 
 // lemmasOf are the lemmas of the content words of a sentence's claims, by where they begin.

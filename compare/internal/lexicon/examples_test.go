@@ -164,3 +164,11 @@ func inMarks(example string) (a, b string) {
 	b, _, _ = strings.Cut(b, ">")
 	return a, b
 }
+
+func TestDenialExamples(t *testing.T) {
+	for f := range rows(denialsTSV) {
+		if !slices.ContainsFunc(candidates(f[1]), func(w string) bool { return Denies(w, "") || Denies("be "+w, "") }) {
+			t.Errorf("%s: %s: no denial in %q", f[0], f[1], candidates(f[1]))
+		}
+	}
+}
