@@ -67,6 +67,9 @@ func (w *wording) find(x word, from int) int {
 
 // alikeWords says whether two words say the same: “movie”, “film”; “Britain”, “British”.
 func alikeWords(x, y word) bool {
+	if x.counts || y.counts {
+		return false
+	}
 	if a, r := names.Country(x.form); a != "" && r != names.City {
 		b, _ := names.Country(y.form)
 		return a == b
@@ -122,3 +125,8 @@ func (c inclusion) typed() (typed, bool) {
 
 // focus is the span of the claim's words that are not found.
 func (c inclusion) focus() ud.Span { return c.short.span(c.k, c.l) }
+
+// only says whether a span holds all words of the focus that tell something.
+func (c inclusion) only(s ud.Span) bool {
+	return !slices.ContainsFunc(c.short.words[c.k:c.l], func(w word) bool { return !fills(w) && !s.Contains(w.Span) })
+}

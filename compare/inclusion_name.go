@@ -15,7 +15,7 @@ func (c inclusion) country() (typed, bool) {
 	for i := c.k; i < c.l; i++ {
 		for y, code := range c.short.countries(i, min(c.l+1, len(c.short.words))) {
 			_, relation := names.Country(y.Of(c.short.Document.Text))
-			if relation != names.Demonym && relation != names.Name {
+			if relation != names.Demonym && relation != names.Name || !c.only(y) {
 				continue
 			}
 			return c.otherCountry(y, code, relation)
@@ -63,12 +63,7 @@ func (c inclusion) name() (typed, bool) {
 		return typed{}, false
 	}
 	if c.k == 0 {
-		s, ok := c.long.subject()
-		if !ok || c.shared < 3 || c.long.elliptic() || c.found(0) || !c.long.proper(0, 1) || !c.short.names(c.focus()) || !c.long.names(s) ||
-			c.close(s) {
-			return typed{}, false
-		}
-		return typed{"participant", s, c.focus(), "another subject"}, true
+		return c.subjectName()
 	}
 	const near = 5
 	prep := c.short.words[c.k-1].form
@@ -90,27 +85,42 @@ func (c inclusion) name() (typed, bool) {
 	return typed{}, false
 }
 
-// names says whether a span holds a name.
-func (w *wording) names(s ud.Span) bool {
+// called says whether a phrase is a name.
+func (w *wording) called(s ud.Span) bool {
+	for i, x := range w.words {
+		if s.Contains(x.Span) && !fills(x) && !w.capital(i) {
+			return false
+		}
+	}
 	return slices.ContainsFunc(w.Entities, func(e *claims.Entity) bool {
 		return slices.ContainsFunc(e.Mentions, func(m claims.Mention) bool { return m.Form == claims.Named && s.Overlaps(m.Span) })
 	})
 }
 
-// close says whether a name may be the claim's, spelt otherwise.
-func (c inclusion) close(s ud.Span) bool {
-	a, b := s.Of(c.long.Document.Text), c.focus().Of(c.short.Document.Text)
-	for _, x := range strings.Fields(a) {
-		for _, y := range strings.Fields(b) {
-			if score, _ := names.Match(names.Person, x, y); score > names.None || len(x) > 3 && strings.HasPrefix(y, x[:4]) {
-				return true
+// subjectName finds that the sentence says of another whom it names what the claim says.
+func (c inclusion) subjectName() (typed, bool) {
+	x, ok := c.long.subject()
+	y, _ := c.short.subject()
+	a, b := x.Of(c.long.Document.Text), y.Of(c.short.Document.Text)
+	if !ok || c.shared < 3 || strings.Contains(a+b, ",") || c.long.elliptic() || c.found(0) || !c.long.called(x) || !c.short.called(y) {
+		return typed{}, false
+	}
+	if score, _ := names.Match(names.Person, a, b); score > names.None {
+		return typed{}, false
+	}
+	for v := range strings.FieldsSeq(a) {
+		for w := range strings.FieldsSeq(b) {
+			if len(v) > 3 && strings.HasPrefix(w, v[:4]) {
+				return typed{}, false // the same name, or perhaps misspelt
 			}
 		}
 	}
-	return false
+	return typed{"participant", x, y, "another subject"}, true
 }
 
 // proper says whether all words from i up to j that tell something are written as names.
 func (w *wording) proper(i, j int) bool {
-	return !slices.ContainsFunc(w.words[i:j], func(x word) bool { return !fills(x) && !capital(x.Span.Of(w.Document.Text)) }) && !fills(w.words[i])
+	return !fills(w.words[i]) && !slices.ContainsFunc(w.words[i:j], func(x word) bool {
+		return !fills(x) && !capital(x.Span.Of(w.Document.Text)) || x.counts || slices.ContainsFunc(w.Times, func(t *claims.Time) bool { return t.Span.Overlaps(x.Span) })
+	})
 }

@@ -14,7 +14,7 @@ import (
 // number finds that no number of the sentence's text that stands before the same word goes with the claim's.
 func (c inclusion) number() (typed, bool) {
 	for _, y := range c.short.Quantities {
-		if !y.Span.Overlaps(c.focus()) {
+		if !c.only(y.Span) {
 			continue
 		}
 		var clash *claims.Quantity
@@ -67,7 +67,7 @@ func (c inclusion) distance(s ud.Span) int {
 // date finds that no date of the sentence's text goes with the claim's.
 func (c inclusion) date() (typed, bool) {
 	for _, y := range c.short.Times {
-		if !y.Span.Overlaps(c.focus()) {
+		if !c.only(y.Span) {
 			continue
 		}
 		var clash *claims.Time

@@ -16,7 +16,7 @@ func (s *story) residuals(found []*candidate) []*candidate {
 		if !ok || slices.ContainsFunc(found, func(c *candidate) bool { return c.Verdict != Tension && c.Verdict != Agreement && c.joins(x, y) }) {
 			continue
 		}
-		if c := s.candidateOf(x, y, t); t.kind == "polarity" || c.a.mood != irreal && c.b.mood != irreal {
+		if c := s.candidateOf(x, y, t); t.kind == "polarity" || c.a.mood == c.b.mood && c.a.mood != irreal {
 			out = append(out, c)
 		}
 	}
