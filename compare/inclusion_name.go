@@ -32,7 +32,7 @@ func (c inclusion) otherCountry(y ud.Span, code string, relation names.Relation)
 			if other == code {
 				return typed{}, false
 			}
-			if ok || (r == names.Demonym) != (relation == names.Demonym) {
+			if ok || c.found(i) || (r == names.Demonym) != (relation == names.Demonym) {
 				continue
 			}
 			if t, ok = (typed{"place", x, y, "country"}), true; r == names.Demonym {

@@ -9,6 +9,9 @@ import (
 // denies, or less than 0.
 func (c inclusion) negation(p, q int) (typed, bool) {
 	const near = 4
+	if t, ok := c.refutation(p, q); ok {
+		return t, true
+	}
 	k := c.next(max(q, c.predicate()))
 	if k < 0 || c.long.words[c.at[k]].stem != c.short.words[k].stem || c.compares() || !c.ordered(k) {
 		return typed{}, false
@@ -19,6 +22,20 @@ func (c inclusion) negation(p, q int) (typed, bool) {
 		return typed{"polarity", c.long.span(at, at+1), c.short.span(q, q+1), "the claim denies it"}, true
 	case p >= 0 && q < 0 && at > p && at-p <= near && !strings.ContainsAny(c.long.span(p, at+1).Of(c.long.Document.Text), ",;:"):
 		return typed{"polarity", c.long.span(p, p+1), c.short.span(k, k+1), "the sentence denies it"}, true
+	}
+	return typed{}, false
+}
+
+// refutation finds that one of the two calls false what the other says: “is a hoax”.
+func (c inclusion) refutation(p, q int) (typed, bool) {
+	k, refutes := c.next(0), func(w word) bool { return w.refutes }
+	switch {
+	case k < 0 || c.shared < 3 || (p < 0) == (q < 0):
+		return typed{}, false
+	case slices.ContainsFunc(c.short.words, refutes):
+		return typed{"polarity", c.long.span(c.at[k], c.at[k]+1), c.short.span(q, q+1), "the claim calls it false"}, true
+	case slices.ContainsFunc(c.long.words, refutes):
+		return typed{"polarity", c.long.span(p, p+1), c.short.span(k, k+1), "the sentence calls it false"}, true
 	}
 	return typed{}, false
 }

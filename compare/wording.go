@@ -29,6 +29,7 @@ type word struct {
 	lemma      string // as a claim has it, else the form
 	counts     bool   // it is part of a number
 	denies     bool   // what stands behind it does not hold
+	refutes    bool   // nor what stands before it
 }
 
 // wordParts finds words, with what is inside them: “1,200”, “U.S.”, “Noël”, “centre-left”, “O’Dell”.
@@ -49,7 +50,9 @@ func newWording(doc int, a *claims.Analysis, sentence int) *wording {
 		if i+1 < len(w.words) {
 			next = w.words[i+1].form
 		}
-		x.denies = lexicon.Denies(x.lemma, next) && !w.aside(x.Span)
+		if d := lexicon.DenialOf(x.lemma, next); !w.aside(x.Span) {
+			x.denies, x.refutes = d != lexicon.NoDenial, d == lexicon.DeniesAll
+		}
 		x.counts = slices.ContainsFunc(a.Quantities, func(q *claims.Quantity) bool { return q.Span.Overlaps(x.Span) && !indefinite(q) })
 	}
 	return w

@@ -17,7 +17,7 @@ var tables = []struct {
 	{"stances", stancesTSV, 3},
 	{"attributes", attributesTSV, 5},
 	{"contraries", contrariesTSV, 4},
-	{"denials", denialsTSV, 2},
+	{"denials", denialsTSV, 3},
 	{"apart", apartTSV, 2},
 	{"weights", weightsTSV, 2},
 	{"wordnet_verbs", wordnetVerbsTSV, 5},
