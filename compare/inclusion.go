@@ -17,7 +17,6 @@ type inclusion struct {
 	at          []int // by word of the claim: where the sentence has it, -1 where it has not, exempt where that does not matter
 	k, l        int   // the words of the claim that are not found
 	shared      int   // how many are
-	called      bool  // the sentence calls the claim's subject otherwise
 }
 
 // exempt is the place of a word that need not be found.
@@ -36,7 +35,6 @@ func inclusionOf(long, short *wording) (c inclusion, ok bool) {
 			c.shared, last = c.shared+1, at
 		case at < 0 && (fills(w) || c.named(i)):
 			at = exempt
-			c.called = c.called || !fills(w)
 		case at < 0:
 			c.k, c.l = min(c.k, i), i+1
 		}
@@ -87,7 +85,11 @@ func fills(w word) bool {
 	case "only", "exclusively", "solely", "also", "known", "ever", "there":
 		return true
 	}
-	return auxiliary(w) || w.denies && !w.counts || lexicon.Weight(w.form) == 0 && !w.counts && !slices.Contains(lexicon.Dimensions(w.form), "order") && !strings.ContainsAny(w.form, "0123456789")
+	switch {
+	case w.counts, strings.ContainsAny(w.form, "0123456789"), slices.Contains(lexicon.Dimensions(w.form), "order"):
+		return false
+	}
+	return auxiliary(w) || w.denies || lexicon.Weight(w.form) == 0
 }
 
 // auxiliary says whether a word is a form of “be”, “have” or “do”.

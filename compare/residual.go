@@ -45,11 +45,11 @@ func (t typed) firm() bool {
 }
 
 // typed is the first type that tells the two apart. Articles have sentences like those of other articles, about other games and other
-// fires: there, what may well be so of one and otherwise of the next is left alone.
+// fires: there, what may well be so of one and otherwise of the next is left alone, and so are numbers that may have changed.
 func (r residual) typed() (typed, bool) {
 	for _, check := range [...]func(residual) (typed, bool){residual.negation, residual.number, residual.date, residual.country, residual.value} {
 		if t, ok := check(r); ok {
-			return t, r.brief || t.firm()
+			return t, r.brief || t.firm() && (t.kind != "quantity" || r.x.Document.Published.Equal(r.y.Document.Published))
 		}
 	}
 	return typed{}, false

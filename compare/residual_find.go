@@ -7,8 +7,8 @@ import (
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
-// residuals finds the sentences of two documents that differ in one typed unit. A finding of better evidence on the two sentences
-// rules it out.
+// residuals adds to the findings those on sentences of two documents that differ in one typed unit. A conflict or an update that is
+// already found there rules it out; a tension or an agreement gives way.
 func (s *story) residuals(found []*candidate) []*candidate {
 	var out []*candidate
 	for x, y := range s.sentencePairs() {
@@ -17,14 +17,10 @@ func (s *story) residuals(found []*candidate) []*candidate {
 			continue
 		}
 		if c := s.candidateOf(x, y, t); t.kind == "polarity" || c.a.mood == c.b.mood && c.a.mood != irreal {
+			found = slices.DeleteFunc(found, func(c *candidate) bool { return c.joins(x, y) })
 			out = append(out, c)
 		}
 	}
-	found = slices.DeleteFunc(found, func(c *candidate) bool {
-		return slices.ContainsFunc(out, func(d *candidate) bool {
-			return c.A.Doc == d.A.Doc && c.B.Doc == d.B.Doc && c.a.Sentence == d.a.Sentence && c.b.Sentence == d.b.Sentence
-		})
-	})
 	return append(found, out...)
 }
 
@@ -62,8 +58,8 @@ func (c *candidate) joins(x, y *wording) bool {
 func (s *story) candidateOf(x, y *wording, t typed) *candidate {
 	a, b := s.about(x, t.a), s.about(y, t.b)
 	f := Finding{Verdict: Conflict, Kind: t.kind, Score: confidence(2), Message: against(t.a.Of(x.Document.Text), t.b.Of(y.Document.Text)),
-		Why: []string{"all other words of the two sentences are the same", t.why}}
-	f.A, f.B = s.sideOf(a, x, t.a), s.sideOf(b, y, t.b)
+		Why: []string{"all else that the shorter sentence says is in the other", t.why}}
+	f.A, f.B = sideOf(a, t.a), sideOf(b, t.b)
 	return &candidate{f, a, b, least, nil}
 }
 
@@ -84,7 +80,7 @@ func (s *story) about(w *wording, focus ud.Span) *fact {
 }
 
 // sideOf is a side of a finding; it names no claim where none was read from the sentence.
-func (s *story) sideOf(f *fact, w *wording, focus ud.Span) Side {
+func sideOf(f *fact, focus ud.Span) Side {
 	side := side(f, focus, nil)
 	if f.id == "" {
 		side.Claim = nil

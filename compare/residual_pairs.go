@@ -1,8 +1,6 @@
 package compare
 
-import (
-	"iter"
-)
+import "iter"
 
 // wordings are the sentences of a document as words.
 func (s *story) wordings(doc int) []*wording {
