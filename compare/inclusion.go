@@ -22,10 +22,13 @@ type inclusion struct {
 // exempt is the place of a word that need not be found.
 const exempt = -2
 
-// inclusionOf looks for the words of a claim in a sentence; ok is false where more than one run of words is missing, or too few are
-// found.
+// inclusionOf looks for the words of a claim in a sentence; ok is false where more than one run of words is missing, none
+// is found, or the two are too long to be a claim and a sentence.
 func inclusionOf(long, short *wording) (c inclusion, ok bool) {
-	const most = 5
+	const most, claim, sentence = 5, 60, 400 // words
+	if len(short.words) > claim || len(long.words) > sentence {
+		return c, false
+	}
 	c = inclusion{long: long, short: short, k: len(short.words)}
 	last := -1
 	for i, w := range short.words {
