@@ -34,7 +34,7 @@ func (c *Comparer) Compare(ctx context.Context, as ...*claims.Analysis) (*Report
 			}
 		}
 	}
-	for _, c := range s.once(choose(found)) {
+	for _, c := range s.once(s.residuals(choose(found))) {
 		r.Findings = append(r.Findings, c.Finding)
 	}
 	order(r.Findings)
