@@ -145,8 +145,12 @@ func fitEvidence(stories []*told) *compare.Evidence {
 					if f := float64(compare.Favour(s)); k == rows && w[k][s]*f < 0 {
 						w[k][s] = 0
 					}
-					if f := float64(compare.Favour(s)); row != compare.Agreed && (w[row][s]+w[rows][s])*f < 0 {
-						w[row][s] = -w[rows][s]
+					common := w[rows][s]
+					if row == compare.Agreed {
+						common = 0
+					}
+					if f := float64(compare.Favour(s)); (w[row][s]+common)*f < 0 {
+						w[row][s] = -common
 					}
 				}
 			}

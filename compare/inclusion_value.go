@@ -125,7 +125,7 @@ func (c inclusion) sort() (typed, bool) {
 			if x.Form != claims.Copular || x.Index != c.long.sentence {
 				continue
 			}
-			if why, ok := otherSort(x.Predicate.Lemma, y.Predicate.Lemma); ok {
+			if why, ok := disjoint(x.Predicate.Lemma, y.Predicate.Lemma); ok {
 				return typed{"attribute", x.Predicate.Span, y.Predicate.Span, why}, true
 			}
 		}
@@ -133,17 +133,17 @@ func (c inclusion) sort() (typed, bool) {
 	return typed{}, false
 }
 
-// otherSort says whether nothing is both, by two nouns.
-func otherSort(a, b string) (why string, ok bool) {
+// disjoint says whether nothing is both, by two nouns.
+func disjoint(a, b string) (why string, ok bool) {
 	if d, ok := lexicon.Exclusive(a, b); ok {
 		return "dimension: " + d, true
 	}
-	x, y := sortOf(a), sortOf(b)
+	x, y := nounSort(a), nounSort(b)
 	return x + " against " + y, x != "" && y != "" && x != y
 }
 
-// sortOf is what a noun stands for where that is beyond doubt, else empty.
-func sortOf(lemma string) string {
+// nounSort is what a noun stands for where that is beyond doubt, else empty.
+func nounSort(lemma string) string {
 	if slices.Contains(lexicon.Dimensions(lemma), "work") {
 		return "work"
 	}

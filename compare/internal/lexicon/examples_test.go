@@ -155,6 +155,9 @@ func TestChangeExamples(t *testing.T) {
 	}
 	if got := Change("The march will be held on Friday."); got != "" {
 		t.Errorf("%q is no change", got)
+	}
+}
+
 func TestContraryExamples(t *testing.T) {
 	for f := range rows(contrariesTSV) {
 		a, b := inMarks(f[3])
