@@ -197,10 +197,10 @@ func (r *clauseReader) argument(i int, role Role, prep string) *Argument {
 }
 
 func (r *clauseReader) member(i int, role Role, prep string) *Argument {
-	tokens, number := r.phrase(i), r.quantity[i]
+	tokens, number, denied := r.phrase(i), r.quantity[i], r.denied(i)
 	i = r.counted(r.bearer(i))
 	t := &r.Tokens[i]
-	a := &Argument{Role: role, Span: r.hull(tokens), Head: r.lemma(i), HeadUPOS: t.UPOS, HeadSpan: t.Span, Preposition: prep,
+	a := &Argument{Role: role, Span: r.hull(tokens), Head: r.lemma(i), HeadUPOS: t.UPOS, HeadSpan: t.Span, Preposition: prep, Negated: denied || r.denied(i),
 		Entity: r.entity[i], Time: r.time[i], Plural: t.Feats.Get("Number") == "Plur"}
 	a.Text = a.Span.Of(r.text)
 	if a.Entity != nil {
@@ -225,12 +225,6 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 	if q := cmp.Or(r.quantity[i], number); q != nil && a.Quantity == nil {
 		a.Quantity = q
 	}
-	if a.Head == "nobody" || a.Head == "nothing" || a.Head == "none" || a.Head == "neither" {
-		a.Negated = true
-	}
-	if k := r.child(i, "cc"); k >= 0 && k < i && r.lemma(k) == "neither" {
-		a.Negated = true // “neither the mayor nor the captain”
-	}
 	return a
 }
 
@@ -239,8 +233,6 @@ func (r *clauseReader) modifier(a *Argument, i, j int) {
 	t := &r.Tokens[j]
 	if t.Head == i && r.rel(j, "det") {
 		switch l := r.lemma(j); l {
-		case "no", "neither":
-			a.Negated = true
 		case "the", "this", "that", "these", "those", "both":
 			a.Definite = true
 		}

@@ -83,37 +83,6 @@ func (r *clauseReader) around(c *clause) stance {
 	return s
 }
 
-// negated says whether a negation hangs on the word at p.
-func (v *view) negated(p int) bool {
-	odd := false
-	for _, i := range v.children[p] {
-		if !v.rel(i, "advmod", "cc", "det", "mark", "case") {
-			continue
-		}
-		switch l := v.lemma(i); {
-		case denier(l):
-			odd = !odd
-		case l == "without":
-			odd = odd != v.rel(i, "mark")
-		case l == "instead", l == "rather": // “instead of paying”
-			odd = odd != (v.rel(i, "mark", "case") && v.child(i, "fixed") >= 0)
-		case l == "long": // “no longer”
-			d := v.child(i, "advmod", "det")
-			odd = odd != (d >= 0 && v.lemma(d) == "no")
-		}
-	}
-	return odd
-}
-
-// denier says whether a word denies what it hangs on.
-func denier(lemma string) bool {
-	switch lemma {
-	case "not", "n't", "n’t", "never", "neither", "nor", "nowhere", "no":
-		return true
-	}
-	return false
-}
-
 // chain lists the attributions whose content holds the clause's predicate, outermost first. An attribution whose cue
 // carries the predicate ("wants to meet") is part of the claim, not a report of it.
 func (r *clauseReader) chain(c *clause) []*Attribution {

@@ -258,21 +258,6 @@ func mendList(s *ud.Sentence, i int) {
 	}
 }
 
-// mendByTheTime hangs the clause of “left by the time | they arrived” on the time. The token at i is “time”.
-func mendByTheTime(s *ud.Sentence, i int) {
-	t := s.Tokens
-	g := t[i].Head
-	if strings.ToLower(t[i].Form) != "time" || i < 2 || strings.ToLower(t[i-2].Form) != "by" || !t[i].Deprel.Is("obl") || g < 0 || g >= len(t) {
-		return
-	}
-	for c := range s.Children(g) {
-		if c > i && t[c].Deprel.Is("advcl") && s.Child(c, "mark") < 0 && s.Child(c, "nsubj") > i {
-			hang(s, c, i, "acl:relcl")
-			return
-		}
-	}
-}
-
 // mendSoon makes one marker of “as soon as”, whose second word was taken for an adverb of the main clause.
 func mendSoon(s *ud.Sentence, i int) {
 	if i == 0 || i+1 >= len(s.Tokens) || !isAs(s, i-1) || !isAs(s, i+1) || strings.ToLower(s.Tokens[i].Form) != "soon" || !s.Tokens[i+1].Deprel.Is("mark") {

@@ -111,7 +111,7 @@ func TestMend(t *testing.T) {
 		{"day hung on the object", "She/PRON/nsubj/2 opened/VERB/root/0/open it/PRON/obj/2 on/ADP/case/5 Monday/PROPN/nmod/3", "Monday:obl>opened"},
 		{"day of an event", "She/PRON/nsubj/2 led/VERB/root/0/lead talks/NOUN/obj/2/talk on/ADP/case/5 Monday/PROPN/nmod/3", ""},
 		{"two ends of a range", "It/PRON/nsubj/2 grew/VERB/root/0/grow from/ADP/case/4 3/NUM/obl/2 to/ADP/case/6 9/NUM/nmod/4", "9:obl>grew"},
-		{"by the time", "It/PRON/nsubj/2 left/VERB/root/0/leave by/ADP/case/5 the/DET/det/5 time/NOUN/obl/2 they/PRON/nsubj/7 came/VERB/advcl/2/come", "came:acl:relcl>time"},
+		{"by the time", "It/PRON/nsubj/2 left/VERB/root/0/leave by/ADP/case/5 the/DET/det/5 time/NOUN/obl/2 they/PRON/nsubj/7 came/VERB/advcl/2/come", "by:mark>came the:fixed>by time:fixed>by"},
 		{"participle with a complement", "Firms/NOUN/root/0 promised/VERB/acl/1/promise/Tense=Past|VerbForm=Part to/PART/mark/4 pay/VERB/xcomp/2", "Firms:nsubj>promised promised:root>root"},
 		{"participle indeed", "Firms/NOUN/root/0 sold/VERB/acl/1/sell/Tense=Past|VerbForm=Part in/ADP/case/4 May/PROPN/obl/2", ""},
 		{"object of a gerund taken for a subject", "Closing/VERB/csubj/4/close/VerbForm=Ger mills/NOUN/nsubj/4 will/AUX/aux/4 cost/VERB/root/0/cost", "mills:obj>Closing"},
