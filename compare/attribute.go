@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -12,17 +14,19 @@ func checkAttribute(p *pair) (residue, bool) {
 	}
 	if p.a.property() && p.b.property() && !p.a.title() && !p.b.title() && p.anchored() {
 		if d, ok := lexicon.Exclusive(p.a.Predicate.Lemma, p.b.Predicate.Lemma); ok {
-			return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text), why: []string{"dimension: " + d}}, true
+			return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text), why: []string{"dimension: " + d},
+				known: p.known(hasLemma(p.a.Predicate.Lemma), hasLemma(p.b.Predicate.Lemma))}, true
 		}
 	}
 	for i, l := range p.links {
 		text := func() string { return against(l.x.Of(p.a.Document.Text), l.y.Of(p.b.Document.Text)) }
 		switch {
-		case p.similar < 70 || l.like != different:
+		case l.like != different:
 		case l.value != "" && l.role != lexicon.Role(claims.InPlace):
-			return residue{x: l.x, y: l.y, message: text(), why: []string{l.why}, link: &p.links[i]}, true
+			return residue{x: l.x, y: l.y, message: text(), why: []string{l.why}, link: &p.links[i],
+				known: p.known(hasLemma(strings.ToLower(l.x.Of(p.a.Document.Text))), hasLemma(strings.ToLower(l.y.Of(p.b.Document.Text))))}, true
 		case p.ca.Name == "cause" && l.role == lexicon.Role(claims.Subject) && p.sameObject():
-			return residue{x: l.a.Span, y: l.b.Span, message: "cause: " + against(l.a.Text, l.b.Text), bonus: 3, link: &p.links[i]}, true
+			return residue{x: l.a.Span, y: l.b.Span, message: "cause: " + against(l.a.Text, l.b.Text), bonus: 3, link: &p.links[i], known: p.known(p.hasArg(l.a), p.hasArg(l.b))}, true
 		}
 	}
 	return p.manner()
@@ -32,13 +36,13 @@ func checkAttribute(p *pair) (residue, bool) {
 func (p *pair) manner() (residue, bool) {
 	for _, x := range p.a.args {
 		for _, y := range p.b.args {
-			if p.similar < 90 || x.Preposition != y.Preposition || !p.anchored() || x.Kind != "" || y.Kind != "" || x.Role != claims.OtherRole && x.Role != claims.From && x.Role != claims.Cause {
+			if p.alien() || x.Preposition != y.Preposition || !p.anchored() || x.Kind != "" || y.Kind != "" || x.Role != claims.OtherRole && x.Role != claims.From && x.Role != claims.Cause {
 				continue
 			}
 			switch x.Preposition {
 			case "of", "from", "because of", "due to":
 				if l := liken(x, y); l.like == different {
-					return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text), link: &l}, true
+					return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text), link: &l, known: p.known(p.hasArg(x), p.hasArg(y))}, true
 				}
 			}
 		}

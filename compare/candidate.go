@@ -14,9 +14,12 @@ import (
 // candidate is a finding before it is chosen, with the facts that it joins.
 type candidate struct {
 	Finding
-	a, b     *fact
-	evidence int
-	settled  []string // the kinds in which the two facts leave nothing open for a third
+	a, b    *fact
+	row     int // its kind's place among the kinds, or agreed
+	signs   signs
+	score   int
+	passing bool
+	settled []string // the kinds in which the two facts leave nothing open for a third
 }
 
 // pairs yields the pairs of facts that are worth aligning: of two documents, or of two speakers in one, and sharing an
@@ -46,6 +49,7 @@ type class string
 // keys are what a fact is filed under, each once.
 func keys(f *fact) []any {
 	var out []any
+	out = append(out, "all")
 	add := func(k any) {
 		if !slices.Contains(out, k) {
 			out = append(out, k)
@@ -83,31 +87,56 @@ func (s *story) eligible(a, b *fact) bool {
 	return a.speaker != nil && b.speaker != nil && a.speaker != b.speaker
 }
 
-// find tries the kinds on a pair, then agreement.
-func (p *pair) find() *candidate {
-	for _, k := range kinds {
-		r, ok := k.check(p)
-		if !ok || !p.asserted(k) {
-			continue
-		}
-		if f, ok := p.judge(k, r); ok {
-			return &candidate{f, p.a, p.b, p.evidence + r.bonus, nil}
+// candidates are where the kinds see the two part, or that they say the same.
+func (p *pair) candidates() (out []*candidate) {
+	for i, k := range kinds {
+		if c := p.candidate(i); c != nil && p.asserted(k) {
+			out = append(out, c)
 		}
 	}
-	return p.agreement()
+	if c := p.agreement(); c != nil {
+		out = append(out, c)
+	}
+	return out
+}
+
+// candidate is where a kind sees the two part, nil where it doesn't.
+func (p *pair) candidate(kind int) *candidate {
+	k := kinds[kind]
+	r, ok := k.check(p)
+	if !ok {
+		return nil
+	}
+	c := &candidate{Finding: Finding{Kind: k.Name, Message: r.message, Why: slices.Concat(p.why, r.why)}, a: p.a, b: p.b, row: kind, signs: p.signsOf(k, r), passing: r.passing}
+	c.A, c.B = side(p.a, r.x, r.a), side(p.b, r.y, r.b)
+	return c
+}
+
+// weigh gives a candidate its score and verdict.
+func (c *candidate) weigh(e *evidence) {
+	c.score = e.score(c.row, &c.signs)
+	c.Score = probability(c.score)
+	switch {
+	case c.row == agreed:
+		c.Verdict = Agreement
+	case c.passing:
+		c.Verdict = Update
+	case c.score >= surely:
+		c.Verdict = Conflict
+	default:
+		c.Verdict = Tension
+	}
 }
 
 // asserted says whether both facts are put forward firmly enough to contradict: what is only supposed contradicts nothing.
 // Stance looks at such claims itself, and who said a thing does not depend on it.
 func (p *pair) asserted(k Kind) bool {
-	return k.moods == free || p.a.mood != irreal && p.b.mood != irreal
+	return k.moods == free || p.a.mood != irreal && p.b.mood != irreal && (k.moods == mixed || p.a.mood == p.b.mood || p.agreedDeal())
 }
 
 // agreement finds that two documents assert the same.
 func (p *pair) agreement() *candidate {
-	const enough, sure = 6, 8
-	n, _ := p.parting(Kind{}, nil)
-	if p.a.doc == p.b.doc || n > 0 || p.similar < 80 || p.evidence < enough || p.a.mood != p.b.mood || p.a.property() != p.b.property() {
+	if p.a.doc == p.b.doc || p.opposed || p.alien() || p.a.Polarity != p.b.Polarity || p.a.mood != p.b.mood || p.a.property() != p.b.property() || p.when.truth == timex.No {
 		return nil
 	}
 	for _, x := range p.a.Quantities {
@@ -117,12 +146,8 @@ func (p *pair) agreement() *candidate {
 			}
 		}
 	}
-	f := Finding{Verdict: Agreement, Score: confidence(p.evidence - enough), Message: "both say so", Why: p.why}
-	f.A, f.B = side(p.a, p.a.Predicate.Span, nil), side(p.b, p.b.Predicate.Span, nil)
-	c := &candidate{f, p.a, p.b, p.evidence, nil}
-	if p.evidence >= sure {
-		c.settled = p.settles()
-	}
+	c := &candidate{Finding: Finding{Message: "both say so", Why: p.why}, a: p.a, b: p.b, row: agreed, signs: p.signsOf(Kind{}, residue{}), settled: p.settles()}
+	c.A, c.B = side(p.a, p.a.Predicate.Span, nil), side(p.b, p.b.Predicate.Span, nil)
 	return c
 }
 
@@ -130,8 +155,9 @@ func (p *pair) agreement() *candidate {
 // document: where it agrees with one, or differs less from it, it does not contradict another.
 func choose(found []*candidate) []*candidate {
 	slices.SortStableFunc(found, func(x, y *candidate) int {
-		return cmp.Or(cmp.Compare(y.evidence, x.evidence), cmp.Compare(x.Verdict.rank(), y.Verdict.rank()), x.A.compare(y.A), x.B.compare(y.B))
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.Verdict.rank(), y.Verdict.rank()), x.A.compare(y.A), x.B.compare(y.B))
 	})
+	found = slices.DeleteFunc(found, func(c *candidate) bool { return c.score < perhaps && (c.row != agreed || c.score < perhapsAgreed) })
 	taken := map[slot]bool{}
 	shown := map[[4]any]bool{}
 	var out []*candidate
@@ -149,12 +175,12 @@ func choose(found []*candidate) []*candidate {
 	}
 	open := slices.Clone(out)
 	return slices.DeleteFunc(out, func(c *candidate) bool {
-		return c.Verdict == Agreement && slices.ContainsFunc(open, func(d *candidate) bool { return d.Verdict != Agreement && overlap(c.Finding, d.Finding) })
+		return c.Verdict == Agreement && slices.ContainsFunc(open, func(d *candidate) bool { return d.Verdict != Agreement && overlapping(c.Finding, d.Finding) })
 	})
 }
 
-// overlap says whether two findings are about the same passages.
-func overlap(f, g Finding) bool {
+// overlapping says whether two findings are about the same passages.
+func overlapping(f, g Finding) bool {
 	return f.A.Doc == g.A.Doc && f.B.Doc == g.B.Doc && f.A.Span.Overlaps(g.A.Span) && f.B.Span.Overlaps(g.B.Span)
 }
 

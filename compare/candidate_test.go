@@ -17,14 +17,14 @@ func TestChoose(t *testing.T) {
 		facts[name] = f
 	}
 	// of is a candidate written "a1 b1 conflict quantity".
-	of := func(s string, evidence int, settled ...string) *candidate {
+	of := func(s string, score int, settled ...string) *candidate {
 		w := strings.Fields(s + " ")
 		x, y := facts[w[0]], facts[w[1]]
 		kind := ""
 		if len(w) > 3 {
 			kind = w[3]
 		}
-		return &candidate{Finding{Verdict: Verdict(w[2]), Kind: kind, A: side(x, ud.Span{}, nil), B: side(y, ud.Span{}, nil), Message: s}, x, y, evidence, settled}
+		return &candidate{Finding: Finding{Verdict: Verdict(w[2]), Kind: kind, A: side(x, ud.Span{}, nil), B: side(y, ud.Span{}, nil), Message: s}, a: x, b: y, score: score, settled: settled}
 	}
 	for _, c := range []struct {
 		why   string
@@ -40,7 +40,7 @@ func TestChoose(t *testing.T) {
 		{"the same words are shown once", []*candidate{of("a1 b1 conflict time", 5), of("a1 b1 conflict place", 9)}, []string{"a1 b1 conflict place"}},
 		{"what agrees with one does not contradict another", []*candidate{of("a1 b1 agreement", 9, "quantity"), of("a1 b2 conflict quantity", 5)}, []string{"a1 b1 agreement"}},
 		{"unless in another respect", []*candidate{of("a1 b1 agreement", 9, "quantity"), of("a2 b2 conflict time", 5)}, []string{"a1 b1 agreement", "a2 b2 conflict time"}},
-		{"of equal evidence the conflict goes first", []*candidate{of("a1 b1 tension time", 5), of("a1 b2 conflict time", 5)}, []string{"a1 b2 conflict time"}},
+		{"of equal score the conflict goes first", []*candidate{of("a1 b1 tension time", 5), of("a1 b2 conflict time", 5)}, []string{"a1 b2 conflict time"}},
 		{"then what stands first", []*candidate{of("a2 b1 conflict time", 5), of("a1 b1 conflict time", 5)}, []string{"a1 b1 conflict time"}},
 	} {
 		for _, backwards := range []bool{false, true} {

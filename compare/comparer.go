@@ -28,7 +28,8 @@ func (c *Comparer) Compare(ctx context.Context, as ...*claims.Analysis) (*Report
 			return nil, err
 		}
 		r.Stats.Compared++
-		if c := p.find(); c != nil {
+		for _, c := range p.candidates() {
+			c.weigh(learned())
 			found = append(found, c)
 		}
 	}

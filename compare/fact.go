@@ -30,7 +30,8 @@ type fact struct {
 	guess    bool           // somebody expects it to come
 	speaker  *Entity        // who asserts it where that is not the publisher; nil where unknown too
 	words    map[string]int // weight by stem of the content words that tell something
-	said     *remark        // what the attribution that states it holds, nil for none
+	terms    []term
+	said     *remark // what the attribution that states it holds, nil for none
 
 	commitment *commitment // the stance that it reports, nil for none
 }
@@ -101,6 +102,7 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 	if c, ok := commitmentOf(f); ok {
 		f.commitment = &c
 	}
+	f.terms = s.terms(f)
 	f.weighWords(c.Content)
 	for _, a := range c.Arguments {
 		if a.Role == claims.Complement {

@@ -2,52 +2,49 @@ package compare
 
 import (
 	"fmt"
-	"slices"
+	"strings"
 )
 
 // gates answers the questions that a pair has to pass, in the order of the way through: the first that fails lost it.
 func (p *pair) gates() []Gate {
-	k, r, found := p.residue()
-	n, against := p.parting(k, r.link)
-	score := p.evidence + r.bonus - n
-	predicate := []string{fmt.Sprintf("%s, %s: %d", p.ra.pred, p.rb.pred, p.similar)}
-	event := []string{fmt.Sprintf("evidence %d+%d−%d, enough %d", p.evidence, r.bonus, n, k.enough)}
-	value := []string{"no kind finds the two incompatible"}
-	if found {
-		value = []string{k.Name + ": " + r.message}
+	best := p.best()
+	value, score := []string{"no kind finds the two incompatible"}, "no score"
+	if best != nil {
+		value = []string{best.Kind + ": " + best.Message}
+		score = fmt.Sprintf("score %d, perhaps %d, surely %d: %s", best.score, perhaps, surely, best.signs.tell(&learned()[best.row]))
 	}
+	likely := best != nil && best.score >= perhaps
 	return []Gate{
 		{"parties", p.eligible(p.a, p.b), nil},
-		{"predicate", found || p.opposed || p.similar >= 70, predicate},
-		{"entity", p.anchored() || found && (k.own || score >= k.enough-2), p.linkWhys()},
-		{"event", score >= k.enough-2, slices.Concat(event, p.why, against)},
-		{"exclusivity", p.asserted(k) && (k.moods == free || p.a.mood == p.b.mood) && score >= k.enough && !p.doubtful(r),
-			append([]string{fmt.Sprintf("%s, %s; doubtful: %t", p.a.Modality, p.b.Modality, p.doubtful(r))}, r.why...)},
-		{"value", found, value},
+		{"predicate", likely || !p.alien(), []string{fmt.Sprintf("%s, %s: %d", p.ra.pred, p.rb.pred, p.similar)}},
+		{"entity", likely || p.anchored(), p.linkWhys()},
+		{"value", best != nil, value},
+		{"event", likely, append([]string{score}, p.why...)},
+		{"exclusivity", best != nil && p.asserted(kinds[best.row]) && (best.score >= surely || best.passing), []string{fmt.Sprintf("%s, %s", p.a.Modality, p.b.Modality)}},
 	}
 }
 
-// least is the evidence of one event that the least demanding kinds ask for.
-const least = 4
+// best is the likeliest of where the kinds see the two part, nil where none does.
+func (p *pair) best() (best *candidate) {
+	for i := range kinds {
+		if c := p.candidate(i); c != nil {
+			if c.weigh(learned()); best == nil || c.score > best.score {
+				best = c
+			}
+		}
+	}
+	return best
+}
 
-// residue is where the first kind that makes a finding sees the two part, else the first that sees them part at all.
-func (p *pair) residue() (kind Kind, at residue, found bool) {
-	for _, k := range kinds {
-		r, ok := k.check(p)
-		if !ok {
-			continue
-		}
-		if _, ok := p.judge(k, r); ok && p.asserted(k) {
-			return k, r, true
-		}
-		if !found {
-			kind, at, found = k, r, true
+// tell lists the signs with what they are worth.
+func (x *signs) tell(w *[numSigns]int) string {
+	var out []string
+	for s, v := range x {
+		if n := int(v) * w[s]; n != 0 {
+			out = append(out, fmt.Sprintf("%s %+d", signTable[s].name, n))
 		}
 	}
-	if !found {
-		kind.enough = least
-	}
-	return kind, at, found
+	return strings.Join(out, ", ")
 }
 
 func (p *pair) linkWhys() []string {

@@ -25,16 +25,17 @@ const (
 
 // link is two arguments held against each other.
 type link struct {
-	a, b   *arg
-	role   lexicon.Role // in the class of the predicates
-	like   likeness
-	weight int    // of the evidence that they are, or are not, the same
-	hard   bool   // different by name, not just by description
-	turned bool   // the subject of the one, the object of the other
-	apart  bool   // both are told apart from others of their sort, and in nothing alike
-	value  string // the dimension in which they exclude each other: "colour"; empty for none
-	x, y   ud.Span
-	why    string
+	a, b    *arg
+	role    lexicon.Role // in the class of the predicates
+	like    likeness
+	weight  int    // of the evidence that they are, or are not, the same
+	hard    bool   // different by name, not just by description
+	turned  bool   // the subject of the one, the object of the other
+	kindred bool   // nothing says whether they are the same, but they are of one field
+	apart   bool   // both are told apart from others of their sort, and in nothing alike
+	value   string // the dimension in which they exclude each other: "colour"; empty for none
+	x, y    ud.Span
+	why     string
 }
 
 // entityWeight is the evidence that a shared entity gives: few events share a person, many a country.
@@ -220,6 +221,10 @@ func (l *link) likenNouns() {
 		}
 		if modified(l.a, b) || modified(l.b, a) {
 			l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” and “%s”", l.a.Text, l.b.Text) // “the number of infections”
+			return
+		}
+		if f := lexicon.Field(a, b); f != "" {
+			l.kindred, l.why = true, "field "+f+": "+a+", "+b
 			return
 		}
 		l.like, l.weight, l.why = different, 1, a+" is not "+b

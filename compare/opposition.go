@@ -19,16 +19,13 @@ func checkOpposition(p *pair) (residue, bool) {
 			if l.role != a.A && l.role != a.B {
 				continue
 			}
-			if l.like == different {
+			if l.like == different && l.hard {
 				return residue{}, false
 			}
 			agreed = agreed || l.like == same || l.like == related
 		}
 	}
-	if !agreed && (len(p.opposition.Agree) > 0 || !p.anchored()) {
-		return residue{}, false
-	}
-	return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text)}, true
+	return residue{doubtful: !agreed, x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text)}, true
 }
 
 // enoughFor is the evidence from which two opposed facts without dates are taken to be of one time: more for states, which change

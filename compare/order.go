@@ -5,7 +5,7 @@ import "slices"
 // checkOrder finds two events that the documents put in opposite order: a before x here, what answers to x before what answers to
 // a there.
 func checkOrder(p *pair) (residue, bool) {
-	if p.similar < 80 || p.parts() {
+	if p.alien() {
 		return residue{}, false
 	}
 	if r, ok := p.reversed(p.line.later(p.a), p.line.earlier(p.b)); ok {
@@ -19,7 +19,7 @@ func (p *pair) reversed(xs, ys []*fact) (residue, bool) {
 	for _, x := range xs {
 		for _, y := range ys {
 			q := p.newPair(x, y)
-			if q.similar < 80 && (q.evidence < 4 || q.parts() || q.similar < 50 && !p.shares()) {
+			if q.alien() && q.evidence < 4 {
 				continue
 			}
 			if straight := min(p.newPair(p.a, y).evidence, p.newPair(x, p.b).evidence); straight >= min(p.evidence, q.evidence) {

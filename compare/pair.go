@@ -23,6 +23,8 @@ type pair struct {
 	links      []link
 	when       timeLink // dates and clock times
 	evidence   int      // that the two are about one event, without what the kinds make of where they part
+	overlap    overlap
+	field      string // a field that the predicates share where they are not alike
 	why        []string
 }
 
@@ -38,6 +40,7 @@ func (s *story) newPair(a, b *fact) *pair {
 	p.predicates()
 	p.arguments()
 	p.times()
+	p.overlap = s.overlapOf(a, b)
 	p.weigh()
 	return p
 }
@@ -62,6 +65,22 @@ func (p *pair) predicates() {
 	}
 	if p.similar == 0 && !p.opposed {
 		p.ra, p.rb = p.a.readings[len(p.a.readings)-1], p.b.readings[len(p.b.readings)-1]
+	}
+	if p.similar < 50 && !p.opposed {
+		p.kindred()
+	}
+}
+
+// kindred finds readings of the two predicates that are of one field.
+func (p *pair) kindred() {
+	for _, ra := range p.a.readings {
+		for _, rb := range p.b.readings {
+			if f := lexicon.Field(ra.pred.Lemma, rb.pred.Lemma); f != "" {
+				p.ra, p.rb, p.field = ra, rb, f
+				p.why = []string{"field " + f + ": " + ra.pred.String() + ", " + rb.pred.String()}
+				return
+			}
+		}
 	}
 }
 

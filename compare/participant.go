@@ -4,23 +4,22 @@ import "github.com/gainsay-go/gainsay/claims"
 
 // checkParticipant finds another filler for one role of one event.
 func checkParticipant(p *pair) (residue, bool) {
-	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity || p.a.property() || p.b.property() || !p.anchored() {
+	if p.opposed || p.alien() || p.a.Polarity != p.b.Polarity || p.a.property() || p.b.property() {
 		return residue{}, false
 	}
 	var found *link
 	for i, l := range p.links {
-		if l.like != different || !core(l.role) || l.value != "" || p.linkedSame(l.a) || p.linkedSame(l.b) {
+		if l.like != different || !core(l.role) || l.value != "" || l.a.Quantity != nil && l.b.Quantity != nil || measure(l.a) || measure(l.b) || p.linkedSame(l.a) || p.linkedSame(l.b) {
 			continue
 		}
-		if found != nil {
-			return residue{}, false
+		if found == nil || l.hard && !found.hard {
+			found = &p.links[i]
 		}
-		found = &p.links[i]
 	}
-	if found == nil || !found.hard && !people(found) {
+	if found == nil {
 		return residue{}, false
 	}
-	r := residue{x: found.a.Span, y: found.b.Span, message: against(found.a.Text, found.b.Text), why: []string{string(found.role) + ": " + found.why}, link: found}
+	r := residue{x: found.a.Span, y: found.b.Span, message: against(found.a.Text, found.b.Text), why: []string{string(found.role) + ": " + found.why}, link: found, known: p.known(p.hasArg(found.a), p.hasArg(found.b))}
 	if !found.hard {
 		r.doubtful = (!found.a.Definite && !found.b.Definite || found.a.Plural || found.b.Plural) && p.evidence < 7
 	}

@@ -8,7 +8,7 @@ import (
 
 // checkPlace finds two places of one event of which neither holds the other.
 func checkPlace(p *pair) (residue, bool) {
-	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity {
+	if p.opposed || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
 	var found, soft *link
@@ -28,13 +28,13 @@ func checkPlace(p *pair) (residue, bool) {
 			}
 		}
 	}
-	if found == nil && soft != nil && p.evidence >= 4 && !p.repeatable() {
+	if found == nil && soft != nil {
 		found = soft
 	}
 	if found == nil || same[found.a] || same[found.b] {
 		return residue{}, false
 	}
-	r := residue{x: found.x, y: found.y, message: against(found.x.Of(p.a.Document.Text), found.y.Of(p.b.Document.Text)), why: []string{found.why}, link: found}
+	r := residue{x: found.x, y: found.y, message: against(found.x.Of(p.a.Document.Text), found.y.Of(p.b.Document.Text)), why: []string{found.why}, link: found, known: p.known(p.hasArg(found.a), p.hasArg(found.b))}
 	r.doubtful = p.repeatable()
 	return r, true
 }

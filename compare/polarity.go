@@ -9,16 +9,14 @@ import (
 
 // checkPolarity finds that one fact asserts what the other denies.
 func checkPolarity(p *pair) (residue, bool) {
-	if p.a.Polarity == p.b.Polarity || p.opposed || p.similar < 80 || p.a.property() != p.b.property() || !p.anchored() {
+	if p.a.Polarity == p.b.Polarity || p.opposed || p.alien() || p.a.property() != p.b.property() {
 		return residue{}, false
-	}
-	for _, l := range p.links {
-		if core(l.role) && l.like == different && !p.linkedSame(l.a) && !p.linkedSame(l.b) {
-			return residue{}, false // what is denied is another thing
-		}
 	}
 	return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: "asserted against denied: " + p.a.Predicate.Lemma}, true
 }
+
+// alien says whether the two predicates have nothing to do with each other.
+func (p *pair) alien() bool { return p.similar < 50 && p.field == "" }
 
 // anchored says whether some participant of the two facts is the same.
 func (p *pair) anchored() bool {

@@ -13,7 +13,7 @@ import (
 
 // checkQuantity finds two numbers for one quantity that no reading of their words reconciles.
 func checkQuantity(p *pair) (residue, bool) {
-	if p.opposed || p.a.Polarity != p.b.Polarity || (p.a.property() || p.b.property()) && !p.anchored() || p.otherTheme() {
+	if p.opposed || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
 	as, bs := p.a.amounts(), p.b.amounts()
@@ -21,11 +21,8 @@ func checkQuantity(p *pair) (residue, bool) {
 	var apart [][2]amount
 	for _, x := range as {
 		for _, y := range bs {
-			if !p.sameMeasure(x, y) || p.similar < 80 && !p.sameThings(x.Quantity, y.Quantity) {
+			if !p.sameMeasure(x, y) || p.a.partly(x.Quantity) != p.b.partly(y.Quantity) {
 				continue
-			}
-			if x.Unit == "%" && !p.anchored() && x.OfHead == "" {
-				continue // of what is open
 			}
 			switch x.against(y).Compatible(y.against(x).Value) {
 			case quantity.Yes:
@@ -42,11 +39,21 @@ func checkQuantity(p *pair) (residue, bool) {
 		if x, y := xy[0], xy[1]; !agreed[x.Quantity] && !agreed[y.Quantity] {
 			x, y := x.against(y), y.against(x)
 			return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of),
-				why:   []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"},
-				bonus: counted(x, y), passing: p.passing() || p.grown(x, y)}, true
+				why:     []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"},
+				counted: x.OfHead != "" && sameNoun(x.OfHead, y.OfHead) == 100, unit: x.Unit != "" && x.Unit == y.Unit, order: x.Low > 4*y.High || y.Low > 4*x.High, known: p.known(hasQuantity(x.Quantity), hasQuantity(y.Quantity)),
+				doubtful: p.otherTheme(), passing: p.passing() || p.grown(x, y)}, true
 		}
 	}
 	return residue{}, false
+}
+
+// partly says whether a count is a part of those spoken of: “12 of the injured”.
+func (f *fact) partly(q *claims.Quantity) bool {
+	if q.Unit != "" || isShare(q) {
+		return false
+	}
+	rest := f.Document.Text[q.End:]
+	return strings.HasPrefix(rest, " of the ") || strings.HasPrefix(rest, " of them") || strings.HasPrefix(rest, " of those")
 }
 
 // birthdays is how many birthdays may lie between the two reports, where they are not of one season.
@@ -188,3 +195,5 @@ func counted(x, y amount) int {
 	}
 	return 0
 }
+
+func sameNoun(a, b string) int { n, _ := nouns.Same(a, b); return n }

@@ -30,7 +30,7 @@ func checkStance(p *pair) (residue, bool) {
 	if p.opposed && p.a.mood == future && p.b.mood == future && p.a.Polarity == p.b.Polarity {
 		v = lexicon.Conflict // “will stay in office”, “will resign”
 	}
-	if v == lexicon.None || p.issue() < 2 && !(p.sameDeed() && p.issue() > 0) {
+	if v == lexicon.None || p.issue() == 0 && !p.sameDeed() {
 		return residue{}, false
 	}
 	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(string(x.stance), string(y.stance)), bonus: p.issue(), doubtful: v == lexicon.Tension}

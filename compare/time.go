@@ -11,7 +11,7 @@ import (
 
 // checkTime finds two times of one event that exclude each other, or two durations.
 func checkTime(p *pair) (residue, bool) {
-	if p.opposed || p.similar < 80 || p.a.Polarity != p.b.Polarity || !p.anchored() && p.similar < 90 {
+	if p.opposed || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
 	x, y, ok := unmatched(p.a.when, p.b.when)
@@ -21,10 +21,10 @@ func checkTime(p *pair) (residue, bool) {
 	if !ok {
 		return residue{}, false
 	}
-	if _, ok := checkQuantity(p); ok {
+	if _, ok := checkQuantity(p); ok && p.similar >= 80 {
 		return residue{}, false // one measure at two times
 	}
-	r := residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text), why: []string{"time: " + x.Value.Value + " ∩ " + y.Value.Value + " = ∅"}}
+	r := residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text), why: []string{"time: " + x.Value.Value + " ∩ " + y.Value.Value + " = ∅"}, known: p.known(hasTime(x), hasTime(y))}
 	if r.doubtful = p.repeatable(); r.doubtful && p.parts() {
 		return residue{}, false // others did it at another time
 	}

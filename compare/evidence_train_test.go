@@ -1,0 +1,266 @@
+package compare_test
+
+import (
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"sort"
+	"strings"
+	"testing"
+
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/compare"
+	"github.com/gainsay-go/gainsay/compare/comparetest"
+)
+
+var evidenceData = flag.String("evidence", "", "directory of the stories from which to make lexicon/evidence.tsv anew")
+
+const evidenceHead = `# What each sign is worth to each kind of finding, in hundredths of a log-odd: a linear model of whether two claims contradict each other.
+# Made by "go generate" in compare (evidence_train_test.go) from testdata/stories.
+# Licence: Apache-2.0
+`
+
+// example is a candidate of a story with what gold says of it.
+type example struct {
+	*compare.Candidate
+	fit comparetest.Fit
+}
+
+// told is a story with its candidates.
+type told struct {
+	*comparetest.Story
+	tier     string
+	examples []example
+}
+
+func readTold(t *testing.T, dir string, tiers ...string) (out []*told) {
+	var x claims.Extractor
+	for _, tier := range tiers {
+		stories, err := comparetest.ReadStories(os.DirFS(filepath.Join(dir, tier)))
+		if tier == "cases" {
+			stories, err = comparetest.ReadExpectations(os.DirFS("testdata/kinds"))
+			more, _ := comparetest.ReadExpectations(os.DirFS("testdata/verdicts"))
+			stories = append(stories, more...)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range stories {
+			var as []*claims.Analysis
+			for _, d := range s.Documents {
+				a, err := x.Extract(t.Context(), d)
+				if err != nil {
+					t.Fatal(err)
+				}
+				as = append(as, a)
+			}
+			sort.Slice(as, func(i, j int) bool { return as[i].Document.ID < as[j].Document.ID })
+			st := &told{Story: s, tier: tier}
+			for c := range compare.Candidates(as) {
+				st.examples = append(st.examples, example{c, s.Fit(c.Finding)})
+			}
+			out = append(out, st)
+		}
+	}
+	return out
+}
+
+// fitEvidence maximizes the likelihood of the labels (Duchi et al. 2011) with a quadratic penalty. A sign has a weight for all kinds and, under a
+// harder penalty, one for each.
+func fitEvidence(stories []*told) *compare.Evidence {
+	const passes, rate = 60, .1
+	const all, own = .0005, .005
+	const rows = compare.Agreed + 1
+	var w, sum [rows + 1][compare.NumSigns]float64
+	var xs []example
+	for _, s := range stories {
+		for _, x := range s.examples {
+			switch {
+			case x.fit != comparetest.Misfit && x.fit != comparetest.Exact:
+			case x.Row() == compare.Agreed && x.fit == comparetest.Misfit && len(s.Agreements) == 0:
+			case x.Row() == compare.Agreed && x.fit == comparetest.Exact, s.tier == "cases":
+				xs = append(xs, x, x, x)
+			default:
+				xs = append(xs, x)
+			}
+		}
+	}
+	var mean [rows + 1][compare.NumSigns]float64
+	for pass := range passes {
+		for i := range xs {
+			x := xs[(i*7919+pass*104729)%len(xs)]
+			z, row := 0.0, x.Row()
+			for s, v := range x.Signs() {
+				z += float64(v) * (w[rows][s] + w[row][s])
+			}
+			slope := -1 / (1 + math.Exp(-z))
+			if x.fit == comparetest.Exact {
+				slope++
+			}
+			for s, v := range x.Signs() {
+				if v == 0 {
+					continue
+				}
+				for _, k := range [...]int{row, rows} {
+					penalty := own
+					if k == rows {
+						penalty = all
+						if row == compare.Agreed {
+							continue
+						}
+					} else if row == compare.Agreed {
+						penalty = all
+					}
+					d := slope*float64(v) - penalty*w[k][s]
+					sum[k][s] += d * d
+					w[k][s] += rate * d / math.Sqrt(1e-6+sum[k][s])
+					if f := float64(compare.Favour(s)); k == rows && w[k][s]*f < 0 {
+						w[k][s] = 0
+					}
+					if f := float64(compare.Favour(s)); row != compare.Agreed && (w[row][s]+w[rows][s])*f < 0 {
+						w[row][s] = -w[rows][s]
+					}
+				}
+			}
+		}
+		if pass >= passes/2 {
+			for k := range w {
+				for s := range w[k] {
+					mean[k][s] += w[k][s] / (passes - passes/2)
+				}
+			}
+		}
+	}
+	e := new(compare.Evidence)
+	for k := range e {
+		for s := range e[k] {
+			z := mean[k][s]
+			if k != compare.Agreed {
+				z += mean[rows][s]
+			}
+			e[k][s] = int(math.Round(100 * z))
+		}
+	}
+	return e
+}
+
+func TestTrainEvidence(t *testing.T) {
+	if *evidenceData == "" {
+		t.Skip("no data")
+	}
+	stories := readTold(t, *evidenceData, "plain", "hard", "more", "second", "third", "harder", "own", "clean", "cases")
+	report := func(name string, by func(fold, i int) bool, folds int) {
+		type point struct {
+			score int
+			fit   comparetest.Fit
+			tier  string
+			gold  int
+		}
+		var points []point
+		gold := map[string]int{}
+		for fold := range folds {
+			var in []*told
+			for i, s := range stories {
+				if !by(fold, i) {
+					in = append(in, s)
+				}
+			}
+			e := fitEvidence(in)
+			for i, s := range stories {
+				if !by(fold, i) {
+					continue
+				}
+				gold[s.tier] += len(s.Conflicts)
+				var cs []*compare.Candidate
+				fit := map[*compare.Candidate]comparetest.Fit{}
+				for _, x := range s.examples {
+					cs = append(cs, x.Candidate)
+					fit[x.Candidate] = x.fit
+				}
+				kept := compare.Choose(cs, e)
+				if os.Getenv("SHOW") == s.tier {
+					for _, c := range kept {
+						if c.Verdict == compare.Conflict && fit[c] == comparetest.Misfit {
+							fmt.Printf("FALSE %s %s %d %s\n   A %s\n   B %s\n   %s\n", s.ID, c.Kind, c.Points(), c.Message, c.A.Text, c.B.Text, c.Tell(e))
+						}
+					}
+				}
+				if os.Getenv("MISS") == s.tier {
+					for _, g := range s.Conflicts {
+						var best *compare.Candidate
+						for _, c := range cs {
+							one := &comparetest.Story{Conflicts: []comparetest.Pair{g}}
+							if one.Fit(c.Finding) == comparetest.Exact && (best == nil || c.Points() > best.Points()) {
+								best = c
+							}
+						}
+						if best == nil {
+							fmt.Printf("UNREACHED %s %s\n   A %s\n   B %s\n", s.ID, g.Kind, g.A.Quote, g.B.Quote)
+						} else if best.Points() < 0 {
+							fmt.Printf("LOW %s %s %d %s\n   A %s\n   B %s\n   %s\n", s.ID, best.Kind, best.Points(), best.Message, best.A.Text, best.B.Text, best.Tell(e))
+						} else if !slices.Contains(kept, best) {
+							fmt.Printf("LOST %s %s %d %s\n   A %s\n   B %s\n   %s\n", s.ID, best.Kind, best.Points(), best.Message, best.A.Text, best.B.Text, best.Tell(e))
+						}
+					}
+				}
+				for _, c := range kept {
+					if c.Verdict == compare.Conflict || c.Verdict == compare.Tension {
+						points = append(points, point{c.Points(), fit[c], s.tier, 0})
+					}
+				}
+			}
+		}
+		sort.SliceStable(points, func(i, j int) bool { return points[i].score > points[j].score })
+		for _, th := range []int{150, 100, 75, 50, 25, 0, -25, -50, -75, -100} {
+			fmt.Printf("%s %5d", name, th)
+			for _, tier := range []string{"plain", "more", "second", "third", "hard", "harder", "clean", "cases"} {
+				r, f := 0, 0
+				for _, p := range points {
+					if p.tier == tier && p.score >= th {
+						switch p.fit {
+						case comparetest.Exact:
+							r++
+						case comparetest.Misfit:
+							f++
+						}
+					}
+				}
+				fmt.Printf("  %s %d+%d P %.2f R %.2f", tier, r, f, float64(r)/float64(max(1, r+f)), float64(r)/float64(max(1, gold[tier])))
+			}
+			fmt.Println()
+		}
+	}
+	n, pos := 0, 0
+	for _, s := range stories {
+		for _, x := range s.examples {
+			n++
+			if x.fit == comparetest.Exact {
+				pos++
+			}
+		}
+	}
+	fmt.Println(len(stories), "stories", n, "candidates", pos, "right")
+	report("fit", func(_, _ int) bool { return false }, 0)
+	report("cv", func(fold, i int) bool { return i%10 == fold }, 10)
+	e := fitEvidence(stories)
+	var b strings.Builder
+	b.WriteString(evidenceHead + "sign")
+	for _, k := range compare.Kinds() {
+		b.WriteString("\t" + k.Name)
+	}
+	b.WriteString("\tagreement\n")
+	for s := range compare.NumSigns {
+		b.WriteString(compare.SignName(s))
+		for k := range e {
+			fmt.Fprintf(&b, "\t%d", e[k][s])
+		}
+		b.WriteByte('\n')
+	}
+	if err := os.WriteFile("lexicon/evidence.tsv", []byte(b.String()), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	_ = slices.Clone[[]int]
+}
