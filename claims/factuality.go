@@ -13,7 +13,7 @@ func (r *clauseReader) judge(c *clause) {
 		weaken(&own.modality, r.modal(p))
 		own.under(r.carrying(p))
 	}
-	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false)
+	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false) != (c.Form == Nominal && r.preposition(c.head) == "without")
 	r.share(c, &own)
 	weaken(&own.modality, r.mood(c))
 	weaken(&own.modality, r.tense(c))

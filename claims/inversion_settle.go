@@ -21,20 +21,41 @@ func (v *inversion) settle(s *ud.Sentence) {
 	if top < 0 {
 		return
 	}
+	v.subject(s, main)
+	rel := ud.Deprel("advcl")
+	if s.Tokens[mark].Deprel.Is("case") {
+		rel = "obl"
+	}
 	if s.Tokens[top].Head == main {
-		if s.Tokens[mark].Deprel.Is("mark") {
-			s.Tokens[top].Deprel = "advcl"
-		}
+		s.Tokens[top].Deprel = rel
 		return
 	}
+	v.place(s, main, top)
+	hang(s, top, main, rel)
+}
+
+// place hangs the predicate at main where the head of what stands in front was hung, if the two were not parted.
+func (v *inversion) place(s *ud.Sentence, main, top int) {
 	above, rel := s.Tokens[main].Head, s.Tokens[main].Deprel
 	if above >= v.start && above < v.aux || above == s.Tokens[top].Head {
 		above, rel = s.Tokens[top].Head, s.Tokens[top].Deprel
 	}
 	hang(s, main, above, rel)
-	hang(s, top, main, "advcl")
-	if s.Tokens[mark].Deprel.Is("case") {
-		s.Tokens[top].Deprel = "obl"
+}
+
+// subject gives the predicate at main its subject back where that was hung on what stands in front.
+func (v *inversion) subject(s *ud.Sentence, main int) {
+	for i := v.aux + 1; i < v.verb; i++ {
+		t := &s.Tokens[i]
+		if t.Deprel.Is("nsubj", "expl") && t.Head == main {
+			return
+		}
+	}
+	for i := v.aux + 1; i < v.verb; i++ {
+		if h := s.Tokens[i].Head; h < v.aux && h >= v.start && i != main && nominalToken(&s.Tokens[i]) {
+			hang(s, i, main, "nsubj")
+			return
+		}
 	}
 }
 

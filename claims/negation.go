@@ -17,7 +17,7 @@ func (v *view) negated(p int) bool {
 		case denier(l):
 			odd = odd != (!v.additive(i) && !v.untilAfter(p, i))
 		case l == "without":
-			odd = !odd
+			odd = odd != v.rel(i, "mark")
 		case l == "instead", l == "rather", l == "anything", l == "far": // “instead of paying”, “anything but clean”
 			odd = odd != (v.child(i, "fixed") >= 0)
 		case l == "long": // “no longer”
