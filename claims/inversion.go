@@ -203,7 +203,7 @@ func (v *inversion) retag(s *ud.Sentence) {
 // adverb says whether all that stands in front is an adverb that has its place beside the verb: “never”, “no sooner”.
 func (v *inversion) adverb(s *ud.Sentence) bool {
 	first := strings.ToLower(s.Tokens[v.start].Form)
-	return v.aux-v.start == 1 || v.aux-v.start == 2 && (first == "no" || first == "not")
+	return v.aux-v.start == 1 || v.aux-v.start == 2 && (first == "no" || first == "not") || s.Tokens[v.aux-1].Form == "means"
 }
 
 // order lists the tokens in plain order; -1 stands for the comma. A remark before the auxiliary goes to the end.

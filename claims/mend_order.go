@@ -92,3 +92,20 @@ func mendFollowing(s *ud.Sentence, i int) {
 		hang(s, i, o, "case")
 	}
 }
+
+// mendOnlyThen hangs the verb of “waited until they had gone and only then | left” on the first verb, not on that of the clause with “until”.
+// The token at i is the verb.
+func mendOnlyThen(s *ud.Sentence, i int) {
+	t := s.Tokens
+	sub := t[i].Head
+	if !t[i].Deprel.Is("conj") || sub < 0 || sub >= i || !t[sub].Deprel.Is("advcl") || t[sub].Head < 0 || t[sub].Head >= sub || s.Child(i, "nsubj") >= 0 {
+		return
+	}
+	m := s.Child(sub, "mark")
+	for then := sub + 2; m >= 0 && isUntil(strings.ToLower(t[m].Form)) && then < i; then++ {
+		if strings.EqualFold(t[then].Form, "then") && strings.EqualFold(t[then-1].Form, "only") {
+			t[i].Head = t[sub].Head
+			return
+		}
+	}
+}

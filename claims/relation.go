@@ -33,6 +33,8 @@ func (r *clauseReader) relateClause(c *clause) {
 	case r.rel(c.top, "advcl", "acl", "ccomp", "parataxis") && r.marker(c.top) != "":
 		k, ok := relationOf(r.marker(c.top))
 		switch {
+		case r.marker(c.top) == "than" && r.holdsAdverb(main, "soon"):
+			join(main, c, Before)
 		case !ok || !r.rel(c.top, "advcl") && k != Before && k != After && !(k == Until && r.notUntil(main, c.top, k) == After):
 		case k == During:
 			r.when(main, c)
@@ -97,7 +99,7 @@ func (r *clauseReader) onlyMarked(i int) bool {
 // thereafter says whether a conjunct speaks of what came next: “then hit the barrier”, “and called the police later”.
 func (r *clauseReader) thereafter(c *clause) bool {
 	for _, i := range c.tokens {
-		if l := strings.ToLower(r.Tokens[i].Form); isThen(l) && (r.time[i] == nil || r.time[i].Span == r.Tokens[i].Span) && (l != "then" || i < c.head && r.leads(c, i)) {
+		if l := strings.ToLower(r.Tokens[i].Form); isThen(l) && (r.time[i] == nil || r.time[i].Start == r.Tokens[i].Start) && (l != "then" || i < c.head && r.leads(c, i)) {
 			return true
 		}
 	}
@@ -106,7 +108,11 @@ func (r *clauseReader) thereafter(c *clause) bool {
 
 // leads says whether the adverb at i begins the clause c, or stands near its verb.
 func (r *clauseReader) leads(c *clause, i int) bool {
-	return i+3 >= c.head || i == c.tokens[0] || i == c.tokens[0]+1 && r.lemma(i-1) == "only"
+	first := c.tokens[0]
+	for first < i && (r.Tokens[first].UPOS == ud.PUNCT || r.rel(first, "cc") || r.lemma(first) == "only") {
+		first++
+	}
+	return i+3 >= c.head || i == first
 }
 
 // follows says whether the clause only says that something came next: “and the troops followed”, “the withdrawal is to follow”.

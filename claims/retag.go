@@ -12,6 +12,7 @@ func retag(s *ud.Sentence) {
 	for i := 1; i+1 < len(s.Tokens); i++ {
 		retagPast(s, i)
 		retagMeans(s, i)
+		retagNeither(s, i)
 		retagWorth(s, i)
 		retagSubstantive(s, i)
 		retagTotal(s, i)
@@ -25,6 +26,20 @@ func retag(s *ud.Sentence) {
 func retagMeans(s *ud.Sentence, i int) {
 	if t := &s.Tokens[i]; t.UPOS == ud.VERB && t.Form == "means" && s.Tokens[i-1].UPOS == ud.DET {
 		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.NOUN, "NNS", "means", "Number=Plur"
+	}
+}
+
+// retagNeither: “she | neither signed nor read it”, “had | neither doctors nor nurses”.
+func retagNeither(s *ud.Sentence, i int) {
+	t := &s.Tokens[i]
+	if t.Lemma == "" || !strings.EqualFold(t.Form, "neither") || t.UPOS == ud.CCONJ {
+		return
+	}
+	for k := i + 2; k < len(s.Tokens); k++ {
+		if strings.EqualFold(s.Tokens[k].Form, "nor") {
+			t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.CCONJ, "CC", "neither", ""
+			return
+		}
 	}
 }
 
