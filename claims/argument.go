@@ -117,7 +117,7 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 		if t.Deprel == "nsubj:pass" && (p == c.head || r.passive(c.head)) {
 			return r.argument(i, Object, "")
 		}
-		if r.passive(c.head) && (p != c.head || !slices.ContainsFunc(r.children[p], func(k int) bool { return r.Tokens[k].Deprel == "nsubj:pass" })) {
+		if r.passive(c.head) && (p != c.head || slices.ContainsFunc(r.children[p], func(k int) bool { return r.Tokens[k].Deprel == "aux:pass" })) {
 			return r.argument(i, Object, "") // “is expected to be signed”, and what the parser misses: “none of the crates were opened”
 		}
 		return r.argument(i, Subject, "")

@@ -45,6 +45,7 @@ func mend(s *ud.Sentence) {
 		mendSoon(s, i)
 		mendByTheTime(s, i)
 		mendSooner(s, i)
+		mendMarked(s, i)
 		mendOnlyThen(s, i)
 		mendAnything(s, i)
 		mendFar(s, i)

@@ -109,3 +109,16 @@ func mendOnlyThen(s *ud.Sentence, i int) {
 		}
 	}
 }
+
+// mendMarked makes an adverbial clause of “were not told until | the ship had docked”, which was taken for what was told. The token at i is
+// the marker.
+func mendMarked(s *ud.Sentence, i int) {
+	v := s.Tokens[i].Head
+	if !s.Tokens[i].Deprel.Is("mark") || v <= i || !s.Tokens[v].Deprel.Is("ccomp") {
+		return
+	}
+	switch strings.ToLower(s.Tokens[i].Form) {
+	case "until", "till", "before", "after":
+		s.Tokens[v].Deprel = "advcl"
+	}
+}

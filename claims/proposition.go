@@ -65,6 +65,7 @@ func (r *clauseReader) claims() []*Claim {
 	for _, c := range r.clauses {
 		r.inherit(c)
 	}
+	r.dateClefts()
 	r.split()
 	r.relate()
 	r.events()

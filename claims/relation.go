@@ -192,7 +192,7 @@ func (r *clauseReader) relateNoun(c *clause) {
 			continue
 		}
 		i, marker := r.relatum(i)
-		if k, ok := relationOf(marker); ok && r.at[i] == nil && r.time[i] == nil && (k == Before || k == After || k == Until) && (r.entity[i] == nil || r.entity[i].Kind == Event || r.entity[i].Kind == Other) {
+		if k, ok := relationOf(marker); ok && r.at[i] == nil && r.time[i] == nil && !r.points(i) && (k == Before || k == After || k == Until) && (r.entity[i] == nil || r.entity[i].Kind == Event || r.entity[i].Kind == Other) {
 			n := r.nominal(i)
 			c.Arguments = slices.DeleteFunc(c.Arguments, func(a *Argument) bool { return a.HeadSpan != n.Predicate.Span && n.Contains(a.HeadSpan) })
 			join(c, n, r.notUntil(c, i, k))

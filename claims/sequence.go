@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
@@ -33,7 +34,7 @@ func (r *clauseReader) sequel() (int, RelationKind) {
 			return i, After
 		}
 		first = false
-		if l := r.lemma(i); (l == "that" || l == "this") && r.Tokens[i].UPOS == ud.PRON && r.rel(i, "obl") && r.child(i, "acl") < 0 {
+		if r.rel(i, "obl") && r.points(i) {
 			if k, ok := relationOf(r.preposition(i)); ok && (k == After || k == Before) {
 				return i, k
 			}
@@ -55,4 +56,10 @@ func (r *clauseReader) story() *clause {
 		}
 	}
 	return nil
+}
+
+// points says whether the word at i only points to what was told before: “that” of “after that”.
+func (r *clauseReader) points(i int) bool {
+	l := strings.ToLower(r.Tokens[i].Form)
+	return (l == "that" || l == "this") && (r.Tokens[i].UPOS == ud.PRON || r.Tokens[i].UPOS == ud.DET) && r.child(i, "acl", "nmod") < 0
 }
