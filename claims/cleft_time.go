@@ -14,7 +14,7 @@ func (r *clauseReader) dateClefts() {
 		if main == nil {
 			continue
 		}
-		for _, i := range main.tokens {
+		for _, i := range append([]int{main.head}, main.tokens...) {
 			if t := r.time[i]; t != nil && t.Type != timex.Duration && !slices.Contains(c.Times, t) && !c.Contains(t.Span) {
 				c.Times = append(c.Times, t)
 				c.Arguments = append(c.Arguments, r.argument(i, AtTime, r.preposition(i)))
@@ -31,11 +31,17 @@ func (r *clauseReader) dating(c *clause) *clause {
 	if !r.rel(c.top, "advcl", "acl", "ccomp") || h < 0 || r.child(c.head, "nsubj") < 0 && r.child(c.top, "nsubj") < 0 {
 		return nil
 	}
-	opens := slices.ContainsFunc(r.children[c.top], func(m int) bool {
+	m := slices.IndexFunc(r.children[c.top], func(m int) bool {
 		return m < c.top && (r.lemma(m) == "when" || r.lemma(m) == "that") && r.rel(m, "mark", "advmod", "obl")
 	})
+	if m < 0 {
+		return nil
+	}
+	if before := r.children[c.top][m] - 1; before >= 0 && r.time[before] != nil {
+		h = before // wherever the clause was hung
+	}
 	main := r.clauseOf(h)
-	if !opens || main == nil || main == c || main.head > c.head {
+	if main == nil || main == c || main.head > c.head {
 		return nil
 	}
 	it, be := r.child(main.head, "nsubj", "expl"), r.child(main.head, "cop")

@@ -44,19 +44,15 @@ func denier(lemma string) bool {
 	return false
 }
 
-// additive says whether the denier at i takes back only what follows as being all: “not only the roof”.
+// additive says whether the denier at i takes back only that what follows is all, or dates it: “not only the roof”, “not until the roof fell”.
 func (v *view) additive(i int) bool {
-	return i+1 < len(v.Tokens) && slices.Contains([]string{"only", "just", "merely", "solely", "simply"}, v.lemma(i+1))
+	return i+1 < len(v.Tokens) && slices.Contains([]string{"only", "just", "merely", "solely", "simply", "until", "till"}, v.lemma(i+1))
 }
 
-// untilAfter says whether the denier at i dates the beginning of what hangs on p: “did not start until the dam failed” says that it started,
-// and “not | until Friday” nothing else.
+// untilAfter says whether the denier at i dates the beginning of what hangs on p: “did not start until the dam failed” says that it started.
 func (v *view) untilAfter(p, i int) bool {
 	if l := v.lemma(i); l != "not" && l != "n't" && l != "n’t" {
 		return false
-	}
-	if i+1 < len(v.Tokens) && isUntil(v.lemma(i+1)) {
-		return true
 	}
 	return slices.ContainsFunc(v.children[p], func(c int) bool {
 		return c > p && v.rel(c, "obl", "advcl", "advmod", "nmod", "ccomp") && slices.ContainsFunc(v.children[c], func(m int) bool { return v.rel(m, "mark", "case") && isUntil(v.lemma(m)) })

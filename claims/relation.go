@@ -45,6 +45,12 @@ func (r *clauseReader) relateClause(c *clause) {
 		join(main, c, After)
 	case r.rel(c.top, "conj", "parataxis", "advcl") && c.top > main.top && (r.thereafter(c) || r.follows(c)):
 		join(main, c, Before)
+		for _, rel := range main.Relations {
+			if rel.Kind == Until && rel.To != c.Claim { // “stayed until they had left and then left himself”
+				c.Relations = append(c.Relations, Relation{After, rel.To})
+				rel.To.Relations = append(rel.To.Relations, Relation{Before, c.Claim})
+			}
+		}
 	}
 }
 
@@ -117,7 +123,7 @@ func (r *clauseReader) leads(c *clause, i int) bool {
 
 // follows says whether the clause only says that something came next: “and the troops followed”, “the withdrawal is to follow”.
 func (r *clauseReader) follows(c *clause) bool {
-	return r.lemma(c.head) == "follow" && !r.passive(c.head) && r.child(c.head, "obj", "obl", "ccomp", "xcomp") < 0 && r.child(c.head, "nsubj") >= 0
+	return r.lemma(c.head) == "follow" && !r.passive(c.head) && c.Argument(Object) == nil && r.child(c.head, "ccomp", "xcomp") < 0 && r.child(c.head, "nsubj") >= 0
 }
 
 // notUntil turns “not … until” into “after”. The token at i is the head of what “until” marks.
@@ -126,7 +132,7 @@ func (r *clauseReader) notUntil(main *clause, i int, k RelationKind) RelationKin
 		return k
 	}
 	marked := func(m int) bool { return m > 0 && m < i && isUntil(r.lemma(m)) && r.lemma(m-1) == "not" }
-	denied := func(d int) bool { return r.rel(d, "advmod") && denier(r.lemma(d)) && !r.additive(d) }
+	denied := func(d int) bool { return r.rel(d, "advmod") && denier(r.lemma(d)) }
 	if slices.ContainsFunc(r.children[i], marked) || slices.ContainsFunc(r.children[main.head], denied) || slices.ContainsFunc(main.carrier, func(p int) bool { return slices.ContainsFunc(r.children[p], denied) }) {
 		main.Why = append(main.Why, "order: not until")
 		return After

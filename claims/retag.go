@@ -12,6 +12,7 @@ func retag(s *ud.Sentence) {
 	for i := 1; i+1 < len(s.Tokens); i++ {
 		retagPast(s, i)
 		retagMeans(s, i)
+		retagMarker(s, i)
 		retagNeither(s, i)
 		retagWorth(s, i)
 		retagSubstantive(s, i)
@@ -41,6 +42,47 @@ func retagNeither(s *ud.Sentence, i int) {
 			return
 		}
 	}
+}
+
+// retagMarker: “stayed | until the minister had spoken”, “fled | before the roof fell”, where a finite verb stands before the word and another
+// behind it with nothing but a noun phrase between.
+func retagMarker(s *ud.Sentence, i int) {
+	t := &s.Tokens[i]
+	if t.UPOS != ud.ADP {
+		return
+	}
+	switch t.Form {
+	case "until", "till", "before", "after", "since":
+	default:
+		return
+	}
+	before := false
+	for k := i - 1; k >= 0; k-- {
+		b := &s.Tokens[k]
+		if strings.HasPrefix(b.XPOS, "W") || b.Form == "that" || b.Form == ";" || b.UPOS == ud.CCONJ {
+			break
+		}
+		before = before || finiteTag(b)
+	}
+	for k := i + 1; before && k < len(s.Tokens); k++ {
+		a := &s.Tokens[k]
+		switch {
+		case a.UPOS == ud.PUNCT && a.Form != "-" && a.Form != "’" && a.Form != "'", a.UPOS == ud.CCONJ, a.UPOS == ud.SCONJ, strings.HasPrefix(a.XPOS, "W"), a.Form == "that":
+			return
+		case finiteTag(a) && k > i+1:
+			t.UPOS = ud.SCONJ
+			return
+		}
+	}
+}
+
+// finiteTag says whether a token is tagged as a finite verb or a modal.
+func finiteTag(t *ud.Token) bool {
+	switch t.XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return t.UPOS == ud.VERB || t.UPOS == ud.AUX
+	}
+	return false
 }
 
 // retagWorth: “a painting | worth $3 million”.
