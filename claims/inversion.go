@@ -23,7 +23,7 @@ func straight(parse func(*ud.Sentence)) func(*ud.Sentence) {
 		c := *s
 		c.Tokens = make([]ud.Token, len(order))
 		for k, i := range order {
-			c.Tokens[k] = pause
+			c.Tokens[k] = commaToken
 			if i >= 0 {
 				c.Tokens[k] = s.Tokens[i]
 			}
@@ -46,8 +46,8 @@ func straight(parse func(*ud.Sentence)) func(*ud.Sentence) {
 	}
 }
 
-// pause is the comma that stands behind the phrase in front in plain order.
-var pause = ud.Token{Form: ",", Lemma: ",", UPOS: ud.PUNCT, XPOS: ",", SpaceAfter: true}
+// commaToken is the one that stands behind the phrase in front in plain order.
+var commaToken = ud.Token{Form: ",", Lemma: ",", UPOS: ud.PUNCT, XPOS: ",", SpaceAfter: true}
 
 // inversion is a clause that begins at token start with what denies or restricts it, has its auxiliary at aux, and its predicate at verb,
 // behind the subject.
@@ -209,7 +209,11 @@ func (v *inversion) adverb(s *ud.Sentence) bool {
 // order lists the tokens in plain order; -1 stands for the comma. A remark before the auxiliary goes to the end.
 func (v *inversion) order(s *ud.Sentence) []int {
 	adverb, aside, last := v.adverb(s), v.aside(s), len(s.Tokens)
-	if aside < v.aux && s.Tokens[last-1].UPOS == ud.PUNCT {
+	pause, asideEnd := -1, v.aux
+	if aside < v.aux { // the comma that is there
+		pause, asideEnd = v.aux-1, v.aux-1
+	}
+	if aside < asideEnd && s.Tokens[last-1].UPOS == ud.PUNCT {
 		last--
 	}
 	out := make([]int, 0, len(s.Tokens)+1)
@@ -222,7 +226,7 @@ func (v *inversion) order(s *ud.Sentence) []int {
 		run(0, v.start)
 	} else {
 		run(0, aside)
-		out = append(out, -1)
+		out = append(out, pause)
 	}
 	run(v.aux+1, v.verb)
 	out = append(out, v.aux)
@@ -230,7 +234,7 @@ func (v *inversion) order(s *ud.Sentence) []int {
 		run(v.start, v.aux)
 	}
 	run(v.verb, last)
-	run(aside, v.aux)
+	run(aside, asideEnd)
 	run(last, len(s.Tokens))
 	return out
 }

@@ -59,7 +59,10 @@ func retagMarker(s *ud.Sentence, i int) {
 	before := false
 	for k := i - 1; k >= 0; k-- {
 		b := &s.Tokens[k]
-		if strings.HasPrefix(b.XPOS, "W") || b.Form == "that" || b.Form == ";" || b.UPOS == ud.CCONJ {
+		if strings.HasPrefix(b.XPOS, "W") {
+			return // “the mill that stood until the war reopened”
+		}
+		if b.Form == "that" || b.Form == ";" || b.UPOS == ud.CCONJ {
 			break
 		}
 		before = before || finiteTag(b)
