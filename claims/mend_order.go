@@ -110,15 +110,30 @@ func mendOnlyThen(s *ud.Sentence, i int) {
 	}
 }
 
-// mendMarked makes an adverbial clause of “were not told until | the ship had docked”, which was taken for what was told. The token at i is
-// the marker.
+// mendMarked makes an adverbial clause of “were not told until | the ship had docked”, which was taken for what was told, and hangs that of “rang
+// before the gate fell, and nobody was hurt” on the verb before it, not on the next. The token at i is the marker.
 func mendMarked(s *ud.Sentence, i int) {
-	v := s.Tokens[i].Head
-	if !s.Tokens[i].Deprel.Is("mark") || v <= i || !s.Tokens[v].Deprel.Is("ccomp") {
+	t := s.Tokens
+	v := t[i].Head
+	if !t[i].Deprel.Is("mark") || v <= i {
 		return
 	}
-	switch strings.ToLower(s.Tokens[i].Form) {
+	switch strings.ToLower(t[i].Form) {
 	case "until", "till", "before", "after":
-		s.Tokens[v].Deprel = "advcl"
+	default:
+		return
+	}
+	if t[v].Deprel.Is("ccomp") {
+		t[v].Deprel = "advcl"
+	}
+	g := t[v].Head
+	if g <= v || !t[v].Deprel.Is("advcl") || s.Child(g, "cc") < v {
+		return
+	}
+	for k := i - 1; k >= 0 && t[k].UPOS != ud.PUNCT && t[k].UPOS != ud.CCONJ; k-- {
+		if t[k].UPOS == ud.VERB && t[k].Feats.Get("VerbForm") == "Fin" && !s.Within(k, v) {
+			hang(s, v, k, "advcl")
+			return
+		}
 	}
 }

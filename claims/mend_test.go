@@ -119,6 +119,7 @@ func TestMend(t *testing.T) {
 		{"anything but", "It/PRON/nsubj/3 was/AUX/cop/3/be anything/PRON/root/0 but/CCONJ/cc/5 calm/ADJ/conj/3", "It:nsubj>calm was:cop>calm anything:advmod>calm but:fixed>anything calm:root>root"},
 		{"far from", "It/PRON/nsubj/5 is/AUX/cop/5/be far/ADV/advmod/5 from/ADP/case/5 calm/ADJ/root/0", "from:fixed>far"},
 		{"clause with until taken for what was told", "It/PRON/nsubj/2 told/VERB/root/0/tell until/SCONJ/mark/5 men/NOUN/nsubj/5 left/VERB/ccomp/2/leave", "left:advcl>told"},
+		{"clause with before hung on the next verb", "It/PRON/nsubj/2 rang/VERB/root/0/ring/VerbForm=Fin before/SCONJ/mark/5 men/NOUN/nsubj/5 left/VERB/advcl/8/leave and/CCONJ/cc/8 he/PRON/nsubj/8 slept/VERB/conj/2/sleep", "left:advcl>rang"},
 		{"finite verb after a number and its noun", "Two/NUM/root/0 of/ADP/case/3 men/NOUN/nmod/1 left/VERB/acl/3/leave/VerbForm=Fin early/ADV/advmod/4", "Two:nsubj>left left:root>root"},
 		{"relative clause after a number and its noun", "Two/NUM/root/0 of/ADP/case/3 men/NOUN/nmod/1 who/PRON/nsubj/5 left/VERB/acl:relcl/3/leave/VerbForm=Fin", ""},
 		{"only then", "It/PRON/nsubj/2 stayed/VERB/root/0/stay until/SCONJ/mark/5 men/NOUN/nsubj/5 left/VERB/advcl/2/leave and/CCONJ/cc/9 only/ADV/advmod/8 then/ADV/advmod/9 fled/VERB/conj/5/flee", "fled:conj>stayed"},
