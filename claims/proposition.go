@@ -13,8 +13,12 @@ import (
 func findClaims(a *Analysis) []*Claim {
 	var out []*Claim
 	all := views(a)
+	var before *clauseReader
 	for _, v := range all {
-		out = append(out, (&clauseReader{a: a, view: v, all: all}).claims()...)
+		r := &clauseReader{a: a, view: v, all: all}
+		out = append(out, r.claims()...)
+		r.continues(before)
+		before = r
 	}
 	for i, c := range out {
 		c.ID = "c" + strconv.Itoa(i+1)
@@ -32,6 +36,7 @@ type clauseReader struct {
 	seen    []sign    // of the clause judged last
 	moved   []*clause // by token of a phrase's head: the clause it is hung on against the tree
 	front   []int     // by token of a clause: the head of what a cleft puts in front of it, else the token itself
+	out     []*Claim  // what was worth a claim
 }
 
 // clause is a claim being read.
@@ -64,6 +69,7 @@ func (r *clauseReader) claims() []*Claim {
 	for _, c := range r.clauses {
 		r.inherit(c)
 	}
+	r.dateClefts()
 	r.split()
 	r.relate()
 	r.events()
@@ -75,6 +81,7 @@ func (r *clauseReader) claims() []*Claim {
 			out = append(out, c.Claim)
 		}
 	}
+	r.out = out
 	for _, c := range out { // what is no claim orders none
 		c.Relations = slices.DeleteFunc(c.Relations, func(rel Relation) bool { return rel.To == c || !slices.Contains(out, rel.To) })
 	}
