@@ -183,6 +183,11 @@ func readings(c *claims.Claim) []reading {
 			}
 		}
 	}
+	if a := c.Argument(claims.Complement); a != nil && persists(p.Lemma) {
+		if phrase := "stay " + strings.ToLower(a.HeadSpan.Of(c.Document.Text)); lexicon.Listed(phrase) {
+			out = append(out, reading{pred: lexicon.Pred{Lemma: phrase}, consumed: a}) // “remained closed”
+		}
+	}
 	if a := c.Argument(claims.Subject); c.Form == claims.Verbal && a != nil && a.HeadUPOS == ud.NOUN && happens(out, p.Lemma) {
 		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a})
 	}
@@ -221,6 +226,9 @@ func light(lemma string) bool {
 	}
 	return false
 }
+
+// persists says whether a verb says that its subject is still what it was.
+func persists(lemma string) bool { return lemma == "remain" || lemma == "stay" }
 
 // scheduled says whether a passive speaks of what is to come.
 func scheduled(lemma string) bool { return in(lemma, "schedule", "plan") }
