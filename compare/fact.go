@@ -92,6 +92,9 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 	if c.Predicate.Passive && c.Predicate.Light == "" && scheduled(c.Predicate.Lemma) && f.mood == real {
 		f.mood = future
 	}
+	if c.Predicate.Lemma == "blame" && c.Modality == claims.Planned && !c.Predicate.Passive && c.Argument(claims.Object) == nil {
+		f.mood = real // “is to blame”
+	}
 	if a := c.Statement(); a != nil {
 		f.said = s.remark(a)
 		f.guess = f.mood != real && a.Cue != nil && a.Cue.Class == claims.Belief

@@ -69,6 +69,7 @@ const (
 	oneUnit
 	otherOrder // of magnitude
 	knownValue // the other document has the value too
+	joined     // the kind joins properties of one thing across clauses of other events
 	numSigns
 )
 
@@ -129,6 +130,7 @@ var signTable = [numSigns]struct {
 	{"one unit", 1},
 	{"other order", -1},
 	{"known value", -1},
+	{"joined", 0},
 }
 
 // signs are the signs of a pair, each as often as it occurs.
@@ -138,7 +140,10 @@ type signs [numSigns]int8
 func (p *pair) signsOf(k Kind, r residue) signs {
 	var x signs
 	x[base] = 1
-	p.predicateSigns(&x)
+	if r.joint == nil {
+		p.predicateSigns(&x)
+	}
+	x.set(joined, r.joint != nil)
 	p.linkSigns(&x, k, r)
 	p.wordSigns(&x)
 	p.timeSigns(&x, k)
@@ -185,7 +190,11 @@ func (p *pair) predicateSigns(x *signs) {
 }
 
 func (p *pair) linkSigns(x *signs, k Kind, r residue) {
-	for _, l := range p.links {
+	links := p.links
+	if r.joint != nil {
+		links = r.joint
+	}
+	for _, l := range links {
 		switch l.like {
 		case same:
 			x[sameSign(l)]++
@@ -203,7 +212,7 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 			}
 		}
 	}
-	x.set(unanchored, !p.anchored())
+	x.set(unanchored, r.joint == nil && !p.anchored())
 }
 
 // sameSign is the sign of a link of the same.
