@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
@@ -52,18 +54,19 @@ func (s *story) causations(f *fact) (out []causation) {
 	case l == "blame":
 		add(object, f.with("for"))
 		if object != nil && f.with("for") == nil {
-			add(object, last(object))
+			add(object, about(object))
 		}
 	case f.property() && originates(l):
 		add(subject, f.with("of", "for", "behind"))
 	case f.property() && subject != nil && originates(subject.Head):
-		add(f.named(), last(subject))
+		add(f.named(), about(subject))
 	case l == "come" || l == "originate" || l == "arise":
 		if subject != nil && subject.Kind != claims.Person && subject.Kind != claims.Organization {
 			add(f.with("from"), subject)
 		}
 	case l == "be":
 		add(f.in(claims.Cause), subject)
+		add(subject, f.with("behind"))
 	}
 	if a := f.in(claims.Cause); a != nil && f.Predicate.Lemma != "be" {
 		out = append(out, causation{cause: a, by: f, of: f})
@@ -92,6 +95,9 @@ func (f *fact) role(r reading, c lexicon.Class, role claims.Role) *arg {
 			return a
 		}
 	}
+	if i := strings.LastIndexByte(r.pred.Lemma, ' '); i > 0 && role == claims.Object {
+		return f.with(r.pred.Lemma[i+1:]) // “led to the recall”
+	}
 	return nil
 }
 
@@ -110,13 +116,19 @@ func (f *fact) with(prepositions ...string) *arg {
 	return nil
 }
 
-// last is the last noun in a phrase, which it may be about: “the cause of the fire”.
-func last(a *arg) *arg {
-	if n := len(a.Modifiers); n > 0 && a.Modifiers[n-1].UPOS == ud.NOUN && a.Modifiers[n-1].Start > a.HeadSpan.End {
-		w := a.Modifiers[n-1]
-		return &arg{Argument: &claims.Argument{Span: w.Span, Text: w.Of(a.text), Head: w.Lemma, HeadUPOS: w.UPOS, HeadSpan: w.Span, Definite: true}, text: a.text}
+// about is the noun that a phrase is about: “the cause of the | blaze | at the mill”, nil for none.
+func about(a *arg) *arg {
+	for i, w := range a.Modifiers {
+		if compound := i+1 < len(a.Modifiers) && a.Modifiers[i+1].Start == w.End+1; w.UPOS == ud.NOUN && w.Start > a.HeadSpan.End && !compound {
+			return a.word(w)
+		}
 	}
 	return nil
+}
+
+// word is a word of a phrase as an argument by itself.
+func (a *arg) word(w claims.Word) *arg {
+	return &arg{Argument: &claims.Argument{Span: w.Span, Text: w.Of(a.text), Head: w.Lemma, HeadUPOS: w.UPOS, HeadSpan: w.Span, Definite: true}, text: a.text}
 }
 
 // named is the predicate of a fact as an argument: “the cause was | a faulty heater”.
@@ -159,7 +171,7 @@ func (p *pair) otherCause(x, y causation) bool {
 	xs, ys := x.terms(), y.terms()
 	for i := range xs {
 		for j := range ys {
-			if xs[i].grade(&ys[j]) != alien {
+			if xs[i].grade(&ys[j]) >= synonym {
 				return false
 			}
 		}

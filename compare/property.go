@@ -21,7 +21,7 @@ func (p *pair) properties() (residue, bool) {
 	for _, x := range propertiesOf(p.a) {
 		for _, y := range propertiesOf(p.b) {
 			d, ok := lexicon.Exclusive(x.value, y.value)
-			if !ok || !x.stated && !y.stated && (!intrinsic(d) || p.similar < 80) {
+			if !ok || !x.stated && !y.stated && (!intrinsic(d) || p.alien() || p.similar < 80 && !p.anchored()) {
 				continue
 			}
 			l, ok := oneThing(x, y)
@@ -107,7 +107,7 @@ func (p *pair) purposes() (residue, bool) {
 // intrinsic says whether a dimension tells what a thing is like rather than which of several is meant: its colour, not its place in a row.
 func intrinsic(dimension string) bool {
 	switch dimension {
-	case "colour", "material", "planet", "energy", "drive", "genre", "hair", "ownership", "roof", "animal", "vehicle", "gun":
+	case "colour", "material", "kind of planet", "energy", "drive", "genre", "hair", "ownership", "roof", "animal", "vehicle", "gun":
 		return true
 	}
 	return false

@@ -256,7 +256,7 @@ func (p *pair) wordSigns(x *signs) {
 
 func (p *pair) timeSigns(x *signs, k Kind) {
 	x.set(oneDay, p.sameDay())
-	x.set(otherTime, p.when.truth == timex.No && k.Name != "time" && !k.own)
+	x.set(otherTime, p.when.truth == timex.No && k.Name != "time" && !k.own && !p.persisted())
 	_, _, other := p.otherDays()
 	x.set(otherDay, other)
 	switch a, b := p.a.context, p.b.context; {
