@@ -21,7 +21,7 @@ func checkAttribute(p *pair) (residue, bool) {
 	for i, l := range p.links {
 		text := func() string { return against(l.x.Of(p.a.Document.Text), l.y.Of(p.b.Document.Text)) }
 		switch {
-		case l.like != different, l.a.Head == "counterpart":
+		case l.like != different, l.a.Head == "counterpart", l.value == "age of", l.value == "order": // which of several is meant
 		case l.value != "" && l.role != lexicon.Role(claims.InPlace):
 			return residue{x: l.x, y: l.y, message: text(), why: []string{l.why}, link: &p.links[i],
 				known: p.known(hasLemma(strings.ToLower(l.x.Of(p.a.Document.Text))), hasLemma(strings.ToLower(l.y.Of(p.b.Document.Text))))}, true

@@ -95,10 +95,13 @@ func (f *fact) role(r reading, c lexicon.Class, role claims.Role) *arg {
 			return a
 		}
 	}
-	if i := strings.LastIndexByte(r.pred.Lemma, ' '); i > 0 && role == claims.Object {
+	if role != claims.Object {
+		return nil
+	}
+	if i := strings.LastIndexByte(r.pred.Lemma, ' '); i > 0 {
 		return f.with(r.pred.Lemma[i+1:]) // “led to the recall”
 	}
-	return nil
+	return f.in(claims.Recipient) // an object that the parser mistook
 }
 
 // in is the first argument of the role, nil for none.

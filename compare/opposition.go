@@ -22,7 +22,7 @@ func checkOpposition(p *pair) (residue, bool) {
 			if l.like == different && l.hard {
 				return residue{}, false
 			}
-			agreed = agreed || l.like == same || l.like == related
+			agreed = agreed || l.agrees()
 		}
 	}
 	return residue{doubtful: !agreed, x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text)}, true
