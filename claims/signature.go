@@ -68,7 +68,7 @@ func (v *view) yet(i int) bool {
 // carrying is the signature of the word at i for the infinitive, gerund or predicative that it carries, or nil.
 func (v *view) carrying(i int) *signature {
 	switch c := v.carried(i); {
-	case c < 0, v.lemma(i) == "have" && !v.near(i, c): // “has a month to pay”
+	case c < 0, v.lemma(i) == "have" && !v.near(i, c), v.lemma(i) == "remain" && !v.infinitive(c): // “has a month to pay”, “remained closed”
 		return nil
 	case gerund(&v.Tokens[c]) && v.child(c, "aux") < 0:
 		return v.signature(i, " -ing")

@@ -79,6 +79,7 @@ const (
 	otherOrder // of magnitude
 	crowd      // how many pairs of claims the two documents have, in halves of a power of two above that of short articles
 	knownValue // the other document has the value too
+	joined     // the kind joins properties of one thing across clauses of other events
 	numSigns
 )
 
@@ -144,6 +145,7 @@ var signTable = [numSigns]struct {
 	{"other order", -1},
 	{"crowd", -1},
 	{"known value", -1},
+	{"joined", 0},
 }
 
 // signs are the signs of a pair, each as often as it occurs.
@@ -153,7 +155,10 @@ type signs [numSigns]int8
 func (p *pair) signsOf(k Kind, r residue) signs {
 	var x signs
 	x[base] = 1
-	p.predicateSigns(&x)
+	if r.joint == nil {
+		p.predicateSigns(&x)
+	}
+	x.set(joined, r.joint != nil)
 	p.linkSigns(&x, k, r)
 	p.wordSigns(&x)
 	p.timeSigns(&x, k)
@@ -203,7 +208,11 @@ func (p *pair) predicateSigns(x *signs) {
 }
 
 func (p *pair) linkSigns(x *signs, k Kind, r residue) {
-	for _, l := range p.links {
+	links := p.links
+	if r.joint != nil {
+		links = r.joint
+	}
+	for _, l := range links {
 		switch l.like {
 		case same:
 			x[sameSign(l)]++
@@ -223,7 +232,7 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 			}
 		}
 	}
-	x.set(unanchored, !p.anchored())
+	x.set(unanchored, r.joint == nil && !p.anchored())
 }
 
 // sameSign is the sign of a link of the same.
@@ -278,7 +287,7 @@ func (p *pair) wordSigns(x *signs) {
 
 func (p *pair) timeSigns(x *signs, k Kind) {
 	x.set(oneDay, p.sameDay())
-	x.set(otherTime, p.when.truth == timex.No && k.Name != "time" && !k.own)
+	x.set(otherTime, p.when.truth == timex.No && k.Name != "time" && !k.own && !p.persisted())
 	_, _, other := p.otherDays()
 	x.set(otherDay, other)
 	switch a, b := p.a.context, p.b.context; {
