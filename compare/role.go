@@ -170,14 +170,16 @@ func (p *pair) postOf(f *fact) (post, bool) {
 		case w.Time != nil && w.Time.Type == timex.Date && w.Lemma == "last":
 			x.Status = "former" // “last year’s president”
 		case s.Span.Contains(w.Span) && !s.Span.Contains(x.span), w.Span == x.span, w.Time != nil:
-		case w.Entity == s.Argument.Entity && w.UPOS == ud.PROPN:
-		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil && w.Entity.Named():
+		case w.Entity != nil && p.merged[w.Entity] == s.entity && w.UPOS == ud.PROPN:
+		case w.Entity != nil && p.merged[w.Entity] != nil && p.merged[w.Entity] != s.entity && w.Entity.Named():
 			x.bodies = append(x.bodies, p.merged[w.Entity])
 		default:
 			x.words = append(x.words, w.Lemma)
 		}
 	}
-	x.know(s.Argument.Entity)
+	if s.Argument.Entity != nil {
+		x.know(s.Argument.Entity)
+	}
 	return x, true
 }
 
@@ -251,11 +253,7 @@ func leads(f *fact) bool {
 	if f.Form != claims.Verbal || f.mood != real {
 		return false
 	}
-	switch f.Predicate.Lemma {
-	case "lead", "head", "chair", "direct", "run":
-		return f.Argument(claims.Object) != nil
-	}
-	return false
+	return heading(f.Predicate.Lemma) && f.Argument(claims.Object) != nil
 }
 
 // public says whether what a fact's subject leads is a country, a government or the like, which goes with many offices.

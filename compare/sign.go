@@ -36,8 +36,10 @@ const (
 	kindredThing
 	unanchored
 	otherName
+	otherSort
 	otherThing
 	otherPlace
+	placelessThing // what a place is told by is none
 	otherRestriction
 	otherValue
 	turnedRoles
@@ -100,8 +102,10 @@ var signTable = [numSigns]struct {
 	{"kindred thing", 0},
 	{"unanchored", -1},
 	{"other name", -1},
+	{"other sort", -1},
 	{"other thing", -1},
 	{"other place", -1},
+	{"placeless", -1},
 	{"other restriction", -1},
 	{"other value", -1},
 	{"turned roles", -1},
@@ -150,6 +154,8 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	x.set(oneUnit, r.unit)
 	x.set(otherOrder, r.order)
 	x[knownValue] = int8(r.known)
+	x.set(placelessThing, k.Name == "place" && r.link != nil && (placeless(r.link.a) || placeless(r.link.b)))
+	x.set(otherSort, r.link != nil && r.link.sorts)
 	return x
 }
 
