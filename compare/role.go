@@ -14,11 +14,13 @@ import (
 // post is what a fact says its subject's office to be.
 type post struct {
 	names.Office
-	holder *arg
-	leads  bool     // told by a verb: “leads the council”
-	words  []string // lemmas of what restricts it: "foreign", the organization
-	bodies []*Entity
-	span   ud.Span
+	holder  *arg
+	leads   bool     // told by a verb: “leads the council”
+	enters  bool     // told by a verb of taking it: “moves into the health ministry”
+	several bool     // one of many: “a lawyer”
+	words   []string // lemmas of what restricts it: "foreign", the organization
+	bodies  []*Entity
+	span    ud.Span
 }
 
 // checkRole finds two offices for one person, or two holders of one office.
@@ -37,7 +39,7 @@ func checkRole(p *pair) (residue, bool) {
 		return residue{}, false
 	}
 	if x.holder.entity == y.holder.entity {
-		if x.leads && y.leads || x.leads && public(p.a) || y.leads && public(p.b) {
+		if x.enters != y.enters && !p.together(x, y) || x.leads && y.leads || x.leads && public(p.a) || y.leads && public(p.b) {
 			return residue{}, false
 		}
 		r.message = x.holder.entity.Name + ": " + against(x.span.Of(p.a.Document.Text), y.span.Of(p.b.Document.Text))
@@ -50,11 +52,24 @@ func checkRole(p *pair) (residue, bool) {
 	if x.leads && longPast(p.a, p.a.context) || y.leads && longPast(p.b, p.b.context) { // a predecessor
 		return residue{}, false
 	}
-	if !x.sameHead(y, head) || !definite(p.a) || !definite(p.b) || p.a.mood != real || p.b.mood != real {
+	if !x.sameHead(y, head) || !definite(p.a) || !definite(p.b) || !p.together(x, y) {
 		return residue{}, false
 	}
 	ok := p.otherHolder(x, y, &r)
 	return r, ok
+}
+
+// together says whether two offices are told of one time: both held, or both to be taken.
+func (p *pair) together(x, y post) bool {
+	if x.enters || y.enters {
+		return x.fresh(p.a) && y.fresh(p.b)
+	}
+	return p.a.mood == p.b.mood && p.a.mood != irreal
+}
+
+// fresh says whether a fact tells of an office that is just, or yet, to be taken.
+func (x post) fresh(f *fact) bool {
+	return x.enters || f.mood == future || slices.Contains(x.words, "new") || slices.Contains(x.words, "incoming")
 }
 
 // standing compares status and rank alone.
@@ -87,7 +102,7 @@ func (p *pair) otherHolder(x, y post, r *residue) bool {
 	case x.shares(y) && (len(x.words) == 0) != (len(y.words) == 0):
 		return false // who runs a firm, and the head of a part of it
 	case x.shares(y):
-		r.doubtful = x.Holders() < names.Single && y.Holders() < names.Single && !x.leads
+		r.doubtful = x.Holders() < names.Single && y.Holders() < names.Single && !x.leads && (x.Of == "" || x.Of != y.Of)
 		return x.single() && y.single()
 	case bare: // nobody says of what
 		r.doubtful = p.related[p.a.doc][p.b.doc] < 8
@@ -111,7 +126,7 @@ func otherOffice(x, y post, head names.Agreement, r *residue) bool {
 		r.why = append(r.why, "dimension: "+d)
 		return true
 	}
-	a, b := names.Office{Head: x.Head}.Holders(), names.Office{Head: y.Head}.Holders()
+	a, b := max(x.Holders(), names.Office{Head: x.Head}.Holders()), max(y.Holders(), names.Office{Head: y.Head}.Holders())
 	single := a >= names.Single && b >= names.Single
 	switch whole, why := x.Match(y.Office); {
 	case head >= names.Compatible:
@@ -121,6 +136,9 @@ func otherOffice(x, y post, head names.Agreement, r *residue) bool {
 		r.why = append(r.why, why)
 		r.doubtful = true
 		return true
+	case a == names.Anybody && b == names.Anybody && whole == names.Different && x.shares(y):
+		r.doubtful = true // the town’s engineer, or its lawyer
+		return !x.several && !y.several
 	case a == names.Anybody || b == names.Anybody:
 		return false
 	case single:
@@ -154,8 +172,11 @@ func (x post) apart(y post) bool {
 // postOf reads an office off a title, an apposition, a copula or a verb of leading.
 func (p *pair) postOf(f *fact) (post, bool) {
 	s := subject(f)
-	if s == nil || s.entity == nil || s.entity.Kind != claims.Person || s.Head == "it" || !f.property() && !leads(f) {
+	if s == nil || s.entity == nil || s.entity.Kind != claims.Person && (s.entity.Kind == claims.Place || !leads(f)) || s.Head == "it" {
 		return post{}, false
+	}
+	if x, ok := p.entered(f, s); ok || !f.property() && !leads(f) {
+		return x, ok
 	}
 	x := post{holder: s, leads: leads(f), span: f.Predicate.Span, Office: names.Office{Head: "head"}}
 	if !x.leads {
@@ -177,10 +198,56 @@ func (p *pair) postOf(f *fact) (post, bool) {
 			x.words = append(x.words, w.Lemma)
 		}
 	}
+	x.several = !definite(f)
 	if s.Argument.Entity != nil {
 		x.know(s.Argument.Entity)
 	}
 	return x, true
+}
+
+// entered reads an office off a verb of taking or getting it: “moves into the health ministry”, “gets the top executive job”.
+func (p *pair) entered(f *fact, s *arg) (post, bool) {
+	if f.Form != claims.Verbal || f.Predicate.Passive || f.mood == irreal {
+		return post{}, false
+	}
+	for _, a := range f.args {
+		office, ok := officeOfPlace(f.Predicate.Lemma, a)
+		if !ok {
+			continue
+		}
+		x := post{holder: s, enters: true, span: a.Span, Office: office}
+		for _, w := range a.Modifiers {
+			if e := p.merged[w.Entity]; e != nil && w.Entity.Named() {
+				x.bodies = append(x.bodies, e)
+			} else if !names.IsStanding(w.Lemma) {
+				x.words = append(x.words, w.Lemma)
+			}
+		}
+		return x, true
+	}
+	return post{}, false
+}
+
+// officeOfPlace is the office that somebody has who does what the verb says to a job or a ministry.
+func officeOfPlace(verb string, a *arg) (names.Office, bool) {
+	switch a.Head {
+	case "ministry":
+		switch verb {
+		case "move", "switch", "go", "shift", "transfer", "head", "get", "take", "take over", "receive", "run", "lead":
+			return names.Office{Head: "minister"}, a.Role == claims.To || a.Role == claims.Object || a.Preposition == "into"
+		}
+	case "portfolio", "job", "post", "position", "brief":
+		switch verb {
+		case "get", "take", "take over", "land", "receive", "hold", "assume", "keep":
+			if a.Head == "portfolio" || a.Head == "brief" {
+				return names.Office{Head: "minister"}, a.Role == claims.Object
+			}
+			text := strings.TrimSpace(a.text[a.Start:a.HeadSpan.Start])
+			office := names.ParseOffice(text)
+			return office, a.Role == claims.Object && office.Holders() >= names.Single
+		}
+	}
+	return names.Office{}, false
 }
 
 // know adds what the rest of the holder's document tells of the office: “its chairman” is the chairman of the commission.

@@ -3,6 +3,7 @@ package compare
 import (
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
 
@@ -23,7 +24,8 @@ const (
 	opposedPredicate
 	tellingPredicate
 	repeatablePredicate
-	oneNoun // both speak of an event by the same noun
+	definiteNoun // one speaks of it as of a known event: “the fight took place”
+	oneNoun      // both speak of an event by the same noun
 	// how the participants do
 	samePerson
 	sameOrganization
@@ -34,6 +36,7 @@ const (
 	sameSubject
 	sameObject
 	kindredThing
+	openPronoun // a pronoun may stand for it
 	unanchored
 	otherName
 	otherSort
@@ -90,6 +93,7 @@ var signTable = [numSigns]struct {
 	{"opposed predicate", 0},
 	{"telling predicate", 1},
 	{"repeatable predicate", -1},
+	{"definite event", 1},
 	{"one noun", 1},
 	{"same person", 1},
 	{"same organization", 1},
@@ -100,6 +104,7 @@ var signTable = [numSigns]struct {
 	{"same subject", 1},
 	{"same object", 1},
 	{"kindred thing", 0},
+	{"open pronoun", 1},
 	{"unanchored", -1},
 	{"other name", -1},
 	{"other sort", -1},
@@ -187,6 +192,7 @@ func (p *pair) predicateSigns(x *signs) {
 	}
 	x.set(tellingPredicate, min(lexicon.Weight(p.ra.pred.Lemma), lexicon.Weight(p.rb.pred.Lemma)) >= 6)
 	x.set(repeatablePredicate, lexicon.Repeatable(p.ra.pred) && lexicon.Repeatable(p.rb.pred))
+	x.set(definiteNoun, definiteEvent(p.ra) || definiteEvent(p.rb))
 	x.set(oneNoun, p.ra.consumed != nil && p.rb.consumed != nil && p.ra.pred.Noun && p.ra.pred == p.rb.pred)
 }
 
@@ -203,6 +209,7 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 		case unknown:
 			x.set(otherRestriction, l.apart)
 			x.set(kindredThing, l.kindred)
+			x.set(openPronoun, core(l.role) && (l.a.entity == nil && l.a.HeadUPOS == ud.PRON && l.b.Definite || l.b.entity == nil && l.b.HeadUPOS == ud.PRON && l.a.Definite))
 		case different:
 			if !k.own && (r.link == nil || r.link.a != l.a || r.link.b != l.b) && !p.linkedSame(l.a) && !p.linkedSame(l.b) {
 				x[otherSign(l)]++
