@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -31,6 +32,26 @@ func (s *story) appose() {
 			}
 		}
 	}
+}
+
+// whereabouts is the place that a clause is told of as an aside: “in Kumasi, where they fought”. It is nil for none.
+func (s *story) whereabouts(doc int, c *claims.Claim) *claims.Argument {
+	if !strings.HasPrefix(c.Text, "where ") || c.Argument(claims.InPlace) != nil {
+		return nil
+	}
+	for _, d := range s.analyses[doc].Claims {
+		if d.Index != c.Index {
+			continue
+		}
+		for _, x := range d.Arguments {
+			if x.End < c.Start && c.Start-x.End <= len(", ") && x.Kind == claims.Place {
+				y := *x
+				y.Role, y.Preposition = claims.InPlace, "in"
+				return &y
+			}
+		}
+	}
+	return nil
 }
 
 // heading says whether a verb tells who is at the head of something.

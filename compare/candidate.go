@@ -134,9 +134,16 @@ func (p *pair) asserted(k Kind) bool {
 	return k.moods == free || p.a.mood != irreal && p.b.mood != irreal && (k.moods == mixed || p.a.mood == p.b.mood || p.agreedDeal())
 }
 
+// otherThings says whether the two tell of different things in one role.
+func (p *pair) otherThings() bool {
+	return slices.ContainsFunc(p.links, func(l link) bool {
+		return l.like == different && (core(l.role) || claims.Role(l.role) == claims.InPlace) && !nested(l.a, l.b) && !p.linkedSame(l.a) && !p.linkedSame(l.b)
+	})
+}
+
 // agreement finds that two documents assert the same.
 func (p *pair) agreement() *candidate {
-	if p.a.doc == p.b.doc || p.opposed || p.alien() || p.a.Polarity != p.b.Polarity || p.a.mood != p.b.mood || p.a.property() != p.b.property() || p.when.truth == timex.No {
+	if p.a.doc == p.b.doc || p.opposed || p.alien() || p.a.Polarity != p.b.Polarity || p.a.mood != p.b.mood || p.a.property() != p.b.property() || p.when.truth == timex.No || p.otherThings() {
 		return nil
 	}
 	for _, x := range p.a.Quantities {

@@ -80,6 +80,9 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 	for _, a := range c.Arguments {
 		f.args = append(f.args, s.newArgs(c, a)...)
 	}
+	if a := s.whereabouts(doc, c); a != nil {
+		f.args = append(f.args, s.newArg(c, a))
+	}
 	for _, t := range c.Times {
 		switch t.Type {
 		case timex.Date, timex.Time:
@@ -177,7 +180,9 @@ func (s *story) newArg(c *claims.Claim, a *claims.Argument) *arg {
 		if e := s.beside[at]; e != nil {
 			out.entity, out.beside = e, true
 		}
-		out.leader = s.leaderOf(a, s.leaders[at])
+		if !heading(c.Predicate.Lemma) {
+			out.leader = s.leaderOf(a, s.leaders[at])
+		}
 	}
 	out.standing = standingOf(out)
 	for _, m := range a.Members {

@@ -100,6 +100,8 @@ func (l *link) likenEntities() {
 	a, b := l.a.entity, l.b.entity
 	l.weight = min(entityWeight[a.Kind], entityWeight[b.Kind])
 	switch {
+	case serves(a, b) || serves(b, a):
+		l.like, l.weight, l.why = related, 2, a.Name+" and "+b.Name
 	case named(l.a) && named(l.b) && (a.Kind == claims.Person) == (b.Kind == claims.Person):
 		l.like, l.hard, l.why = different, true, a.Name+" is not "+b.Name
 	case a.Kind == claims.Person && b.Kind == claims.Person && (named(l.a) || introduces(l.a)) && (named(l.b) || introduces(l.b)):
@@ -107,23 +109,14 @@ func (l *link) likenEntities() {
 	case l.likenOffice(l.a, b) || l.likenOffice(l.b, a):
 	case named(l.b) && called(l.a, b) || named(l.a) && called(l.b, a):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be “%s”", l.a.Text, l.b.Text)
+	case named(l.a) && named(l.b) && (strings.Contains(a.Name, b.Name) || strings.Contains(b.Name, a.Name)):
+		l.like, l.weight, l.why = related, 2, a.Name+" may be "+b.Name
 	case named(l.a) && named(l.b):
 		l.like, l.sorts, l.why = different, true, a.Name+" is not "+b.Name
 	case !named(l.a) && !named(l.b):
 		l.likenNouns()
 	default:
 		l.likenCrowd()
-	}
-}
-
-// likenCrowd tells one named person from several described.
-func (l *link) likenCrowd() {
-	a, b := l.a, l.b
-	if !named(a) {
-		a, b = b, a
-	}
-	if a.entity.Kind == claims.Person && b.Kind == claims.Person && b.Plural {
-		l.like, l.weight, l.why = different, 1, fmt.Sprintf("%s is not “%s”", a.entity.Name, b.Text)
 	}
 }
 
@@ -240,6 +233,10 @@ func (l *link) likenNouns() {
 		}
 		if modified(l.a, b) || modified(l.b, a) {
 			l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” and “%s”", l.a.Text, l.b.Text) // “the number of infections”
+			return
+		}
+		if nouns.General(a, b) || nouns.General(b, a) {
+			l.like, l.weight, l.why = related, 1, fmt.Sprintf("“%s” and “%s”: the one is more general", l.a.Text, l.b.Text)
 			return
 		}
 		if f := lexicon.Field(a, b); f != "" {

@@ -37,7 +37,17 @@ func checkPlace(p *pair) (residue, bool) {
 	}
 	r := residue{x: found.x, y: found.y, message: against(found.x.Of(p.a.Document.Text), found.y.Of(p.b.Document.Text)), why: []string{found.why}, link: found, known: p.known(p.hasFocus(found.a, found.x), p.hasFocus(found.b, found.y))}
 	r.doubtful = p.repeatable()
+	r.a, r.b = around(p.a, found.x), around(p.b, found.y)
 	return r, true
+}
+
+// around is a clause with the place that it has from the clause before, nil where the place is its own.
+func around(f *fact, place ud.Span) *ud.Span {
+	if f.Span.Contains(place) {
+		return nil
+	}
+	h := f.Span.Hull(place)
+	return &h
 }
 
 // agrees says whether the two are, or may be, one thing.

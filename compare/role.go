@@ -59,19 +59,6 @@ func checkRole(p *pair) (residue, bool) {
 	return r, ok
 }
 
-// together says whether two offices are told of one time: both held, or both to be taken.
-func (p *pair) together(x, y post) bool {
-	if x.enters || y.enters {
-		return x.fresh(p.a) && y.fresh(p.b)
-	}
-	return p.a.mood == p.b.mood && p.a.mood != irreal
-}
-
-// fresh says whether a fact tells of an office that is just, or yet, to be taken.
-func (x post) fresh(f *fact) bool {
-	return x.enters || f.mood == future || slices.Contains(x.words, "new") || slices.Contains(x.words, "incoming")
-}
-
 // standing compares status and rank alone.
 func (x post) standing(y post) names.Agreement {
 	a, _ := names.Office{Head: x.Head, Status: x.Status, Rank: x.Rank}.Match(names.Office{Head: x.Head, Status: y.Status, Rank: y.Rank})
@@ -86,7 +73,7 @@ func (x post) otherTime(y post) bool {
 
 // sameHead says whether the two have the same head, or one leads what the other is at the head of.
 func (x post) sameHead(y post, head names.Agreement) bool {
-	if x.leads || y.leads {
+	if x.leads || y.leads || x.enters || y.enters {
 		return head >= names.Compatible
 	}
 	return head == names.SameOffice
@@ -130,13 +117,13 @@ func otherOffice(x, y post, head names.Agreement, r *residue) bool {
 	single := a >= names.Single && b >= names.Single
 	switch whole, why := x.Match(y.Office); {
 	case head >= names.Compatible:
-		if !single || whole != names.Different || !x.apart(y) {
+		if !single || whole != names.Different || !x.restricted(y) {
 			return false
 		}
 		r.why = append(r.why, why)
 		r.doubtful = true
 		return true
-	case a == names.Anybody && b == names.Anybody && whole == names.Different && x.shares(y):
+	case a <= names.Several && b <= names.Several && whole == names.Different && x.shares(y):
 		r.doubtful = true // the town’s engineer, or its lawyer
 		return !x.several && !y.several
 	case a == names.Anybody || b == names.Anybody:
@@ -162,6 +149,12 @@ func exclusiveWords(a, b []string) (dimension string, ok bool) {
 func (x post) shares(y post) bool {
 	return slices.ContainsFunc(x.words, func(w string) bool { return slices.Contains(y.words, w) }) ||
 		slices.ContainsFunc(x.bodies, func(e *Entity) bool { return slices.Contains(y.bodies, e) })
+}
+
+// restricted says whether both offices are restricted by nothing in common: two ministers of one country.
+func (x post) restricted(y post) bool {
+	vs, ws := strings.Fields(x.Modifiers), strings.Fields(y.Modifiers)
+	return x.apart(y) || len(vs) > 0 && len(ws) > 0 && !slices.ContainsFunc(vs, func(w string) bool { return slices.Contains(ws, w) })
 }
 
 // apart says whether both offices are restricted, and by nothing in common.
@@ -198,56 +191,15 @@ func (p *pair) postOf(f *fact) (post, bool) {
 			x.words = append(x.words, w.Lemma)
 		}
 	}
+	if o := f.Argument(claims.Object); x.leads && o.End <= f.Start { // “the jury, headed by”
+		x.words = append(x.words, o.Head)
+		p.restrict(&x, o)
+	}
 	x.several = !definite(f)
 	if s.Argument.Entity != nil {
 		x.know(s.Argument.Entity)
 	}
 	return x, true
-}
-
-// entered reads an office off a verb of taking or getting it: “moves into the health ministry”, “gets the top executive job”.
-func (p *pair) entered(f *fact, s *arg) (post, bool) {
-	if f.Form != claims.Verbal || f.Predicate.Passive || f.mood == irreal {
-		return post{}, false
-	}
-	for _, a := range f.args {
-		office, ok := officeOfPlace(f.Predicate.Lemma, a)
-		if !ok {
-			continue
-		}
-		x := post{holder: s, enters: true, span: a.Span, Office: office}
-		for _, w := range a.Modifiers {
-			if e := p.merged[w.Entity]; e != nil && w.Entity.Named() {
-				x.bodies = append(x.bodies, e)
-			} else if !names.IsStanding(w.Lemma) {
-				x.words = append(x.words, w.Lemma)
-			}
-		}
-		return x, true
-	}
-	return post{}, false
-}
-
-// officeOfPlace is the office that somebody has who does what the verb says to a job or a ministry.
-func officeOfPlace(verb string, a *arg) (names.Office, bool) {
-	switch a.Head {
-	case "ministry":
-		switch verb {
-		case "move", "switch", "go", "shift", "transfer", "head", "get", "take", "take over", "receive", "run", "lead":
-			return names.Office{Head: "minister"}, a.Role == claims.To || a.Role == claims.Object || a.Preposition == "into"
-		}
-	case "portfolio", "job", "post", "position", "brief":
-		switch verb {
-		case "get", "take", "take over", "land", "receive", "hold", "assume", "keep":
-			if a.Head == "portfolio" || a.Head == "brief" {
-				return names.Office{Head: "minister"}, a.Role == claims.Object
-			}
-			text := strings.TrimSpace(a.text[a.Start:a.HeadSpan.Start])
-			office := names.ParseOffice(text)
-			return office, a.Role == claims.Object && office.Holders() >= names.Single
-		}
-	}
-	return names.Office{}, false
 }
 
 // know adds what the rest of the holder's document tells of the office: “its chairman” is the chairman of the commission.

@@ -39,6 +39,7 @@ const (
 	openPronoun // a pronoun may stand for it
 	unanchored
 	otherName
+	twoNames // the two that differ are told apart by name
 	otherSort
 	otherThing
 	otherPlace
@@ -107,6 +108,7 @@ var signTable = [numSigns]struct {
 	{"open pronoun", 1},
 	{"unanchored", -1},
 	{"other name", -1},
+	{"two names", 1},
 	{"other sort", -1},
 	{"other thing", -1},
 	{"other place", -1},
@@ -159,7 +161,8 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	x.set(oneUnit, r.unit)
 	x.set(otherOrder, r.order)
 	x[knownValue] = int8(r.known)
-	x.set(placelessThing, k.Name == "place" && r.link != nil && (placeless(r.link.a) || placeless(r.link.b)))
+	x.set(placelessThing, k.Name == "place" && r.link != nil && r.link.value == "" && (placeless(r.link.a) || placeless(r.link.b)))
+	x.set(twoNames, r.link != nil && r.link.hard)
 	x.set(otherSort, r.link != nil && r.link.sorts)
 	return x
 }
@@ -192,7 +195,7 @@ func (p *pair) predicateSigns(x *signs) {
 	}
 	x.set(tellingPredicate, min(lexicon.Weight(p.ra.pred.Lemma), lexicon.Weight(p.rb.pred.Lemma)) >= 6)
 	x.set(repeatablePredicate, lexicon.Repeatable(p.ra.pred) && lexicon.Repeatable(p.rb.pred))
-	x.set(definiteNoun, definiteEvent(p.ra) || definiteEvent(p.rb))
+	x.set(definiteNoun, (definiteEvent(p.ra) || definiteEvent(p.rb)) && p.a.context == p.b.context)
 	x.set(oneNoun, p.ra.consumed != nil && p.rb.consumed != nil && p.ra.pred.Noun && p.ra.pred == p.rb.pred)
 }
 
