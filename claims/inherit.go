@@ -46,6 +46,9 @@ func (r *clauseReader) antecedent(c *clause, head int, role Role) {
 		for _, i := range append(append([]int{}, r.children[c.head]...), r.children[c.top]...) {
 			t := &r.Tokens[i]
 			switch {
+			case t.Form == "where" && r.rel(i, "advmod") && r.time[head] == nil: // “Kumasi, where they fought”
+				c.Arguments = append(c.Arguments, r.argument(head, InPlace, "in"))
+				return
 			case !relative(t):
 			case r.rel(i, "obj"):
 				role = Object

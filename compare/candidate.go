@@ -165,9 +165,16 @@ func (p *pair) asserted(k Kind) bool {
 	return k.moods == free || p.a.mood != irreal && p.b.mood != irreal && (k.moods == mixed || p.a.mood == p.b.mood || p.agreedDeal())
 }
 
+// otherThings says whether the two tell of different things in one role.
+func (p *pair) otherThings() bool {
+	return slices.ContainsFunc(p.links, func(l link) bool {
+		return l.like == different && (core(l.role) || claims.Role(l.role) == claims.InPlace) && !nested(l.a, l.b) && !p.linkedSame(l.a) && !p.linkedSame(l.b)
+	})
+}
+
 // agreement finds that two documents assert the same.
 func (p *pair) agreement() *candidate {
-	if p.a.doc == p.b.doc || p.opposed || p.alien() || p.a.Polarity != p.b.Polarity || p.a.mood != p.b.mood || p.a.property() != p.b.property() || p.when.truth == timex.No {
+	if p.a.doc == p.b.doc || p.opposed || p.alien() || p.a.Polarity != p.b.Polarity || p.a.mood != p.b.mood || p.a.property() != p.b.property() || p.when.truth == timex.No || p.otherThings() {
 		return nil
 	}
 	for _, x := range p.a.Quantities {
@@ -198,8 +205,7 @@ func choose(found []*candidate) []*candidate {
 		}
 		x, y := slot{c.a.Claim, c.b.doc, kind}, slot{c.b.Claim, c.a.doc, kind}
 		words := [4]any{c.A.Doc, c.A.Span, c.B.Doc, c.B.Span}
-		again := func(d *candidate) bool { return c.Kind == d.Kind && overlapping(c.Finding, d.Finding) && c.A.Focus.Overlaps(d.A.Focus) && c.B.Focus.Overlaps(d.B.Focus) }
-		if taken[x] || taken[y] || shown[words] || slices.ContainsFunc(out, again) {
+		if taken[x] || taken[y] || shown[words] || slices.ContainsFunc(out, c.again) {
 			continue
 		}
 		for _, k := range append(c.settled, kind) {
@@ -212,6 +218,14 @@ func choose(found []*candidate) []*candidate {
 	return slices.DeleteFunc(out, func(c *candidate) bool {
 		return c.Verdict == Agreement && slices.ContainsFunc(open, func(d *candidate) bool { return d.Verdict != Agreement && overlapping(c.Finding, d.Finding) })
 	})
+}
+
+// again says whether a candidate tells what another tells already: the same difference, or that the two who hold one office did something.
+func (c *candidate) again(d *candidate) bool {
+	if !overlapping(c.Finding, d.Finding) {
+		return false
+	}
+	return c.Kind == d.Kind && c.A.Focus.Overlaps(d.A.Focus) && c.B.Focus.Overlaps(d.B.Focus) || c.Kind == "participant" && d.Kind == "role"
 }
 
 // overlapping says whether two findings are about the same passages.

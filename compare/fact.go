@@ -48,8 +48,10 @@ type reading struct {
 type arg struct {
 	*claims.Argument
 	entity   *Entity
+	beside   bool // its entity is named right beside it: “a night watchman, Ali Said, ”
 	members  []*arg
-	text     string // of its document
+	leader   *Entity // who leads it, where it is a group of people: “a team led by Ana Reis”
+	text     string  // of its document
 	standing names.Standing
 }
 
@@ -76,6 +78,9 @@ func moodOf(m claims.Modality) mood {
 func (s *story) newFact(doc int, c *claims.Claim) *fact {
 	f := &fact{Claim: c, doc: doc, sentence: c.Sentence.Of(c.Document.Text), id: c.Document.ID + "#" + c.ID, mood: moodOf(c.Modality), words: map[string]int{}}
 	for _, a := range c.Arguments {
+		f.args = append(f.args, s.newArgs(c, a)...)
+	}
+	if a := s.whereabouts(doc, c); a != nil {
 		f.args = append(f.args, s.newArg(c, a))
 	}
 	for _, t := range c.Times {
@@ -147,8 +152,41 @@ func stem(lemma string, u ud.UPOS) string {
 	return english.Stem(lemma, false)
 }
 
+// newArgs is an argument as a comparison sees it. Of two that only a comma joins each stands by itself: “in Kumasi, in the stadium”.
+func (s *story) newArgs(c *claims.Claim, a *claims.Argument) []*arg {
+	out := s.newArg(c, a)
+	if len(out.members) != 2 || coordinated(c.Document.Text, a.Members[0].Span, a.Members[1].Span) {
+		return []*arg{out}
+	}
+	second := out.members[1]
+	out.members = nil
+	return []*arg{out, second}
+}
+
+// coordinated says whether a word between two conjuncts joins them.
+func coordinated(text string, x, y ud.Span) bool {
+	if x.Start > y.Start {
+		x, y = y, x
+	}
+	return y.Start < x.End || slices.ContainsFunc(strings.Fields(text[x.End:y.Start]), func(w string) bool {
+		switch w {
+		case "and", "or", "nor", "but", "&", "plus", "as":
+			return true
+		}
+		return false
+	})
+}
+
 func (s *story) newArg(c *claims.Claim, a *claims.Argument) *arg {
 	out := &arg{Argument: a, entity: s.merged[a.Entity], text: c.Document.Text}
+	if at := (passage{c.Document, a.HeadSpan}); !named(out) {
+		if e := s.beside[at]; e != nil {
+			out.entity, out.beside = e, true
+		}
+		if !heading(c.Predicate.Lemma) {
+			out.leader = s.leaderOf(a, s.leaders[at])
+		}
+	}
 	out.standing = standingOf(out)
 	for _, m := range a.Members {
 		out.members = append(out.members, s.newArg(c, m))

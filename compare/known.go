@@ -6,6 +6,7 @@ import (
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
 // known counts the sides whose value the document of the other side has somewhere too: it then hardly gives another in its place.
@@ -48,6 +49,16 @@ func (s *story) hasArg(x *arg) func(*claims.Analysis) bool {
 		}
 		return hasLemma(x.Head)(a)
 	}
+}
+
+// hasFocus says whether a document names the thing, or has the word by which it is told from others: “Rivoli” of “the Rivoli theatre”.
+func (s *story) hasFocus(x *arg, focus ud.Span) func(*claims.Analysis) bool {
+	for _, w := range x.Modifiers {
+		if w.Span == focus {
+			return hasLemma(w.Lemma)
+		}
+	}
+	return s.hasArg(x)
 }
 
 // hasLemma says whether some claim of a document has the word.

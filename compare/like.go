@@ -30,6 +30,7 @@ type link struct {
 	like    likeness
 	weight  int    // of the evidence that they are, or are not, the same
 	hard    bool   // different by name, not just by description
+	sorts   bool   // both named, but as things of two sorts: the recognizer may be wrong
 	turned  bool   // the subject of the one, the object of the other
 	kindred bool   // nothing says whether they are the same, but they are of one field
 	apart   bool   // both are told apart from others of their sort, and in nothing alike
@@ -93,12 +94,14 @@ func measure(a *arg) bool {
 	return a.Quantity != nil && a.Quantity.Unit != "" && a.Quantity.Span.Overlaps(a.HeadSpan)
 }
 
-func named(a *arg) bool { return a.entity != nil && a.HeadUPOS == ud.PROPN }
+func named(a *arg) bool { return a.entity != nil && (a.HeadUPOS == ud.PROPN || a.beside) }
 
 func (l *link) likenEntities() {
 	a, b := l.a.entity, l.b.entity
 	l.weight = min(entityWeight[a.Kind], entityWeight[b.Kind])
 	switch {
+	case serves(a, b) || serves(b, a):
+		l.like, l.weight, l.why = related, 2, a.Name+" and "+b.Name
 	case named(l.a) && named(l.b) && (a.Kind == claims.Person) == (b.Kind == claims.Person):
 		l.like, l.hard, l.why = different, true, a.Name+" is not "+b.Name
 	case a.Kind == claims.Person && b.Kind == claims.Person && (named(l.a) || introduces(l.a)) && (named(l.b) || introduces(l.b)):
@@ -106,8 +109,14 @@ func (l *link) likenEntities() {
 	case l.likenOffice(l.a, b) || l.likenOffice(l.b, a):
 	case named(l.b) && called(l.a, b) || named(l.a) && called(l.b, a):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be “%s”", l.a.Text, l.b.Text)
+	case named(l.a) && named(l.b) && (strings.Contains(a.Name, b.Name) || strings.Contains(b.Name, a.Name)):
+		l.like, l.weight, l.why = related, 2, a.Name+" may be "+b.Name
+	case named(l.a) && named(l.b):
+		l.like, l.sorts, l.why = different, true, a.Name+" is not "+b.Name
 	case !named(l.a) && !named(l.b):
 		l.likenNouns()
+	default:
+		l.likenCrowd()
 	}
 }
 
@@ -121,8 +130,8 @@ func (l *link) likenDescription() {
 	case l.likenOffice(b, a.entity):
 	case called(b, a.entity):
 		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be %s", b.Text, a.entity.Name)
-	case a.entity.Kind == claims.Person && b.Kind == claims.Person && b.Plural:
-		l.like, l.weight, l.why = different, 1, fmt.Sprintf("%s is not “%s”", a.entity.Name, b.Text)
+	case a.entity.Kind == claims.Person && b.Plural:
+		l.likenCrowd()
 	case name != "" && a.entity.Kind != claims.Person && !strings.Contains(strings.ToLower(a.entity.Name), name):
 		l.like, l.hard, l.weight, l.why = different, true, 2, fmt.Sprintf("“%s” is not %s", b.Text, a.entity.Name)
 		l.x, l.y = l.a.Span, l.b.Span
@@ -150,7 +159,7 @@ func (l *link) likenOffice(a *arg, e *Entity) bool {
 
 // introduces says whether a description stands beside the name of its entity: “the chief justice, Ida Holt, ”.
 func introduces(a *arg) bool {
-	return slices.ContainsFunc(a.Entity.Mentions, func(m claims.Mention) bool {
+	return a.Entity != nil && slices.ContainsFunc(a.Entity.Mentions, func(m claims.Mention) bool {
 		return m.Form == claims.Named && m.Start >= a.End && m.Start <= a.End+len(", ")
 	})
 }
@@ -214,6 +223,9 @@ func (l *link) likenNouns() {
 			l.like, l.weight = related, 2
 		}
 		l.restrict()
+		if x, y := l.a.leader, l.b.leader; x != nil && y != nil && x != y {
+			l.like, l.hard, l.why = different, true, x.Name+" is not "+y.Name
+		}
 	default:
 		if n, why := lexicon.Similar(lexicon.Pred{Lemma: a, Noun: true}, lexicon.Pred{Lemma: b, Noun: true}); n >= 80 {
 			l.like, l.weight, l.why = related, 2, why
@@ -221,6 +233,10 @@ func (l *link) likenNouns() {
 		}
 		if modified(l.a, b) || modified(l.b, a) {
 			l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” and “%s”", l.a.Text, l.b.Text) // “the number of infections”
+			return
+		}
+		if nouns.General(a, b) || nouns.General(b, a) {
+			l.like, l.weight, l.why = related, 1, fmt.Sprintf("“%s” and “%s”: the one is more general", l.a.Text, l.b.Text)
 			return
 		}
 		if f := lexicon.Field(a, b); f != "" {

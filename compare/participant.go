@@ -9,14 +9,14 @@ func checkParticipant(p *pair) (residue, bool) {
 	}
 	var found *link
 	for i, l := range p.links {
-		if l.like != different || !core(l.role) || l.value != "" || l.a.Quantity != nil && l.b.Quantity != nil || measure(l.a) || measure(l.b) || p.linkedSame(l.a) || p.linkedSame(l.b) {
+		if l.like != different && !l.kindred || !core(l.role) || l.value != "" || l.a.Quantity != nil && l.b.Quantity != nil || measure(l.a) || measure(l.b) || p.linkedSame(l.a) || p.linkedSame(l.b) {
 			continue
 		}
 		if found == nil || l.hard && !found.hard {
 			found = &p.links[i]
 		}
 	}
-	if found == nil || !found.hard && !(acts(found.a) && acts(found.b)) {
+	if found == nil || !found.hard && !found.sorts && !(acts(found.a) && acts(found.b)) || among(found.a, found.b) || among(found.b, found.a) {
 		return residue{}, false
 	}
 	r := residue{x: found.a.Span, y: found.b.Span, message: against(found.a.Text, found.b.Text), why: []string{string(found.role) + ": " + found.why}, link: found, known: p.known(p.hasArg(found.a), p.hasArg(found.b))}
@@ -26,6 +26,9 @@ func checkParticipant(p *pair) (residue, bool) {
 	r.doubtful = r.doubtful || p.repeatable()
 	return r, true
 }
+
+// among says whether somebody with a name may be one of a crowd: “Ana Reis”, “researchers”.
+func among(a, b *arg) bool { return named(a) && a.Kind == claims.Person && b.Plural && b.Quantity == nil && !named(b) }
 
 // acts says whether an argument is somebody, a person or an organization.
 func acts(a *arg) bool { return sortOf(a) == claims.Person || sortOf(a) == claims.Organization }

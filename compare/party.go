@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
 )
@@ -27,4 +30,20 @@ func standingOf(a *arg) names.Standing {
 		return names.StandingOf(a.entity.Name)
 	}
 	return names.StandingOf(a.Text)
+}
+
+// likenCrowd tells one named person from several described.
+func (l *link) likenCrowd() {
+	a, b := l.a, l.b
+	if !named(a) {
+		a, b = b, a
+	}
+	if a.entity.Kind == claims.Person && b.Kind == claims.Person && b.Plural {
+		l.like, l.weight, l.why = different, 1, fmt.Sprintf("%s is not “%s”", a.entity.Name, b.Text)
+	}
+}
+
+// serves says whether somebody holds an office of what is named, and may act for it.
+func serves(a, b *Entity) bool {
+	return slices.ContainsFunc(a.Roles, func(o names.Office) bool { return o.Of != "" && (o.Of == b.Name || slices.Contains(b.Aliases, o.Of)) })
 }

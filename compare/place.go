@@ -3,6 +3,7 @@ package compare
 import (
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/names"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/ud"
 )
 
@@ -24,7 +25,7 @@ func checkPlace(p *pair) (residue, bool) {
 			case l.like == different && intrinsic(l.value) && x.Head == y.Head: // “in a white van”, “in a black van”
 			case l.like == different && (l.hard && !nested(x, y) && x.Kind == y.Kind || l.value != "") && found == nil:
 				found = &l
-			case l.like == different && !l.hard && soft == nil && x.Preposition == y.Preposition && x.Kind != claims.Event && y.Kind != claims.Event:
+			case (l.like == different && !l.hard || l.kindred || l.apart) && soft == nil && x.Preposition == y.Preposition && x.Kind != claims.Event && y.Kind != claims.Event:
 				soft = &l
 			}
 		}
@@ -35,9 +36,19 @@ func checkPlace(p *pair) (residue, bool) {
 	if found == nil || same[found.a] || same[found.b] {
 		return residue{}, false
 	}
-	r := residue{x: found.x, y: found.y, message: against(found.x.Of(p.a.Document.Text), found.y.Of(p.b.Document.Text)), why: []string{found.why}, link: found, known: p.known(p.hasArg(found.a), p.hasArg(found.b))}
+	r := residue{x: found.x, y: found.y, message: against(found.x.Of(p.a.Document.Text), found.y.Of(p.b.Document.Text)), why: []string{found.why}, link: found, known: p.known(p.hasFocus(found.a, found.x), p.hasFocus(found.b, found.y))}
 	r.doubtful = p.repeatable()
+	r.a, r.b = around(p.a, found.x), around(p.b, found.y)
 	return r, true
+}
+
+// around is a clause with the place that it has from the clause before, nil where the place is its own.
+func around(f *fact, place ud.Span) *ud.Span {
+	if f.Span.Contains(place) {
+		return nil
+	}
+	h := f.Span.Hull(place)
+	return &h
 }
 
 // agrees says whether the two are, or may be, one thing.
@@ -60,5 +71,14 @@ func nested(x, y *arg) bool {
 
 // where says whether an argument says where something was: at the end of “from” it may be where it began.
 func where(a *arg) bool {
+	if a.Quantity != nil && a.Quantity.Span.Overlaps(a.HeadSpan) || a.Time != nil {
+		return false // “at 50 miles an hour”
+	}
 	return a.Role == claims.InPlace || a.Role == claims.From && a.HeadUPOS != ud.PRON
+}
+
+// placeless says whether an argument is headed by a noun for what is no place: “at the time”, “on the way”.
+func placeless(a *arg) bool {
+	kind, known := nouns.KindOf(a.Head)
+	return a.HeadUPOS != ud.PROPN && a.Kind != claims.Place && known && kind != nouns.Place
 }

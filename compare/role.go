@@ -14,11 +14,13 @@ import (
 // post is what a fact says its subject's office to be.
 type post struct {
 	names.Office
-	holder *arg
-	leads  bool     // told by a verb: “leads the council”
-	words  []string // lemmas of what restricts it: "foreign", the organization
-	bodies []*Entity
-	span   ud.Span
+	holder  *arg
+	leads   bool     // told by a verb: “leads the council”
+	enters  bool     // told by a verb of taking it: “moves into the health ministry”
+	several bool     // one of many: “a lawyer”
+	words   []string // lemmas of what restricts it: "foreign", the organization
+	bodies  []*Entity
+	span    ud.Span
 }
 
 // checkRole finds two offices for one person, or two holders of one office.
@@ -37,7 +39,7 @@ func checkRole(p *pair) (residue, bool) {
 		return residue{}, false
 	}
 	if x.holder.entity == y.holder.entity {
-		if x.leads && y.leads || x.leads && public(p.a) || y.leads && public(p.b) {
+		if x.enters != y.enters && !p.together(x, y) || x.leads && y.leads || x.leads && public(p.a) || y.leads && public(p.b) {
 			return residue{}, false
 		}
 		r.message = x.holder.entity.Name + ": " + against(x.span.Of(p.a.Document.Text), y.span.Of(p.b.Document.Text))
@@ -50,7 +52,7 @@ func checkRole(p *pair) (residue, bool) {
 	if x.leads && longPast(p.a, p.a.context) || y.leads && longPast(p.b, p.b.context) { // a predecessor
 		return residue{}, false
 	}
-	if !x.sameHead(y, head) || !definite(p.a) || !definite(p.b) || p.a.mood != real || p.b.mood != real {
+	if !x.sameHead(y, head) || !definite(p.a) || !definite(p.b) || !p.together(x, y) {
 		return residue{}, false
 	}
 	ok := p.otherHolder(x, y, &r)
@@ -71,7 +73,7 @@ func (x post) otherTime(y post) bool {
 
 // sameHead says whether the two have the same head, or one leads what the other is at the head of.
 func (x post) sameHead(y post, head names.Agreement) bool {
-	if x.leads || y.leads {
+	if x.leads || y.leads || x.enters || y.enters {
 		return head >= names.Compatible
 	}
 	return head == names.SameOffice
@@ -87,7 +89,7 @@ func (p *pair) otherHolder(x, y post, r *residue) bool {
 	case x.shares(y) && (len(x.words) == 0) != (len(y.words) == 0):
 		return false // who runs a firm, and the head of a part of it
 	case x.shares(y):
-		r.doubtful = x.Holders() < names.Single && y.Holders() < names.Single && !x.leads
+		r.doubtful = x.Holders() < names.Single && y.Holders() < names.Single && !x.leads && (x.Of == "" || x.Of != y.Of)
 		return x.single() && y.single()
 	case bare: // nobody says of what
 		r.doubtful = p.related[p.a.doc][p.b.doc] < 8
@@ -111,16 +113,19 @@ func otherOffice(x, y post, head names.Agreement, r *residue) bool {
 		r.why = append(r.why, "dimension: "+d)
 		return true
 	}
-	a, b := names.Office{Head: x.Head}.Holders(), names.Office{Head: y.Head}.Holders()
+	a, b := max(x.Holders(), names.Office{Head: x.Head}.Holders()), max(y.Holders(), names.Office{Head: y.Head}.Holders())
 	single := a >= names.Single && b >= names.Single
 	switch whole, why := x.Match(y.Office); {
 	case head >= names.Compatible:
-		if !single || whole != names.Different || !x.apart(y) {
+		if !single || whole != names.Different || !x.restricted(y) {
 			return false
 		}
 		r.why = append(r.why, why)
 		r.doubtful = true
 		return true
+	case a <= names.Several && b <= names.Several && whole == names.Different && x.shares(y):
+		r.doubtful = true // the town’s engineer, or its lawyer
+		return !x.several && !y.several
 	case a == names.Anybody || b == names.Anybody:
 		return false
 	case single:
@@ -146,6 +151,12 @@ func (x post) shares(y post) bool {
 		slices.ContainsFunc(x.bodies, func(e *Entity) bool { return slices.Contains(y.bodies, e) })
 }
 
+// restricted says whether both offices are restricted by nothing in common: two ministers of one country.
+func (x post) restricted(y post) bool {
+	vs, ws := strings.Fields(x.Modifiers), strings.Fields(y.Modifiers)
+	return x.apart(y) || len(vs) > 0 && len(ws) > 0 && !slices.ContainsFunc(vs, func(w string) bool { return slices.Contains(ws, w) })
+}
+
 // apart says whether both offices are restricted, and by nothing in common.
 func (x post) apart(y post) bool {
 	return len(x.words)+len(x.bodies) > 0 && len(y.words)+len(y.bodies) > 0 && !x.shares(y)
@@ -154,8 +165,11 @@ func (x post) apart(y post) bool {
 // postOf reads an office off a title, an apposition, a copula or a verb of leading.
 func (p *pair) postOf(f *fact) (post, bool) {
 	s := subject(f)
-	if s == nil || s.entity == nil || s.entity.Kind != claims.Person || s.Head == "it" || !f.property() && !leads(f) {
+	if s == nil || s.entity == nil || s.entity.Kind != claims.Person && (s.entity.Kind == claims.Place || !leads(f)) || s.Head == "it" {
 		return post{}, false
+	}
+	if x, ok := p.entered(f, s); ok || !f.property() && !leads(f) {
+		return x, ok
 	}
 	x := post{holder: s, leads: leads(f), span: f.Predicate.Span, Office: names.Office{Head: "head"}}
 	if !x.leads {
@@ -170,14 +184,21 @@ func (p *pair) postOf(f *fact) (post, bool) {
 		case w.Time != nil && w.Time.Type == timex.Date && w.Lemma == "last":
 			x.Status = "former" // “last year’s president”
 		case s.Span.Contains(w.Span) && !s.Span.Contains(x.span), w.Span == x.span, w.Time != nil:
-		case w.Entity == s.Argument.Entity && w.UPOS == ud.PROPN:
-		case w.Entity != nil && w.Entity != s.Argument.Entity && p.merged[w.Entity] != nil && w.Entity.Named():
+		case w.Entity != nil && p.merged[w.Entity] == s.entity && w.UPOS == ud.PROPN:
+		case w.Entity != nil && p.merged[w.Entity] != nil && p.merged[w.Entity] != s.entity && w.Entity.Named():
 			x.bodies = append(x.bodies, p.merged[w.Entity])
 		default:
 			x.words = append(x.words, w.Lemma)
 		}
 	}
-	x.know(s.Argument.Entity)
+	if o := f.Argument(claims.Object); x.leads && o.End <= f.Start { // “the jury, headed by”
+		x.words = append(x.words, o.Head)
+		p.restrict(&x, o)
+	}
+	x.several = !definite(f)
+	if s.Argument.Entity != nil {
+		x.know(s.Argument.Entity)
+	}
 	return x, true
 }
 
@@ -251,11 +272,7 @@ func leads(f *fact) bool {
 	if f.Form != claims.Verbal || f.mood != real {
 		return false
 	}
-	switch f.Predicate.Lemma {
-	case "lead", "head", "chair", "direct", "run":
-		return f.Argument(claims.Object) != nil
-	}
-	return false
+	return heading(f.Predicate.Lemma) && f.Argument(claims.Object) != nil
 }
 
 // public says whether what a fact's subject leads is a country, a government or the like, which goes with many offices.

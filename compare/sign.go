@@ -8,6 +8,7 @@ import (
 	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/claims/timex"
+	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
 
@@ -28,7 +29,8 @@ const (
 	opposedPredicate
 	tellingPredicate
 	repeatablePredicate
-	oneNoun // both speak of an event by the same noun
+	definiteNoun // one speaks of it as of a known event: “the fight took place”
+	oneNoun      // both speak of an event by the same noun
 	// how the participants do
 	samePerson
 	sameOrganization
@@ -40,11 +42,14 @@ const (
 	sameObject
 	kindredThing
 	openSubject // a pronoun that stands for nothing known
+	openPronoun // a pronoun may stand for it
 	unanchored
 	otherName
+	twoNames // the two that differ are told apart by name
+	otherSort
 	otherThing
-	otherSort // a person against a thing
 	otherPlace
+	placelessThing // what a place is told by is none
 	otherRestriction
 	otherValue
 	turnedRoles
@@ -99,6 +104,7 @@ var signTable = [numSigns]struct {
 	{"opposed predicate", 0},
 	{"telling predicate", 1},
 	{"repeatable predicate", -1},
+	{"definite event", 1},
 	{"one noun", 1},
 	{"same person", 1},
 	{"same organization", 1},
@@ -110,11 +116,14 @@ var signTable = [numSigns]struct {
 	{"same object", 1},
 	{"kindred thing", 0},
 	{"open subject", -1},
+	{"open pronoun", 1},
 	{"unanchored", -1},
 	{"other name", -1},
-	{"other thing", -1},
+	{"two names", 1},
 	{"other sort", -1},
+	{"other thing", -1},
 	{"other place", -1},
+	{"placeless", -1},
 	{"other restriction", -1},
 	{"other value", -1},
 	{"turned roles", -1},
@@ -173,6 +182,9 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	x.set(oneUnit, r.unit)
 	x.set(otherOrder, r.order)
 	x[knownValue] = int8(r.known)
+	x.set(placelessThing, k.Name == "place" && r.link != nil && r.link.value == "" && (placeless(r.link.a) || placeless(r.link.b)))
+	x.set(twoNames, r.link != nil && r.link.hard)
+	x.set(otherSort, r.link != nil && r.link.sorts)
 	return x
 }
 
@@ -204,6 +216,7 @@ func (p *pair) predicateSigns(x *signs) {
 	}
 	x.set(tellingPredicate, min(lexicon.Weight(p.ra.pred.Lemma), lexicon.Weight(p.rb.pred.Lemma)) >= 6)
 	x.set(repeatablePredicate, lexicon.Repeatable(p.ra.pred) && lexicon.Repeatable(p.rb.pred))
+	x.set(definiteNoun, (definiteEvent(p.ra) || definiteEvent(p.rb)) && p.a.context == p.b.context)
 	x.set(oneNoun, p.ra.consumed != nil && p.rb.consumed != nil && p.ra.pred.Noun && p.ra.pred == p.rb.pred)
 }
 
@@ -225,10 +238,10 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 			x.set(otherRestriction, l.apart)
 			x.set(kindredThing, l.kindred)
 			x.set(openSubject, claims.Role(l.role) == claims.Subject && (vague(l.a) || vague(l.b)))
+			x.set(openPronoun, core(l.role) && (l.a.entity == nil && l.a.HeadUPOS == ud.PRON && l.b.Definite || l.b.entity == nil && l.b.HeadUPOS == ud.PRON && l.a.Definite))
 		case different:
 			if !k.own && (r.link == nil || r.link.a != l.a || r.link.b != l.b) && !p.linkedSame(l.a) && !p.linkedSame(l.b) {
 				x[otherSign(l)]++
-				x.set(otherSort, sortOf(l.a) != sortOf(l.b) && sortOf(l.a) != "" && sortOf(l.b) != "")
 			}
 		}
 	}

@@ -25,12 +25,15 @@ type story struct {
 	// sentences counts, by stem of a word that tells something, the sentences that have it.
 	sentences map[string]int
 	remarks   map[*claims.Attribution]*remark
+	beside    map[passage]*Entity // by description, whose name stands beside it
+	leaders   map[passage]*Entity // by group, who leads it
 }
 
 func newStory(as []*claims.Analysis) *story {
 	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}, remarks: map[*claims.Attribution]*remark{}}
 	s.entities, s.merged = merge(as)
 	s.origins = newOrigins(as)
+	s.appose()
 	for i, a := range as {
 		s.texts = append(s.texts, map[string]bool{})
 		s.claims = append(s.claims, len(a.Claims))
