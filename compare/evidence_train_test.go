@@ -285,6 +285,30 @@ func TestTrainEvidence(t *testing.T) {
 				fmt.Printf("%s average precision %s: %.4f\n", name, group[0], ap/float64(max(1, n)))
 			}
 		}()
+		fmt.Printf("%s reliability:", name)
+		for _, b := range [][2]int{{-300, -200}, {-200, -150}, {-150, -100}, {-100, -50}, {-50, 0}, {0, 50}, {50, 100}, {100, 150}, {150, 200}, {200, 300}, {300, 500}, {500, 9999}} {
+			r, f, rp, fp := 0, 0, 0, 0
+			for _, p := range points {
+				plain := p.tier == "plain" || p.tier == "more" || p.tier == "second" || p.tier == "third"
+				if p.tier == "cases" || p.score < b[0] || p.score >= b[1] {
+					continue
+				}
+				switch p.fit {
+				case comparetest.Exact:
+					r++
+					if plain {
+						rp++
+					}
+				case comparetest.Misfit:
+					f++
+					if plain {
+						fp++
+					}
+				}
+			}
+			fmt.Printf(" [%d,%d) %d/%d plain %d/%d;", b[0], b[1], r, r+f, rp, rp+fp)
+		}
+		fmt.Println()
 		sort.SliceStable(points, func(i, j int) bool { return points[i].score > points[j].score })
 		for _, th := range []int{150, 100, 75, 50, 25, 0, -25, -50, -75, -100} {
 			fmt.Printf("%s %5d", name, th)
