@@ -57,6 +57,7 @@ type residue struct {
 	link     *link // where the two part, nil where that is no argument
 	counted  bool  // the numbers count things of one name
 	unit     bool  // or have one unit
+	measure  bool  // they count or measure things of other names
 	order    bool  // they are not of one order of magnitude
 	known    int   // of the two values how many the other document has too
 }

@@ -5,7 +5,7 @@ import "slices"
 // checkOrder finds two events that the documents put in opposite order: a before x here, what answers to x before what answers to
 // a there.
 func checkOrder(p *pair) (residue, bool) {
-	if p.alien() {
+	if !p.touches() {
 		return residue{}, false
 	}
 	if r, ok := p.reversed(p.line.later(p.a), p.line.earlier(p.b)); ok {
@@ -14,15 +14,16 @@ func checkOrder(p *pair) (residue, bool) {
 	return p.reversed(p.line.earlier(p.a), p.line.later(p.b))
 }
 
-// reversed looks among the events on one side of a and on the other side of b for two that are one.
+// reversed looks among the events on one side of a and on the other side of b for two that are one. Of the two pairs of events p is the
+// one that is less alike, for the finding is as doubtful as that.
 func (p *pair) reversed(xs, ys []*fact) (residue, bool) {
 	for _, x := range xs {
 		for _, y := range ys {
 			q := p.newPair(x, y)
-			if q.alien() && q.evidence < 4 {
+			if !q.touches() || q.evidence < p.evidence || p.alien() && q.alien() {
 				continue
 			}
-			if straight := min(p.newPair(p.a, y).evidence, p.newPair(x, p.b).evidence); straight >= min(p.evidence, q.evidence) {
+			if straight := min(p.newPair(p.a, y).evidence, p.newPair(x, p.b).evidence); straight >= p.evidence {
 				continue // what seems reversed is the same order of two events that are alike
 			}
 			a, b := p.a.Span.Hull(x.Span), p.b.Span.Hull(y.Span)
@@ -32,6 +33,9 @@ func (p *pair) reversed(xs, ys []*fact) (residue, bool) {
 	}
 	return residue{}, false
 }
+
+// touches says whether two facts may speak of one event: their predicates have to do with each other, or they name a participant in common.
+func (p *pair) touches() bool { return !p.alien() || p.shares() }
 
 // shares says whether the facts name a participant in common.
 func (p *pair) shares() bool {

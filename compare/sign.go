@@ -67,8 +67,9 @@ const (
 	oneSuperlative // both speak of the first, the last, the only
 	oneThingCounted
 	oneUnit
-	otherOrder // of magnitude
-	knownValue // the other document has the value too
+	otherMeasure // the numbers are of things by other names
+	otherOrder   // of magnitude
+	knownValue   // the other document has the value too
 	numSigns
 )
 
@@ -127,6 +128,7 @@ var signTable = [numSigns]struct {
 	{"one superlative", 1},
 	{"one thing counted", 1},
 	{"one unit", 1},
+	{"other measure", -1},
 	{"other order", -1},
 	{"known value", -1},
 }
@@ -148,6 +150,7 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	x.set(oneSuperlative, unique(p.a) && unique(p.b))
 	x.set(oneThingCounted, r.counted)
 	x.set(oneUnit, r.unit)
+	x.set(otherMeasure, r.measure)
 	x.set(otherOrder, r.order)
 	x[knownValue] = int8(r.known)
 	return x
@@ -202,6 +205,10 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 				x[otherSign(l)]++
 			}
 		}
+	}
+	if v, w := p.a.arg(p.ra.consumed), p.b.arg(p.rb.consumed); v != nil && w != nil {
+		l := liken(v, w)
+		x.set(otherRestriction, l.apart) // “national turnout”, “turnout in the town”
 	}
 	x.set(unanchored, !p.anchored())
 }
