@@ -43,13 +43,15 @@ func (s *story) pairs() iter.Seq[*pair] {
 	}
 }
 
-// class files facts under the class of their predicate.
-type class string
+// unit files facts under the units of their measures.
+type unit string
+
+// field files facts under the fields of their words.
+type field string
 
 // keys are what a fact is filed under, each once.
 func keys(f *fact) []any {
 	var out []any
-	out = append(out, "all")
 	add := func(k any) {
 		if !slices.Contains(out, k) {
 			out = append(out, k)
@@ -62,9 +64,21 @@ func keys(f *fact) []any {
 			}
 		}
 	}
-	for _, w := range f.Content {
-		if lexicon.Weight(w.Lemma) >= 4 {
-			add(w.Lemma)
+	for i := range f.terms {
+		t := &f.terms[i]
+		if t.weight >= 2 {
+			add(t.stem)
+		}
+		for _, k := range t.senses {
+			add(k)
+		}
+		for _, k := range t.fields {
+			add(field(k))
+		}
+	}
+	for _, q := range f.Quantities {
+		if q.Unit != "" && !q.Ordinal {
+			add(unit(q.Unit))
 		}
 	}
 	if b := bodyOf(f); b != "" {
@@ -72,7 +86,10 @@ func keys(f *fact) []any {
 	}
 	for _, r := range f.readings {
 		for _, c := range lexicon.Classes(r.pred) {
-			add(class(c.Name))
+			add("class " + c.Name)
+		}
+		for _, k := range lexicon.Fields(r.pred.Lemma) {
+			add(field(k))
 		}
 	}
 	return out
@@ -109,6 +126,13 @@ func (p *pair) candidate(kind int) *candidate {
 	}
 	c := &candidate{Finding: Finding{Kind: k.Name, Message: r.message, Why: slices.Concat(p.why, r.why)}, a: p.a, b: p.b, row: kind, signs: p.signsOf(k, r), passing: r.passing}
 	c.A, c.B = side(p.a, r.x, r.a), side(p.b, r.y, r.b)
+	if c.Itself = p.itself(); c.Itself != "" {
+		c.Message += "; " + c.Itself + " against an earlier word of its own"
+	}
+	if word, ok := p.announced(); ok && k.changes {
+		c.passing = true
+		c.Why = append(c.Why, "announced as a change: “"+word+"”")
+	}
 	return c
 }
 

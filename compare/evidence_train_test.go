@@ -34,6 +34,7 @@ type told struct {
 	*comparetest.Story
 	tier     string
 	examples []example
+	selves   []*compare.Candidate
 }
 
 func readTold(t *testing.T, dir string, tiers ...string) (out []*told) {
@@ -59,6 +60,11 @@ func readTold(t *testing.T, dir string, tiers ...string) (out []*told) {
 			}
 			sort.Slice(as, func(i, j int) bool { return as[i].Document.ID < as[j].Document.ID })
 			st := &told{Story: s, tier: tier}
+			if tier != "cases" {
+				for _, a := range as {
+					st.selves = append(st.selves, compare.Selves(a)...)
+				}
+			}
 			for c := range compare.Candidates(as) {
 				st.examples = append(st.examples, example{c, s.Fit(c.Finding)})
 			}
@@ -77,6 +83,11 @@ func fitEvidence(stories []*told) *compare.Evidence {
 	var w, sum [rows + 1][compare.NumSigns]float64
 	var xs []example
 	for _, s := range stories {
+		for _, c := range s.selves {
+			if c.Row() != compare.Agreed {
+				xs = append(xs, example{c, comparetest.Misfit})
+			}
+		}
 		for _, x := range s.examples {
 			switch {
 			case x.fit != comparetest.Misfit && x.fit != comparetest.Exact:
@@ -213,6 +224,27 @@ func TestTrainEvidence(t *testing.T) {
 				}
 			}
 		}
+		defer func() {
+			for _, group := range [][]string{{"plain", "more", "second", "third", "clean"}, {"hard", "harder", "own", "clean"}} {
+				r, f, n, ap := 0, 0, 0, 0.0
+				for _, tier := range group {
+					n += gold[tier]
+				}
+				for _, p := range points {
+					if !slices.Contains(group, p.tier) {
+						continue
+					}
+					switch p.fit {
+					case comparetest.Exact:
+						r++
+						ap += float64(r) / float64(r+f)
+					case comparetest.Misfit:
+						f++
+					}
+				}
+				fmt.Printf("%s average precision %s: %.4f\n", name, group[0], ap/float64(max(1, n)))
+			}
+		}()
 		sort.SliceStable(points, func(i, j int) bool { return points[i].score > points[j].score })
 		for _, th := range []int{150, 100, 75, 50, 25, 0, -25, -50, -75, -100} {
 			fmt.Printf("%s %5d", name, th)

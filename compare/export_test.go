@@ -40,6 +40,20 @@ func Candidates(as []*claims.Analysis) iter.Seq[*Candidate] {
 	}
 }
 
+// Selves are the candidates between the claims that one document asserts itself: it hardly contradicts itself.
+func Selves(a *claims.Analysis) (out []*Candidate) {
+	s := newStory([]*claims.Analysis{a})
+	s.related[0][0] = 8
+	for j, y := range s.facts {
+		for _, x := range s.facts[:j] {
+			if x.speaker == nil && y.speaker == nil || x.speaker == y.speaker {
+				out = append(out, s.newPair(x, y).candidates()...)
+			}
+		}
+	}
+	return out
+}
+
 // Choose scores candidates by the weights and keeps what a report would show.
 func Choose(found []*Candidate, e *Evidence) []*Candidate {
 	for _, c := range found {

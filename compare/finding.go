@@ -31,6 +31,7 @@ type Finding struct {
 	Score   float64 // confidence between 0 and 1
 	A, B    Side    // A is of the document whose id sorts first, or stands first in the same document
 	Message string  // what differs, in a line: "9 against 12 people killed"
+	Itself  string  // the speaker or outlet that contradicts an earlier word of its own, empty where two differ
 	Why     []string
 }
 

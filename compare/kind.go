@@ -16,6 +16,8 @@ type Kind struct {
 	moods moods
 	// own says that the kind compares more than the two clauses' own events, so that where these part otherwise does not count.
 	own bool
+	// changes says that what it compares may change from one report to the next, and the later say so.
+	changes bool
 }
 
 // moods says how a kind takes claims of different moods: what has happened and what is planned.
@@ -29,17 +31,17 @@ const (
 
 // kinds are all kinds, in the order in which they are tried: of two that fit a pair the first is reported.
 var kinds = [...]Kind{
-	{"attribution", "the same statement credited to another speaker", checkAttribution, free, true},
-	{"role", "another holder of the same office at the same time, or another office for the same person", checkRole, free, true},
-	{"order", "the order of two events reversed", checkOrder, alike, true},
-	{"stance", "the same actor's commitment reported incompatibly", checkStance, free, true},
-	{"polarity", "one asserts what the other denies", checkPolarity, mixed, false},
-	{"opposition", "opposed predicates: rose and fell, accepted and rejected", checkOpposition, mixed, false},
-	{"quantity", "another number, amount or percentage for the same quantity", checkQuantity, alike, false},
-	{"time", "another date, clock time or duration for the same event", checkTime, alike, false},
-	{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, alike, false},
-	{"place", "another place for the same event", checkPlace, alike, false},
-	{"participant", "another filler for the same role of the same event", checkParticipant, alike, false},
+	{"attribution", "the same statement credited to another speaker", checkAttribution, free, true, false},
+	{"role", "another holder of the same office at the same time, or another office for the same person", checkRole, free, true, true},
+	{"order", "the order of two events reversed", checkOrder, alike, true, false},
+	{"stance", "the same actor's commitment reported incompatibly", checkStance, free, true, true},
+	{"polarity", "one asserts what the other denies", checkPolarity, mixed, false, true},
+	{"opposition", "opposed predicates: rose and fell, accepted and rejected", checkOpposition, mixed, false, true},
+	{"quantity", "another number, amount or percentage for the same quantity", checkQuantity, alike, false, true},
+	{"time", "another date, clock time or duration for the same event", checkTime, alike, false, true},
+	{"attribute", "another value for a property that is no number: cause, colour, type", checkAttribute, alike, false, false},
+	{"place", "another place for the same event", checkPlace, alike, false, true},
+	{"participant", "another filler for the same role of the same event", checkParticipant, alike, false, false},
 }
 
 // Kinds lists all kinds, in the order in which they are tried.

@@ -19,7 +19,7 @@ func checkOpposition(p *pair) (residue, bool) {
 			if l.role != a.A && l.role != a.B {
 				continue
 			}
-			if l.like == different && l.hard {
+			if l.like == different {
 				return residue{}, false
 			}
 			agreed = agreed || l.like == same || l.like == related

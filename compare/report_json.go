@@ -57,6 +57,7 @@ type findingJSON struct {
 	A       sideJSON `json:"a"`
 	B       sideJSON `json:"b"`
 	Message string   `json:"message"`
+	Itself  string   `json:"itself,omitempty"`
 	Why     []string `json:"why"`
 }
 
@@ -93,7 +94,7 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 		return nil, err
 	}
 	for _, f := range r.Findings {
-		j.Findings = append(j.Findings, findingJSON{f.ID, f.Verdict, f.Kind, f.Score, f.A.json(), f.B.json(), f.Message, list(f.Why)})
+		j.Findings = append(j.Findings, findingJSON{f.ID, f.Verdict, f.Kind, f.Score, f.A.json(), f.B.json(), f.Message, f.Itself, list(f.Why)})
 	}
 	return marshal(j)
 }

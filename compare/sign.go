@@ -2,6 +2,7 @@ package compare
 
 import (
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/nouns"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -34,9 +35,11 @@ const (
 	sameSubject
 	sameObject
 	kindredThing
+	openSubject // a pronoun that stands for nothing known
 	unanchored
 	otherName
 	otherThing
+	otherSort // a person against a thing
 	otherPlace
 	otherRestriction
 	otherValue
@@ -99,9 +102,11 @@ var signTable = [numSigns]struct {
 	{"same subject", 1},
 	{"same object", 1},
 	{"kindred thing", 0},
+	{"open subject", -1},
 	{"unanchored", -1},
 	{"other name", -1},
 	{"other thing", -1},
+	{"other sort", -1},
 	{"other place", -1},
 	{"other restriction", -1},
 	{"other value", -1},
@@ -200,9 +205,11 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 		case unknown:
 			x.set(otherRestriction, l.apart)
 			x.set(kindredThing, l.kindred)
+			x.set(openSubject, claims.Role(l.role) == claims.Subject && (vague(l.a) || vague(l.b)))
 		case different:
 			if !k.own && (r.link == nil || r.link.a != l.a || r.link.b != l.b) && !p.linkedSame(l.a) && !p.linkedSame(l.b) {
 				x[otherSign(l)]++
+				x.set(otherSort, sortOf(l.a) != sortOf(l.b) && sortOf(l.a) != "" && sortOf(l.b) != "")
 			}
 		}
 	}
@@ -239,6 +246,17 @@ func otherSign(l link) sign {
 		return otherName
 	}
 	return otherThing
+}
+
+// sortOf is what sort of thing an argument is, empty where that is unknown.
+func sortOf(a *arg) claims.EntityKind {
+	if a.Kind != "" {
+		return a.Kind
+	}
+	if k, ok := nouns.KindOf(a.head()); ok {
+		return [...]claims.EntityKind{claims.Other, claims.Person, claims.Other, claims.Organization, claims.Place, claims.Event}[k]
+	}
+	return ""
 }
 
 func (p *pair) wordSigns(x *signs) {

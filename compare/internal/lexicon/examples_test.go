@@ -143,3 +143,17 @@ func TestAttributeExamples(t *testing.T) {
 		}
 	}
 }
+
+// Each phrase of change is found in its example, and each field's example has two of its words.
+func TestChangeExamples(t *testing.T) {
+	for f := range rows(changesTSV) {
+		_, marked, _ := strings.Cut(f[1], "<")
+		marked, _, _ = strings.Cut(marked, ">")
+		if got := Change(strings.NewReplacer("<", "", ">", "").Replace(f[1])); !strings.EqualFold(got, marked) {
+			t.Errorf("%s: %q in %q, want %q", f[0], got, f[1], marked)
+		}
+	}
+	if got := Change("The march will be held on Friday."); got != "" {
+		t.Errorf("%q is no change", got)
+	}
+}
