@@ -227,11 +227,24 @@ func (l *link) likenNouns() {
 			l.kindred, l.why = true, "field "+f+": "+a+", "+b
 			return
 		}
+		if l.a.Definite && l.b.Definite && (collective(l.a, l.b) || collective(l.b, l.a)) {
+			l.like, l.weight, l.why = related, 1, fmt.Sprintf("“%s” may be “%s”", l.a.Text, l.b.Text)
+			return
+		}
 		l.like, l.weight, l.why = different, 1, a+" is not "+b
 		if d, ok := lexicon.Exclusive(a, b); ok {
 			l.value, l.weight = d, 3
 		}
 	}
+}
+
+// collective says whether a noun for several people together may stand for the people: “the group” for “the climbers”, not “the football team”.
+func collective(group, members *arg) bool {
+	switch group.head() {
+	case "group", "party", "team", "crew", "gang", "band", "trio", "duo", "pair", "couple":
+		return members.Plural && !group.Plural && len(group.Modifiers) == 0 && nouns.Is(members.head(), nouns.Person)
+	}
+	return false
 }
 
 // restrict looks at the modifiers of two phrases with one head: those that exclude each other make them different, names

@@ -40,7 +40,7 @@ func checkQuantity(p *pair) (residue, bool) {
 			x, y := x.against(y), y.against(x)
 			return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of),
 				why:     []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"},
-				counted: x.OfHead != "" && sameNoun(x.OfHead, y.OfHead) == 100, measure: p.otherMeasure(x, y), unit: x.Unit != "" && x.Unit == y.Unit, order: x.Low > 4*y.High || y.Low > 4*x.High, known: p.known(hasQuantity(x.Quantity), hasQuantity(y.Quantity)),
+				counted: x.OfHead != "" && sameNoun(x.OfHead, y.OfHead) == 100, unit: x.Unit != "" && x.Unit == y.Unit, order: x.Low > 4*y.High || y.Low > 4*x.High, known: p.known(hasQuantity(x.Quantity), hasQuantity(y.Quantity)),
 				doubtful: p.otherTheme(), passing: p.passing() || p.grown(x, y)}, true
 		}
 	}
@@ -150,10 +150,10 @@ func (p *pair) sameMeasure(x, y amount) bool {
 	}
 	if x.Unit != "" {
 		_, ok := y.Convert(x.Unit)
-		return ok
+		return ok && !(p.alien() && otherMeasure(x, y)) // more than the unit joins them
 	}
 	if x.OfHead != "" && y.OfHead != "" {
-		return sameNoun(x.OfHead, y.OfHead) >= 60 || lexicon.Field(x.OfHead, y.OfHead) != ""
+		return !otherMeasure(x, y)
 	}
 	for _, l := range p.links {
 		if l.a.Quantity == x.Quantity && l.b.Quantity == y.Quantity {
@@ -163,10 +163,9 @@ func (p *pair) sameMeasure(x, y amount) bool {
 	return false
 }
 
-// otherMeasure says whether two quantities are told to be of things by other names: “a fine of $2 million”, “a budget of $9 million”.
-func (p *pair) otherMeasure(x, y amount) bool {
-	return x.OfHead != "" && y.OfHead != "" && sameNoun(x.OfHead, y.OfHead) < 60 && !(isShare(x.Quantity) && p.similar >= 85) &&
-		!(x.Unit == "" && (numbers(p.ra, x) || numbers(p.rb, y)))
+// otherMeasure says whether two quantities are told to be of things that no field joins: “a fine of $2 million”, “a bond of $9 million”.
+func otherMeasure(x, y amount) bool {
+	return x.OfHead != "" && y.OfHead != "" && sameNoun(x.OfHead, y.OfHead) < 60 && lexicon.Field(x.OfHead, y.OfHead) == ""
 }
 
 // numbers says whether a count is what the event noun of a reading comes to: “the death toll stands at 22”.

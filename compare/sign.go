@@ -70,9 +70,8 @@ const (
 	oneSuperlative // both speak of the first, the last, the only
 	oneThingCounted
 	oneUnit
-	otherMeasure // the numbers are of things by other names
-	otherOrder   // of magnitude
-	knownValue   // the other document has the value too
+	otherOrder // of magnitude
+	knownValue // the other document has the value too
 	numSigns
 )
 
@@ -133,7 +132,6 @@ var signTable = [numSigns]struct {
 	{"one superlative", 1},
 	{"one thing counted", 1},
 	{"one unit", 1},
-	{"other measure", -1},
 	{"other order", -1},
 	{"known value", -1},
 }
@@ -144,18 +142,22 @@ type signs [numSigns]int8
 // signsOf reads the signs off an aligned pair in which the kind sees the two part at r.
 func (p *pair) signsOf(k Kind, r residue) signs {
 	var x signs
+	anchored := p.anchored()
+	if r.from != nil {
+		p = r.from
+	}
 	x[base] = 1
 	p.predicateSigns(&x)
 	p.linkSigns(&x, k, r)
 	p.wordSigns(&x)
 	p.timeSigns(&x, k)
 	p.mannerSigns(&x, k)
+	x.set(unanchored, !anchored && !p.anchored())
 	x[bonusSign] = int8(r.bonus)
 	x.set(doubtfulSign, r.doubtful)
 	x.set(oneSuperlative, unique(p.a) && unique(p.b))
 	x.set(oneThingCounted, r.counted)
 	x.set(oneUnit, r.unit)
-	x.set(otherMeasure, r.measure)
 	x.set(otherOrder, r.order)
 	x[knownValue] = int8(r.known)
 	return x
@@ -209,7 +211,7 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 		case different:
 			if !k.own && (r.link == nil || r.link.a != l.a || r.link.b != l.b) && !p.linkedSame(l.a) && !p.linkedSame(l.b) {
 				x[otherSign(l)]++
-				x.set(otherSort, sortOf(l.a) != sortOf(l.b) && sortOf(l.a) != "" && sortOf(l.b) != "")
+				x.set(otherSort, otherSorts(l.a, l.b))
 			}
 		}
 	}
@@ -217,7 +219,6 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 		l := liken(v, w)
 		x.set(otherRestriction, l.apart) // “national turnout”, “turnout in the town”
 	}
-	x.set(unanchored, !p.anchored())
 }
 
 // sameSign is the sign of a link of the same.
@@ -246,6 +247,15 @@ func otherSign(l link) sign {
 		return otherName
 	}
 	return otherThing
+}
+
+// otherSorts says whether one is a person and the other a thing, or the like. Several people may be a body: “the climbers”, “the group”.
+func otherSorts(a, b *arg) bool {
+	x, y := sortOf(a), sortOf(b)
+	if x == claims.Person && y == claims.Organization && a.Plural || x == claims.Organization && y == claims.Person && b.Plural {
+		return false
+	}
+	return x != y && x != "" && y != ""
 }
 
 // sortOf is what sort of thing an argument is, empty where that is unknown.
