@@ -13,13 +13,17 @@ import (
 func (r *clauseReader) fill(c *clause) {
 	own := c.tokens
 	if own == nil {
-		own = r.own(c)
+		own = r.wide(c, r.own(c))
 		c.tokens = own
 	}
 	r.name(c)
 	if prep := r.preposition(c.head); c.Form == Copular && prep != "" { // “was in the chair” says where, not what
 		c.Form, c.Predicate.Lemma, c.Predicate.UPOS = Verbal, "be", ud.AUX
-		c.Arguments = append(c.Arguments, r.argument(c.head, r.roleOf(prep, c.head), prep))
+		role := r.roleOf(prep, c.head)
+		if r.time[c.head] != nil {
+			role = AtTime
+		}
+		c.Arguments = append(c.Arguments, r.argument(c.head, role, prep))
 	}
 	if c.Form == Appositive {
 		r.layers(c, own)
@@ -111,7 +115,7 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 	t := &r.Tokens[i]
 	switch t.Deprel.Base() {
 	case "nsubj":
-		if relative(t) {
+		if relative(t) || r.fronted(c) >= 0 && r.lemma(i) == "what" {
 			return nil // inherit gives its antecedent
 		}
 		if t.Deprel == "nsubj:pass" && (p == c.head || r.passive(c.head)) {
@@ -149,11 +153,17 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 		}
 		return r.oblique(c, i)
 	case "xcomp":
+		if i == r.fronted(c) {
+			return nil
+		}
 		if t.UPOS != ud.VERB && r.child(i, "cop") < 0 {
 			return r.argument(i, Attributed, "")
 		}
 		return r.argument(i, Complement, "")
 	case "ccomp", "csubj":
+		if i == r.fronted(c) {
+			return nil
+		}
 		return r.argument(i, Complement, "")
 	case "advcl":
 		if r.marker(i) == "whether" {
@@ -167,7 +177,7 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 func (r *clauseReader) oblique(c *clause, i int) *Argument {
 	prep := r.preposition(i)
 	switch {
-	case (r.Tokens[i].Deprel == "obl:agent" || prep == "by" && r.passive(c.head)) && r.time[i] == nil && r.quantity[i] == nil:
+	case (r.Tokens[i].Deprel == "obl:agent" || prep == "by" && r.passive(c.head)) && r.time[i] == nil && r.quantity[i] == nil && r.Tokens[i].UPOS != ud.ADV:
 		return r.argument(i, Subject, prep)
 	case r.time[i] != nil:
 		return r.argument(i, AtTime, prep)
@@ -181,7 +191,7 @@ func (r *clauseReader) oblique(c *clause, i int) *Argument {
 func (r *clauseReader) argument(i int, role Role, prep string) *Argument {
 	a := r.member(i, role, prep)
 	for _, c := range r.children[i] {
-		if r.rel(c, "conj") && r.at[c] == nil && r.Tokens[c].UPOS != ud.VERB {
+		if r.rel(c, "conj") && r.at[c] == nil && r.Tokens[c].UPOS != ud.VERB && !r.negated(c) {
 			if a.Members == nil {
 				first := *a
 				a.Members = []*Argument{&first}
@@ -203,6 +213,9 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 	a := &Argument{Role: role, Span: r.hull(tokens), Head: r.lemma(i), HeadUPOS: t.UPOS, HeadSpan: t.Span, Preposition: prep,
 		Entity: r.entity[i], Time: r.time[i], Plural: t.Feats.Get("Number") == "Plur"}
 	a.Text = a.Span.Of(r.text)
+	if k := r.child(i, "appos"); a.Entity == nil && k > i && t.UPOS == ud.NOUN && !a.Plural && byName(r.mention[k]) {
+		a.Entity = r.entity[k] // “a diver, Ole Brandt”
+	}
 	if a.Entity != nil {
 		a.Kind = a.Entity.Kind
 	} else if k, ok := nouns.KindOf(a.Head); ok && t.UPOS == ud.NOUN && k != nouns.Thing && k != nouns.Animal {

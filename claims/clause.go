@@ -51,7 +51,7 @@ func (r *clauseReader) reattach(c *clause, own []int) {
 			prep = r.preposition(i)
 		}
 		switch {
-		case prep == "to" && gives && (r.agentive(i) || t.UPOS == ud.PROPN), prep == "by" && agentless && r.agentive(i):
+		case prep == "to" && gives && (r.agentive(i) || t.UPOS == ud.PROPN), prep == "by" && agentless && (r.agentive(i) || t.UPOS == ud.PROPN && r.time[i] == nil):
 			r.moved[i] = c
 			role := map[string]Role{"to": To, "by": Subject}[prep]
 			c.Arguments = append(c.Arguments, r.argument(i, role, prep))

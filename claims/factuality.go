@@ -13,8 +13,12 @@ func (r *clauseReader) judge(c *clause) {
 		weaken(&own.modality, r.modal(p))
 		own.under(r.carrying(p))
 	}
-	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false)
+	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false) != r.refused(c)
 	r.share(c, &own)
+	if i := r.fronted(c); i >= 0 {
+		weaken(&own.modality, r.modal(i)) // “it may have been the pilot who”
+	}
+	r.ofRank(c, &own)
 	weaken(&own.modality, r.mood(c))
 	weaken(&own.modality, r.tense(c))
 	weaken(&own.modality, around.modality)

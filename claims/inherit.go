@@ -1,6 +1,9 @@
 package claims
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // inherit gives a clause without a subject that of the clause it depends on: conjuncts share it, relative clauses take
 // their antecedent, participles the noun they modify, infinitives the controller.
@@ -9,14 +12,23 @@ func (r *clauseReader) inherit(c *clause) {
 		return
 	}
 	t := &r.Tokens[c.top]
-	if t.Head < 0 || t.Head >= len(r.Tokens) {
+	if r.fronted(c) < 0 && (t.Head < 0 || t.Head >= len(r.Tokens)) {
 		return
 	}
 	role := Subject
 	if c.Predicate.Passive {
 		role = Object
+		if transfers(c.Predicate.Lemma) && r.child(c.head, "obj") >= 0 {
+			role = Recipient // “handed a microphone, he …”
+		}
 	}
+	front := r.fronted(c)
+	doer, _ := r.doer(c)
 	switch {
+	case front >= 0:
+		r.refocus(c, front, role)
+	case doer >= 0:
+		c.Arguments = append(slices.DeleteFunc(c.Arguments, func(a *Argument) bool { return a.Role == role }), r.argument(doer, role, ""))
 	case r.rel(c.top, "acl"):
 		r.antecedent(c, t.Head, role)
 	case c.Argument(role) != nil:

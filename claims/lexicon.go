@@ -16,6 +16,12 @@ var adverbsTSV string
 //go:embed lexicon/localities.tsv
 var localitiesTSV string
 
+//go:embed lexicon/phrasal.tsv
+var phrasalTSV string
+
+// phrasals are the verbs with particles of lexicon/phrasal.tsv.
+var phrasals = sync.OnceValue(func() map[string]string { return column(phrasalTSV, 2) })
+
 // rows yields the columns of each row of a table that has as many as it should, without the heading.
 func rows(tsv string, columns int) iter.Seq[[]string] {
 	return func(yield func([]string) bool) {

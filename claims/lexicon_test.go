@@ -163,6 +163,13 @@ func TestLocalityExamples(t *testing.T) {
 	})
 }
 
+func TestPhrasalExamples(t *testing.T) {
+	checkRows(t, phrasalTSV, 2, func(row []string, x *example) bool {
+		c := x.claim(x.word)
+		return c != nil && c.Predicate.Lemma == row[0] && c.argumentAt(Object, x.content) != nil
+	})
+}
+
 // TestRows checks that what is no row is left out.
 func TestRows(t *testing.T) {
 	n := 0

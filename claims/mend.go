@@ -24,14 +24,29 @@ func mend(s *ud.Sentence) {
 		mendSubordinate(s, i)
 		mendRelative(s, i)
 		mendReduced(s, i)
+		mendOpening(s, i)
+		mendPerfect(s, i)
+		mendHollow(s, i)
+		mendTitled(s, i)
+		mendBeside(s, i)
+		mendActive(s, i)
+		mendParticiple(s, i)
+		mendWhose(s, i)
+		mendWhom(s, i)
+		mendWeekday(s, i)
 	}
 	for i := range s.Tokens {
 		mendNames(s, i)
 		mendSubjects(s, i)
+		mendInverted(s, i)
+		mendAmong(s, i)
+		mendDid(s, i)
 		mendPair(s, i)
 		mendThen(s, i)
 		mendParticle(s, i)
+		mendPhrasal(s, i)
 		mendFinite(s, i)
+		mendInterrupted(s, i)
 		mendGerund(s, i)
 		mendSince(s, i)
 		mendControl(s, i)
@@ -47,6 +62,7 @@ func mend(s *ud.Sentence) {
 		mendAccording(s, i)
 		mendAside(s, i)
 		mendAsked(s, i)
+		mendFollowing(s, i)
 	}
 	if !isTree(s) {
 		for i, a := range before {

@@ -82,7 +82,7 @@ func mendRelative(s *ud.Sentence, v int) {
 		return
 	}
 	g := mainVerb(s, v)
-	if g <= v || s.Tokens[g].UPOS != ud.VERB || s.Child(g, "nsubj", "csubj", "expl") >= 0 {
+	if g <= v || !predicative(s, g) || s.Child(g, "nsubj", "csubj", "expl", "mark", "case") >= 0 {
 		return
 	}
 	noun, pronoun := -1, -1
@@ -114,7 +114,7 @@ func mendRelative(s *ud.Sentence, v int) {
 func mendReduced(s *ud.Sentence, v int) {
 	t := s.Tokens
 	g, n := t[v].Head, s.Child(v, "nsubj")
-	if t[v].Feats.Get("Tense") != "Past" || !t[v].Deprel.Is("advcl") || g <= v || t[g].UPOS != ud.VERB || n < 0 || n >= v-1 || t[v-1].Form != "," || s.Child(v, "mark", "aux") >= 0 || s.Child(g, "nsubj", "csubj", "expl") >= 0 {
+	if t[v].Feats.Get("Tense") != "Past" || !t[v].Deprel.Is("advcl") || g <= v || !predicative(s, g) || n < 0 || n >= v-1 || t[v-1].Form != "," || s.Child(v, "mark", "aux") >= 0 || s.Child(g, "nsubj", "csubj", "expl") >= 0 {
 		return
 	}
 	rel := ud.Deprel("nsubj")
@@ -137,7 +137,17 @@ func mainVerb(s *ud.Sentence, v int) int {
 	if c := s.Child(v, "conj"); c >= 0 && s.Child(c, "cc") < 0 {
 		return c
 	}
+	for c := range s.Children(v) { // “Reis, who led the bank, | will be its head”
+		if c > v && s.Child(c, "cop") > v && s.Child(c, "nsubj", "mark", "case") < 0 && comma(s, v, s.Child(c, "cop")) && !s.Tokens[c].Deprel.Is("advcl") {
+			return c
+		}
+	}
 	return -1
+}
+
+// predicative says whether the word at i is a verb, or has a copula.
+func predicative(s *ud.Sentence, i int) bool {
+	return s.Tokens[i].UPOS == ud.VERB || s.Child(i, "cop") >= 0
 }
 
 // mendFinite makes the main verb of “the firm | promised to repair the roof”, “30 houses | burned down.” and “some teachers | marched,

@@ -25,6 +25,27 @@ func mendParticle(s *ud.Sentence, i int) {
 	}
 }
 
+// mendPhrasal gives the verb of “called | off the strike” its particle and object, which were taken for a phrase with a preposition. The token at i
+// is the particle.
+func mendPhrasal(s *ud.Sentence, i int) {
+	t := s.Tokens
+	n := t[i].Head
+	if i == 0 || t[i-1].UPOS != ud.VERB || phrasals()[strings.ToLower(t[i-1].Lemma)+" "+strings.ToLower(t[i].Form)] == "" {
+		return
+	}
+	if n == i-1 && t[i].Deprel.Is("advmod") && s.Child(n, "obj") > i {
+		t[i].Deprel = "compound:prt"
+	}
+	if n <= i || !t[i].Deprel.Is("case") || t[n].Head != i-1 || !t[n].Deprel.Is("obl", "obj") || calendarWord(t[n].Form) || isDay(s, n) {
+		return
+	}
+	if hasRelation(s, i-1, "aux:pass") || t[n].UPOS == ud.NUM || t[n].Deprel.Is("obl") && s.Child(i-1, "obj") >= 0 {
+		return
+	}
+	hang(s, i, i-1, "compound:prt")
+	t[n].Deprel = "obj"
+}
+
 // mendCount gives back its noun to a number read as what the sentence is about: “Twelve | people died” is no twelve whom
 // people died. The token at i is the number.
 func mendCount(s *ud.Sentence, i int) {

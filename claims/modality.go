@@ -18,7 +18,7 @@ func (r *clauseReader) modal(p int) Modality {
 			weaken(&m, Modality(adverbs()[r.lemma(i)]))
 		}
 	}
-	if t := &r.Tokens[p]; m == Actual && (r.lemma(p) == "be" && r.child(p, "xcomp") >= 0 && t.Feats.Get("VerbForm") == "Fin" || t.UPOS == ud.VERB && r.child(p, "cop") >= 0 && r.infinitive(p)) {
+	if t := &r.Tokens[p]; m == Actual && (r.lemma(p) == "be" && r.child(p, "xcomp") >= 0 && t.Feats.Get("VerbForm") == "Fin" || t.UPOS == ud.VERB && r.child(p, "cop") >= 0 && r.infinitive(p) && !slices.ContainsFunc(r.children[p], r.rank)) {
 		return Planned // “the leaders are to meet”
 	}
 	return m
@@ -166,6 +166,9 @@ func (r *clauseReader) tense(c *clause) Modality {
 func purpose(r *clauseReader, c *clause) Modality {
 	if _, by := r.governor(c.top); by != nil {
 		return Actual // “forced the captain to turn back”: the verb says what is left of it
+	}
+	if who, _ := r.doer(c); who >= 0 {
+		return Actual
 	}
 	m := r.child(c.top, "mark")
 	if r.infinitive(c.top) && r.lemma(m) != "that" && r.rel(c.top, "advcl", "acl", "xcomp", "ccomp", "conj") ||

@@ -106,7 +106,7 @@ func (r *clauseReader) passive(i int) bool {
 	if t.Feats.Get("VerbForm") != "Part" || t.Feats.Get("Tense") != "Past" {
 		return false
 	}
-	if r.rel(i, "acl") && t.Deprel != "acl:relcl" {
+	if r.rel(i, "acl") && t.Deprel != "acl:relcl" || r.rel(i, "advcl") && r.child(i, "aux", "cop", "nsubj") < 0 { // “built in 1958, it …”
 		return true
 	}
 	return r.rel(i, "conj") && r.child(i, "aux", "nsubj") < 0 && t.Head >= 0 && t.Head < i && r.passive(t.Head)

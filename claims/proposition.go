@@ -31,6 +31,7 @@ type clauseReader struct {
 	at      []*clause // by token of the predicate and of its carrier
 	seen    []sign    // of the clause judged last
 	moved   []*clause // by token of a phrase's head: the clause it is hung on against the tree
+	front   []int     // by token of a clause: the head of what a cleft puts in front of it, else the token itself
 }
 
 // clause is a claim being read.
@@ -43,7 +44,10 @@ type clause struct {
 }
 
 func (r *clauseReader) claims() []*Claim {
-	r.at, r.moved = make([]*clause, len(r.Tokens)), make([]*clause, len(r.Tokens))
+	r.at, r.moved, r.front = make([]*clause, len(r.Tokens)), make([]*clause, len(r.Tokens)), make([]int, len(r.Tokens))
+	for i := range r.front {
+		r.front[i] = i
+	}
 	for i := range r.Tokens {
 		r.predicate(i)
 	}
@@ -91,7 +95,7 @@ func (r *clauseReader) predicate(i int) {
 		}
 		r.open(i, Verbal)
 	case r.child(i, "cop") >= 0:
-		if r.carries(i) {
+		if r.focus(i) || r.carries(i) {
 			return
 		}
 		r.open(i, Copular)

@@ -11,6 +11,7 @@ import (
 func retag(s *ud.Sentence) {
 	for i := 1; i+1 < len(s.Tokens); i++ {
 		retagPast(s, i)
+		retagPhrasal(s, i)
 		retagWorth(s, i)
 		retagPeople(s, i)
 		retagOffice(s, i)
@@ -78,6 +79,21 @@ func retagPast(s *ud.Sentence, i int) {
 		return
 	}
 	if base := tag.PastOf(t.Form); base != "" {
+		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.VERB, "VBD", base, "Mood=Ind|Tense=Past|VerbForm=Fin"
+	}
+}
+
+// retagPhrasal makes verbs of “the storm | cut off the village” and “the group | spun off the bakery”, which were taken for nouns or participles.
+func retagPhrasal(s *ud.Sentence, i int) {
+	t, before, after := &s.Tokens[i], &s.Tokens[i-1], &s.Tokens[i+1]
+	if before.UPOS != ud.NOUN && before.UPOS != ud.PROPN || t.XPOS == "VBD" || i+2 >= len(s.Tokens) || s.Tokens[i+2].UPOS != ud.DET && s.Tokens[i+2].XPOS != "PRP$" {
+		return
+	}
+	base := tag.PastOf(t.Form)
+	if base == "" && before.Feats.Get("Number") == "Sing" {
+		base = t.Form // “cut”, “set”
+	}
+	if phrasals()[base+" "+after.Form] != "" {
 		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.VERB, "VBD", base, "Mood=Ind|Tense=Past|VerbForm=Fin"
 	}
 }

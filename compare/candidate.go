@@ -19,6 +19,7 @@ type candidate struct {
 	signs   signs
 	score   int
 	passing bool
+	open    bool     // one of the two is a plan or a guess: a tension at most
 	settled []string // the kinds in which the two facts leave nothing open for a third
 }
 
@@ -125,6 +126,7 @@ func (p *pair) candidate(kind int) *candidate {
 		return nil
 	}
 	c := &candidate{Finding: Finding{Kind: k.Name, Message: r.message, Why: slices.Concat(p.why, r.why)}, a: p.a, b: p.b, row: kind, signs: p.signsOf(k, r), passing: r.passing}
+	c.open = p.a.guess != p.b.guess || k.moods == mixed && p.a.mood != p.b.mood
 	c.A, c.B = side(p.a, r.x, r.a), side(p.b, r.y, r.b)
 	if c.Itself = p.itself(); c.Itself != "" {
 		c.Message += "; " + c.Itself + " against an earlier word of its own"
@@ -145,11 +147,16 @@ func (c *candidate) weigh(e *evidence) {
 		c.Verdict = Agreement
 	case c.passing:
 		c.Verdict = Update
-	case c.score >= surely:
+	case c.score >= surely && !c.open:
 		c.Verdict = Conflict
 	default:
 		c.Verdict = Tension
 	}
+}
+
+// shown says whether the score of a candidate is enough for a report.
+func (c *candidate) shown() bool {
+	return c.score >= perhaps || c.row == agreed && c.score >= perhapsAgreed
 }
 
 // asserted says whether both facts are put forward firmly enough to contradict: what is only supposed contradicts nothing.
@@ -181,7 +188,6 @@ func choose(found []*candidate) []*candidate {
 	slices.SortStableFunc(found, func(x, y *candidate) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.Verdict.rank(), y.Verdict.rank()), x.A.compare(y.A), x.B.compare(y.B))
 	})
-	found = slices.DeleteFunc(found, func(c *candidate) bool { return c.score < perhaps && (c.row != agreed || c.score < perhapsAgreed) })
 	taken := map[slot]bool{}
 	shown := map[[4]any]bool{}
 	var out []*candidate

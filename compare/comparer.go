@@ -29,11 +29,12 @@ func (c *Comparer) Compare(ctx context.Context, as ...*claims.Analysis) (*Report
 		}
 		r.Stats.Compared++
 		for _, c := range p.candidates() {
-			c.weigh(learned())
-			found = append(found, c)
+			if c.weigh(learned()); c.shown() {
+				found = append(found, c)
+			}
 		}
 	}
-	for _, c := range s.once(choose(found)) {
+	for _, c := range s.once(s.residuals(choose(found))) {
 		r.Findings = append(r.Findings, c.Finding)
 	}
 	order(r.Findings)

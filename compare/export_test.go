@@ -59,7 +59,8 @@ func Choose(found []*Candidate, e *Evidence) []*Candidate {
 	for _, c := range found {
 		c.weigh(e)
 	}
-	return choose(slices.Clone(found))
+	const least = -300
+	return choose(slices.DeleteFunc(slices.Clone(found), func(c *candidate) bool { return c.score < least }))
 }
 
 func (c *candidate) Tell(e *Evidence) string { return c.signs.tell(&e[c.row]) }

@@ -100,6 +100,8 @@ func FuzzCompare(f *testing.F) {
 	f.Add("Nine workers died on Monday, police said.", "Twelve workers died on Monday, “the mayor” said. No, nine died.")
 	f.Add("Ana Reis met the envoy in Porto on 3 March.", "The envoy did not meet Ana Reis. He met Rui Sá in Faro on Tuesday.")
 	f.Add("The mayor, Ana Reis, resigned before the vote.", "Ana Reis, the mayor, refused to resign after the vote of 12 to 7.")
+	f.Add("Shot in May, the film was shown on March 3, 2007.", "No, The Salt Road wasn’t shown in 2017.")
+	f.Add("Two men aren't near 6 geese.", "Not two men are far away from 9 geese. It is a hoax.")
 	day := time.Date(2024, 3, 5, 18, 0, 0, 0, time.UTC)
 	var x claims.Extractor
 	var c compare.Comparer

@@ -16,7 +16,7 @@ func checkParticipant(p *pair) (residue, bool) {
 			found = &p.links[i]
 		}
 	}
-	if found == nil {
+	if found == nil || !found.hard && !(acts(found.a) && acts(found.b)) {
 		return residue{}, false
 	}
 	r := residue{x: found.a.Span, y: found.b.Span, message: against(found.a.Text, found.b.Text), why: []string{string(found.role) + ": " + found.why}, link: found, known: p.known(p.hasArg(found.a), p.hasArg(found.b))}
@@ -27,5 +27,5 @@ func checkParticipant(p *pair) (residue, bool) {
 	return r, true
 }
 
-// people says whether both sides of a link are persons, one of them at least described rather than named.
-func people(l *link) bool { return l.a.Kind == claims.Person && l.b.Kind == claims.Person }
+// acts says whether an argument is somebody, a person or an organization.
+func acts(a *arg) bool { return sortOf(a) == claims.Person || sortOf(a) == claims.Organization }

@@ -1,8 +1,12 @@
 package compare
 
 import (
+	"math"
+	"slices"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/nouns"
+	"github.com/gainsay-go/gainsay/claims/quantity"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -70,7 +74,10 @@ const (
 	oneSuperlative // both speak of the first, the last, the only
 	oneThingCounted
 	oneUnit
+	oneNumber  // another number that both give
+	longClause // how many telling words the shorter has
 	otherOrder // of magnitude
+	crowd      // how many pairs of claims the two documents have, in halves of a power of two above that of short articles
 	knownValue // the other document has the value too
 	numSigns
 )
@@ -132,7 +139,10 @@ var signTable = [numSigns]struct {
 	{"one superlative", 1},
 	{"one thing counted", 1},
 	{"one unit", 1},
+	{"one number", 1},
+	{"long clause", 0},
 	{"other order", -1},
+	{"crowd", -1},
 	{"known value", -1},
 }
 
@@ -155,6 +165,9 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	x.set(unanchored, !anchored && !p.anchored())
 	x[bonusSign] = int8(r.bonus)
 	x.set(doubtfulSign, r.doubtful)
+	x[crowd] = p.crowd()
+	x.set(oneNumber, p.oneNumber())
+	x[longClause] = int8(min(8, len(p.a.terms), len(p.b.terms)))
 	x.set(oneSuperlative, unique(p.a) && unique(p.b))
 	x.set(oneThingCounted, r.counted)
 	x.set(oneUnit, r.unit)
@@ -306,4 +319,20 @@ func (p *pair) mannerSigns(x *signs, k Kind) {
 	if r := p.related[p.a.doc][p.b.doc]; p.a.doc != p.b.doc && r < 4 {
 		x[littleInCommon] = int8(4 - r)
 	}
+}
+
+// oneNumber says whether both clauses give a number of more than one that goes together.
+func (p *pair) oneNumber() bool {
+	return slices.ContainsFunc(p.a.Quantities, func(x *claims.Quantity) bool {
+		return x.Low > 1 && slices.ContainsFunc(p.b.Quantities, func(y *claims.Quantity) bool {
+			return y.Low > 1 && x.Unit == y.Unit && x.Ordinal == y.Ordinal && x.Compatible(y.Value) == quantity.Yes
+		})
+	})
+}
+
+// crowd is how many pairs of claims two documents have, of which few can answer to each other: 0 for articles of 40 claims, two more each
+// time that the number doubles.
+func (p *pair) crowd() int8 {
+	n := p.claims[p.a.doc] * p.claims[p.b.doc]
+	return int8(max(0, min(12, 2*math.Log2(float64(n)/1600))))
 }

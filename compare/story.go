@@ -20,6 +20,7 @@ type story struct {
 	line     *timeline
 	texts    []map[string]bool // the sentences of each document
 	origins  origins
+	claims   []int   // of each document, how many
 	related  [][]int // by pair of documents: how much they have in common
 	// sentences counts, by stem of a word that tells something, the sentences that have it.
 	sentences map[string]int
@@ -32,6 +33,7 @@ func newStory(as []*claims.Analysis) *story {
 	s.origins = newOrigins(as)
 	for i, a := range as {
 		s.texts = append(s.texts, map[string]bool{})
+		s.claims = append(s.claims, len(a.Claims))
 		for j := range a.Sentences {
 			s.texts[i][a.Sentences[j].Of(a.Document.Text)] = true
 			for w := range telling(wordsOf(a.Sentences[j].Of(a.Document.Text))) {

@@ -157,3 +157,36 @@ func TestChangeExamples(t *testing.T) {
 		t.Errorf("%q is no change", got)
 	}
 }
+
+func TestContraryExamples(t *testing.T) {
+	for f := range rows(contrariesTSV) {
+		a, b := inMarks(f[3])
+		if kind, _, ok := Contrary(a, b); !ok || kind != f[2] {
+			t.Errorf("%s ↔ %s: %s: contrary %q %v", f[0], f[1], f[3], kind, ok)
+		}
+		if kind, _, ok := Contrary(b, a); !ok || kind != f[2] {
+			t.Errorf("%s ↔ %s: the other way round %q %v", f[0], f[1], kind, ok)
+		}
+	}
+}
+
+// inMarks returns the words between the marks of an example's two sentences.
+func inMarks(example string) (a, b string) {
+	_, a, _ = strings.Cut(example, "<")
+	a, rest, _ := strings.Cut(a, ">")
+	_, b, _ = strings.Cut(rest, "<")
+	b, _, _ = strings.Cut(b, ">")
+	return a, b
+}
+
+func TestDenialExamples(t *testing.T) {
+	for f := range rows(denialsTSV) {
+		want := DeniesNext
+		if f[1] == "all" {
+			want = DeniesAll
+		}
+		if !slices.ContainsFunc(candidates(f[2]), func(w string) bool { return DenialOf(w, "") == want || DenialOf("be "+w, "") == want }) {
+			t.Errorf("%s: %s: no such denial in %q", f[0], f[2], candidates(f[2]))
+		}
+	}
+}

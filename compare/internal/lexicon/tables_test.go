@@ -16,6 +16,8 @@ var tables = []struct {
 	{"antonyms", antonymsTSV, 2},
 	{"stances", stancesTSV, 3},
 	{"attributes", attributesTSV, 5},
+	{"contraries", contrariesTSV, 4},
+	{"denials", denialsTSV, 3},
 	{"apart", apartTSV, 2},
 	{"weights", weightsTSV, 2},
 	{"wordnet_verbs", wordnetVerbsTSV, 5},
