@@ -121,8 +121,8 @@ func (r *clauseReader) dependent(c *clause, p, i int) *Argument {
 		if t.Deprel == "nsubj:pass" && (p == c.head || r.passive(c.head)) {
 			return r.argument(i, Object, "")
 		}
-		if p != c.head && r.passive(c.head) {
-			return r.argument(i, Object, "") // “is expected to be signed”
+		if r.passive(c.head) && (p != c.head || slices.ContainsFunc(r.children[p], func(k int) bool { return r.Tokens[k].Deprel == "aux:pass" })) {
+			return r.argument(i, Object, "") // “is expected to be signed”, and what the parser misses: “none of the crates were opened”
 		}
 		return r.argument(i, Subject, "")
 	case "obj":
@@ -207,10 +207,10 @@ func (r *clauseReader) argument(i int, role Role, prep string) *Argument {
 }
 
 func (r *clauseReader) member(i int, role Role, prep string) *Argument {
-	tokens, number := r.phrase(i), r.quantity[i]
+	tokens, number, denied := r.phrase(i), r.quantity[i], r.denied(i)
 	i = r.counted(r.bearer(i))
 	t := &r.Tokens[i]
-	a := &Argument{Role: role, Span: r.hull(tokens), Head: r.lemma(i), HeadUPOS: t.UPOS, HeadSpan: t.Span, Preposition: prep,
+	a := &Argument{Role: role, Span: r.hull(tokens), Head: r.lemma(i), HeadUPOS: t.UPOS, HeadSpan: t.Span, Preposition: prep, Negated: denied || r.denied(i),
 		Entity: r.entity[i], Time: r.time[i], Plural: t.Feats.Get("Number") == "Plur"}
 	a.Text = a.Span.Of(r.text)
 	if k := r.child(i, "appos"); a.Entity == nil && k > i && t.UPOS == ud.NOUN && !a.Plural && byName(r.mention[k]) {
@@ -238,12 +238,6 @@ func (r *clauseReader) member(i int, role Role, prep string) *Argument {
 	if q := cmp.Or(r.quantity[i], number); q != nil && a.Quantity == nil {
 		a.Quantity = q
 	}
-	if a.Head == "nobody" || a.Head == "nothing" || a.Head == "none" || a.Head == "neither" {
-		a.Negated = true
-	}
-	if k := r.child(i, "cc"); k >= 0 && k < i && r.lemma(k) == "neither" {
-		a.Negated = true // “neither the mayor nor the captain”
-	}
 	return a
 }
 
@@ -252,8 +246,6 @@ func (r *clauseReader) modifier(a *Argument, i, j int) {
 	t := &r.Tokens[j]
 	if t.Head == i && r.rel(j, "det") {
 		switch l := r.lemma(j); l {
-		case "no", "neither":
-			a.Negated = true
 		case "the", "this", "that", "these", "those", "both":
 			a.Definite = true
 		}

@@ -17,12 +17,18 @@ func (f *finder) headed(q *quotation, i int) *reported {
 		return r
 	}
 	if root := f.sents[f.sent[i]].Root(); root >= 0 {
-		if s := f.child(start+root, "nsubj"); s >= 0 && s < i && f.is(s, ud.PROPN, ud.PRON) {
+		if s := f.child(start+root, "nsubj"); s >= 0 && s < i && (f.is(s, ud.PROPN, ud.PRON) || f.titled(s)) {
 			r.source, r.sourceAt = s, f.phrase(s)
 			return r
 		}
 	}
 	return nil
+}
+
+// titled says whether the noun at s stands before a name: “union leader Ida Holt put it like this: …”.
+func (f *finder) titled(s int) bool {
+	n := f.child(s, "appos")
+	return n > s && f.is(n, ud.PROPN)
 }
 
 // goesOn says whether the quotation goes on with the speech of the attribution before: in the next sentence, or as a

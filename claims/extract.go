@@ -26,7 +26,7 @@ func (x *Extractor) Extract(ctx context.Context, d Document) (*Analysis, error) 
 	}
 	sentences := segment.Split(d.Text)
 	// One stage after the other for the whole text, so that the processor's cache holds one model at a time.
-	for _, stage := range [...]func(*ud.Sentence){tag.New(), retag, parse.New(), mend} {
+	for _, stage := range [...]func(*ud.Sentence){tag.New(), retag, straight(parse.New()), mend} {
 		for i := range sentences {
 			if err := ctx.Err(); err != nil {
 				return nil, fmt.Errorf("document %q: %w", d.ID, err)

@@ -13,7 +13,7 @@ func (r *clauseReader) judge(c *clause) {
 		weaken(&own.modality, r.modal(p))
 		own.under(r.carrying(p))
 	}
-	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false) != r.refused(c)
+	own.negative = own.negative != r.negated(c.head) != r.deniedBy(c, false) != r.refused(c) != (c.Form == Nominal && r.preposition(c.head) == "without")
 	r.share(c, &own)
 	if i := r.fronted(c); i >= 0 {
 		weaken(&own.modality, r.modal(i)) // “it may have been the pilot who”
@@ -85,37 +85,6 @@ func (r *clauseReader) around(c *clause) stance {
 		s.under(by)
 	}
 	return s
-}
-
-// negated says whether a negation hangs on the word at p.
-func (v *view) negated(p int) bool {
-	odd := false
-	for _, i := range v.children[p] {
-		if !v.rel(i, "advmod", "cc", "det", "mark", "case") {
-			continue
-		}
-		switch l := v.lemma(i); {
-		case denier(l):
-			odd = !odd
-		case l == "without":
-			odd = odd != v.rel(i, "mark")
-		case l == "instead", l == "rather": // “instead of paying”
-			odd = odd != (v.rel(i, "mark", "case") && v.child(i, "fixed") >= 0)
-		case l == "long": // “no longer”
-			d := v.child(i, "advmod", "det")
-			odd = odd != (d >= 0 && v.lemma(d) == "no")
-		}
-	}
-	return odd
-}
-
-// denier says whether a word denies what it hangs on.
-func denier(lemma string) bool {
-	switch lemma {
-	case "not", "n't", "n’t", "never", "neither", "nor", "nowhere", "no":
-		return true
-	}
-	return false
 }
 
 // chain lists the attributions whose content holds the clause's predicate, outermost first. An attribution whose cue

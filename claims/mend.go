@@ -47,6 +47,7 @@ func mend(s *ud.Sentence) {
 		mendPhrasal(s, i)
 		mendFinite(s, i)
 		mendInterrupted(s, i)
+		mendStray(s, i)
 		mendGerund(s, i)
 		mendSince(s, i)
 		mendControl(s, i)
@@ -58,11 +59,18 @@ func mend(s *ud.Sentence) {
 		mendList(s, i)
 		mendSoon(s, i)
 		mendByTheTime(s, i)
+		mendSooner(s, i)
+		mendMarked(s, i)
+		mendOnlyThen(s, i)
+		mendAnything(s, i)
+		mendFar(s, i)
+		mendAhead(s, i)
+		mendFollowing(s, i)
 		mendSpeech(s, i)
 		mendAccording(s, i)
 		mendAside(s, i)
 		mendAsked(s, i)
-		mendFollowing(s, i)
+		mendWhich(s, i)
 	}
 	if !isTree(s) {
 		for i, a := range before {

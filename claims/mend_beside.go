@@ -135,9 +135,9 @@ func mendActive(s *ud.Sentence, v int) {
 	pastTense(&t[v])
 }
 
-// mendFollowing hangs the relative clause of “she owes it to the alarm, | which had been ringing”, which was taken for one of the verb, or for a
+// mendWhich hangs the relative clause of “she owes it to the alarm, | which had been ringing”, which was taken for one of the verb, or for a
 // clause beside it, on the phrase before it, and “said Ana Reis, 40, | who had seen it” too. The token at p is the pronoun.
-func mendFollowing(s *ud.Sentence, p int) {
+func mendWhich(s *ud.Sentence, p int) {
 	t := s.Tokens
 	if p < 2 || t[p].UPOS != ud.PRON || !relative(&t[p]) || !t[p].Deprel.Is("nsubj") || strings.EqualFold(t[p].Form, "that") {
 		return

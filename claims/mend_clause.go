@@ -189,6 +189,69 @@ func mendFinite(s *ud.Sentence, i int) {
 	}
 }
 
+// mendStray makes the main verb of “twelve of the pupils | passed” and “a bill of five million | landed on the desk”, which was taken for a
+// clause about the noun before it though it is finite and has no subject. The token at i is its predicate.
+func mendStray(s *ud.Sentence, i int) {
+	t := s.Tokens
+	n := t[i].Head
+	if !t[i].Deprel.Is("acl") || n < 0 || n >= i || !finitePredicate(s, i) || s.Child(i, "nsubj", "csubj", "expl", "mark") >= 0 || relativeBefore(s, i) {
+		return
+	}
+	for t[n].Deprel.Is("nmod") && t[n].Head >= 0 && t[n].Head < n {
+		n = t[n].Head
+	}
+	above, rel := t[n].Head, t[n].Deprel
+	switch {
+	case s.Child(n, "cop") >= 0:
+		return
+	case above == ud.Root && !elsewhere(s, i):
+	case rel.Is("nsubj") && above > i && s.Child(above, "mark") > i && s.Child(above, "mark") < secondSubject(s, above, i):
+		hang(s, i, t[above].Head, t[above].Deprel) // “one of the men | fired before the safe was opened”
+		hang(s, above, i, "advcl")
+		hang(s, n, i, "nsubj")
+		return
+	default:
+		return
+	}
+	hang(s, i, above, rel)
+	hang(s, n, i, "nsubj")
+	for k := i + 1; k < len(t); k++ {
+		if t[k].Head == n {
+			t[k].Head = i
+		}
+	}
+}
+
+// finitePredicate says whether the predicate at i is a finite verb, or has a finite auxiliary or copula.
+func finitePredicate(s *ud.Sentence, i int) bool {
+	if s.Tokens[i].Feats.Get("VerbForm") == "Fin" {
+		return true
+	}
+	for k := range s.Children(i) {
+		if s.Tokens[k].Deprel.Is("aux", "cop") && s.Tokens[k].Feats.Get("VerbForm") == "Fin" {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere says whether the sentence has a finite verb outside the clause at i, but for relative clauses and those below it.
+func elsewhere(s *ud.Sentence, i int) bool {
+	for k := range s.Tokens {
+		if s.Tokens[k].Feats.Get("VerbForm") != "Fin" || s.Within(k, i) {
+			continue
+		}
+		relcl := false
+		for h, steps := k, 0; h >= 0 && steps < len(s.Tokens); h, steps = s.Tokens[h].Head, steps+1 {
+			relcl = relcl || s.Tokens[h].Deprel == "acl:relcl"
+		}
+		if !relcl {
+			return true
+		}
+	}
+	return false
+}
+
 // saidOf is the verb of a remark after the clause at i that was taken for a relative clause of the noun n, or -1.
 func saidOf(s *ud.Sentence, n, i int) int {
 	for v := range s.Children(n) {
@@ -265,21 +328,6 @@ func mendList(s *ud.Sentence, i int) {
 	last := s.Child(i, "conj")
 	if s.Child(i, "nsubj", "aux", "expl") < 0 && s.Child(t.Head, "nsubj") >= 0 && last > i && s.Tokens[last].UPOS == ud.VERB && s.Child(last, "nsubj") < 0 {
 		t.Deprel = "conj"
-	}
-}
-
-// mendByTheTime hangs the clause of “left by the time | they arrived” on the time. The token at i is “time”.
-func mendByTheTime(s *ud.Sentence, i int) {
-	t := s.Tokens
-	g := t[i].Head
-	if strings.ToLower(t[i].Form) != "time" || i < 2 || strings.ToLower(t[i-2].Form) != "by" || !t[i].Deprel.Is("obl") || g < 0 || g >= len(t) {
-		return
-	}
-	for c := range s.Children(g) {
-		if c > i && t[c].Deprel.Is("advcl") && s.Child(c, "mark") < 0 && s.Child(c, "nsubj") > i {
-			hang(s, c, i, "acl:relcl")
-			return
-		}
 	}
 }
 

@@ -171,7 +171,7 @@ func purpose(r *clauseReader, c *clause) Modality {
 		return Actual
 	}
 	m := r.child(c.top, "mark")
-	if r.infinitive(c.top) && r.lemma(m) != "that" && r.rel(c.top, "advcl", "acl", "xcomp", "ccomp", "conj") ||
+	if r.infinitive(c.top) && r.lemma(m) != "that" && !(r.Tokens[c.top].UPOS == ud.VERB && r.child(c.top, "cop") >= 0) && r.rel(c.top, "advcl", "acl", "xcomp", "ccomp", "conj") ||
 		m >= 0 && r.lemma(m) == "so" && r.child(m, "fixed") >= 0 && r.rel(c.top, "advcl") && r.Tokens[c.top].UPOS == ud.VERB && r.Tokens[c.top].Feats.Get("Tense") != "Past" {
 		return Desired
 	}

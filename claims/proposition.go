@@ -13,8 +13,12 @@ import (
 func findClaims(a *Analysis) []*Claim {
 	var out []*Claim
 	all := views(a)
+	var before *clauseReader
 	for _, v := range all {
-		out = append(out, (&clauseReader{a: a, view: v, all: all}).claims()...)
+		r := &clauseReader{a: a, view: v, all: all}
+		out = append(out, r.claims()...)
+		r.continues(before)
+		before = r
 	}
 	for i, c := range out {
 		c.ID = "c" + strconv.Itoa(i+1)
@@ -32,6 +36,7 @@ type clauseReader struct {
 	seen    []sign    // of the clause judged last
 	moved   []*clause // by token of a phrase's head: the clause it is hung on against the tree
 	front   []int     // by token of a clause: the head of what a cleft puts in front of it, else the token itself
+	out     []*Claim  // what was worth a claim
 }
 
 // clause is a claim being read.
@@ -64,6 +69,7 @@ func (r *clauseReader) claims() []*Claim {
 	for _, c := range r.clauses {
 		r.inherit(c)
 	}
+	r.dateClefts()
 	r.split()
 	r.relate()
 	r.events()
@@ -75,6 +81,7 @@ func (r *clauseReader) claims() []*Claim {
 			out = append(out, c.Claim)
 		}
 	}
+	r.out = out
 	for _, c := range out { // what is no claim orders none
 		c.Relations = slices.DeleteFunc(c.Relations, func(rel Relation) bool { return rel.To == c || !slices.Contains(out, rel.To) })
 	}
@@ -148,11 +155,25 @@ func (v *view) carries(i int) bool {
 func (v *view) carried(i int) int {
 	for _, c := range v.children[i] {
 		t := &v.Tokens[c]
-		if v.rel(c, "xcomp") && (t.UPOS == ud.VERB || v.child(c, "cop") >= 0 || v.infinitive(c)) || t.UPOS == ud.VERB && gerund(t) && c > i && v.rel(c, "advcl", "ccomp", "obl") && v.child(c, "nsubj") < 0 && v.near(i, c) {
+		if v.rel(c, "advcl") && v.infinitive(c) && v.behindTime(i, c) || v.rel(c, "xcomp") && (t.UPOS == ud.VERB || v.child(c, "cop") >= 0 || v.infinitive(c)) || t.UPOS == ud.VERB && gerund(t) && c > i && v.rel(c, "advcl", "ccomp", "obl") && v.child(c, "nsubj") < 0 && v.near(i, c) {
 			return c
 		}
 	}
 	return -1
+}
+
+// behindTime says whether an infinitive is parted by a time from a word that plans, wants or refuses it, so that it looks like a
+// purpose: “agreed | on Thursday | to pay”.
+func (v *view) behindTime(i, infinitive int) bool {
+	if s := signatures()[v.verb(i)+" to"]; s == nil || s.holding == (effect{modality: Actual}) {
+		return false
+	}
+	for k := i + 1; k < infinitive; k++ {
+		if u := v.Tokens[k].UPOS; v.time[k] == nil && u != ud.ADP && u != ud.ADV && u != ud.PART {
+			return false
+		}
+	}
+	return i < infinitive
 }
 
 // infinitive says whether “to” marks the word at i.
@@ -180,7 +201,7 @@ func (v *view) verb(i int) string {
 	return v.lemma(i)
 }
 
-// worth says whether a clause makes a claim of its own: a verb of reporting does not where what it reports makes one.
+// worth says whether a clause makes a claim of its own: a verb of reporting does not where what it reports makes one, unless it judges somebody.
 func (r *clauseReader) worth(c *clause) bool {
 	if len(c.tokens) < 2 || c.Form == Appositive && (c.Arguments[0].Time != nil || c.Arguments[0].HeadUPOS == ud.NUM) {
 		return false
@@ -189,14 +210,21 @@ func (r *clauseReader) worth(c *clause) bool {
 		if c.Form != Verbal || a.Cue == nil || a.Attitude || a.CueSentence != r.index || !a.Cue.Span.Contains(r.Tokens[c.head].Span) {
 			continue
 		}
-		if e := cues()[cueKey{a.Cue.Lemma, ud.VERB}]; e == nil || e.Class != Reporting && e.Class != Hearsay {
+		e := cues()[cueKey{a.Cue.Lemma, ud.VERB}]
+		if e == nil || e.Class != Reporting && e.Class != Hearsay {
 			continue
 		}
-		if a.Kind == Direct || r.heads(&a.Content) {
+		if a.Kind == Direct || r.heads(&a.Content) && !(e.takes(frameAccuse) && r.objectIn(c.head, &a.Content)) {
 			return false
 		}
 	}
 	return true
+}
+
+// objectIn says whether the object of the verb at i stands in the content: “praised | the climbers for staying where they were”.
+func (r *clauseReader) objectIn(i int, content *Content) bool {
+	o := r.child(i, "obj")
+	return o >= 0 && content.holds(r.Tokens[o].Span)
 }
 
 // heads says whether the predicate of some clause stands in the content.

@@ -12,11 +12,81 @@ func retag(s *ud.Sentence) {
 	for i := 1; i+1 < len(s.Tokens); i++ {
 		retagPast(s, i)
 		retagPhrasal(s, i)
+		retagMeans(s, i)
+		retagMarker(s, i)
+		retagNeither(s, i)
 		retagWorth(s, i)
+		retagSubstantive(s, i)
+		retagTotal(s, i)
 		retagPeople(s, i)
 		retagOffice(s, i)
 		retagAsked(s, i)
 	}
+}
+
+// retagMeans: “by no | means”.
+func retagMeans(s *ud.Sentence, i int) {
+	if t := &s.Tokens[i]; t.UPOS == ud.VERB && t.Form == "means" && s.Tokens[i-1].UPOS == ud.DET {
+		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.NOUN, "NNS", "means", "Number=Plur"
+	}
+}
+
+// retagNeither: “she | neither signed nor read it”, “had | neither doctors nor nurses”.
+func retagNeither(s *ud.Sentence, i int) {
+	t := &s.Tokens[i]
+	if t.Lemma == "" || !strings.EqualFold(t.Form, "neither") || t.UPOS == ud.CCONJ {
+		return
+	}
+	for k := i + 2; k < len(s.Tokens); k++ {
+		if strings.EqualFold(s.Tokens[k].Form, "nor") {
+			t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.CCONJ, "CC", "neither", ""
+			return
+		}
+	}
+}
+
+// retagMarker: “stayed | until the minister had spoken”, “fled | before the roof fell”, where a finite verb stands before the word and another
+// behind it with nothing but a noun phrase between.
+func retagMarker(s *ud.Sentence, i int) {
+	t := &s.Tokens[i]
+	if t.UPOS != ud.ADP {
+		return
+	}
+	switch t.Form {
+	case "until", "till", "before", "after", "since":
+	default:
+		return
+	}
+	before := false
+	for k := i - 1; k >= 0; k-- {
+		b := &s.Tokens[k]
+		if strings.HasPrefix(b.XPOS, "W") {
+			return // “the mill that stood until the war reopened”
+		}
+		if b.Form == "that" || b.Form == ";" || b.UPOS == ud.CCONJ {
+			break
+		}
+		before = before || finiteTag(b)
+	}
+	for k := i + 1; before && k < len(s.Tokens); k++ {
+		a := &s.Tokens[k]
+		switch {
+		case a.UPOS == ud.PUNCT && a.Form != "-" && a.Form != "’" && a.Form != "'", a.UPOS == ud.CCONJ, a.UPOS == ud.SCONJ, strings.HasPrefix(a.XPOS, "W"), a.Form == "that":
+			return
+		case finiteTag(a) && k > i+1:
+			t.UPOS = ud.SCONJ
+			return
+		}
+	}
+}
+
+// finiteTag says whether a token is tagged as a finite verb or a modal.
+func finiteTag(t *ud.Token) bool {
+	switch t.XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return t.UPOS == ud.VERB || t.UPOS == ud.AUX
+	}
+	return false
 }
 
 // retagWorth: “a painting | worth $3 million”.
@@ -33,6 +103,37 @@ func retagPeople(s *ud.Sentence, i int) {
 		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.NOUN, "NN", t.Form, "Number=Sing"
 	}
 }
+
+// retagSubstantive: “the | dead were buried”, “all 27 | injured were treated”, “the list of the | missing stands at 14”: adjectives and
+// participles of people that no noun follows.
+func retagSubstantive(s *ud.Sentence, i int) {
+	t, before, after := &s.Tokens[i], &s.Tokens[i-1], &s.Tokens[i+1]
+	switch t.Form {
+	case "dead", "injured", "wounded", "missing", "sick", "homeless", "unemployed", "elderly", "living":
+	default:
+		return
+	}
+	if t.UPOS != ud.ADJ && t.UPOS != ud.VERB || !strings.EqualFold(before.Form, "the") && before.UPOS != ud.NUM {
+		return
+	}
+	switch {
+	case after.UPOS == ud.AUX, after.UPOS == ud.VERB, after.UPOS == ud.ADP && strings.EqualFold(before.Form, "the"), after.Form == "." || after.Form == ",", isTotal(after.Form):
+		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.NOUN, "NNS", t.Form, "Number=Plur"
+	}
+}
+
+// retagTotal: “the dead | numbered eleven”, “losses | totalled 3 million”, taken for an adjective before a number.
+func retagTotal(s *ud.Sentence, i int) {
+	t, before, after := &s.Tokens[i], &s.Tokens[i-1], &s.Tokens[i+1]
+	if isTotal(t.Form) && (after.UPOS == ud.NUM || after.UPOS == ud.SYM) && (before.UPOS == ud.NOUN || before.UPOS == ud.PROPN) && t.XPOS != "VBD" {
+		t.UPOS, t.XPOS, t.Lemma, t.Feats = ud.VERB, "VBD", tag.PastOf(t.Form), "Mood=Ind|Tense=Past|VerbForm=Fin"
+		if t.Lemma == "" {
+			t.Lemma = strings.TrimSuffix(t.Form, "ed")
+		}
+	}
+}
+
+func isTotal(form string) bool { return form == "numbered" || form == "totalled" || form == "totaled" }
 
 // retagOffice: “its chief | executive, Ana Reis, said”, which has no noun behind it, and “managing | director”.
 func retagOffice(s *ud.Sentence, i int) {

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/gainsay-go/gainsay/claims/ud"
@@ -17,6 +18,12 @@ func TestRetagWords(t *testing.T) {
 		"Hale/PROPN/dep/0 accused/VERB/dep/1 ,/PUNCT/dep/1 he/PRON/dep/1": {ud.PROPN, ud.VERB},
 		"the/DET/dep/0 accused/VERB/dep/1 man/NOUN/dep/1 left/VERB/dep/1": {ud.DET, ud.VERB},
 
+		"the/DET/dep/0 dead/ADJ/dep/1 numbered/ADJ/dep/1 11/NUM/dep/1":            {ud.DET, ud.NOUN},
+		"27/NUM/dep/0 injured/VERB/dep/1 were/AUX/dep/1 treated/VERB/dep/1":       {ud.NUM, ud.NOUN},
+		"the/DET/dep/0 dead/ADJ/dep/1 whale/NOUN/dep/1 sank/VERB/dep/1":           {ud.DET, ud.ADJ},
+		"losses/NOUN/dep/0 totalled/ADJ/dep/1 30/NUM/dep/1 francs/NOUN/dep/1":     {ud.NOUN, ud.VERB},
+		"no/DET/dep/0 means/VERB/dep/1 over/ADP/dep/1 yet/ADV/dep/1":              {ud.DET, ud.NOUN},
+		"it/PRON/dep/0 means/VERB/dep/1 trouble/NOUN/dep/1 now/ADV/dep/1":         {ud.PRON, ud.VERB},
 		"chief/ADJ/dep/0 executive/ADJ/dep/1 ,/PUNCT/dep/1 Hale/PROPN/dep/1":      {ud.ADJ, ud.NOUN},
 		"chief/ADJ/dep/0 executive/ADJ/dep/1 officer/NOUN/dep/1 left/VERB/dep/1":  {ud.ADJ, ud.ADJ},
 		"managing/VERB/dep/0 director/NOUN/dep/1 Ana/PROPN/dep/1 said/VERB/dep/1": {ud.ADJ, ud.NOUN},
@@ -45,6 +52,39 @@ func TestRetag(t *testing.T) {
 		retag(s)
 		if got := s.Tokens[1].UPOS == ud.VERB; got != c.verb {
 			t.Errorf("%s: %s", c.why, s.Tokens[1].UPOS)
+		}
+	}
+}
+
+// TestRetagMarker looks at “until”.
+func TestRetagMarker(t *testing.T) {
+	for _, c := range []struct {
+		why, words string
+		want       ud.UPOS
+	}{
+		{"a clause follows", "They stayed/VBD until the guard left/VBD .", ud.SCONJ},
+		{"a noun follows", "They stayed/VBD until the vote .", ud.ADP},
+		{"its verb is that of the sentence", "Until the vote they stayed/VBD .", ud.ADP},
+		{"a clause beside it follows", "They stayed/VBD until the vote , he said/VBD .", ud.ADP},
+		{"inside a relative clause", "The mill that/WDT stood/VBD until the war reopened/VBD .", ud.ADP},
+	} {
+		s := &ud.Sentence{}
+		at := -1
+		for i, w := range strings.Fields(c.words) {
+			form, xpos, verb := strings.Cut(w, "/")
+			t := ud.Token{Form: form, UPOS: ud.NOUN, XPOS: xpos}
+			switch {
+			case strings.EqualFold(form, "until"):
+				t.UPOS, at = ud.ADP, i
+			case verb && xpos != "WDT":
+				t.UPOS = ud.VERB
+			case form == "," || form == ".":
+				t.UPOS = ud.PUNCT
+			}
+			s.Tokens = append(s.Tokens, t)
+		}
+		if retag(s); s.Tokens[at].UPOS != c.want {
+			t.Errorf("%s: %s", c.why, s.Tokens[at].UPOS)
 		}
 	}
 }

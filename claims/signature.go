@@ -68,7 +68,7 @@ func (v *view) yet(i int) bool {
 // carrying is the signature of the word at i for the infinitive, gerund or predicative that it carries, or nil.
 func (v *view) carrying(i int) *signature {
 	switch c := v.carried(i); {
-	case c < 0, v.lemma(i) == "have" && !v.near(i, c): // “has a month to pay”
+	case c < 0, v.lemma(i) == "have" && !v.near(i, c), v.lemma(i) == "remain" && !v.infinitive(c): // “has a month to pay”, “remained closed”
 		return nil
 	case gerund(&v.Tokens[c]) && v.child(c, "aux") < 0:
 		return v.signature(i, " -ing")
@@ -160,10 +160,21 @@ func (v *view) governor(i int) (int, *signature) {
 		return g, v.signature(g, " O from")
 	case v.rel(i, "ccomp") && m > 0 && v.child(g, "obj") == m-1 && v.clausal(m-1) != nil: // “found no evidence that”
 		return m - 1, v.clausal(m - 1)
+	case v.rel(i, "acl", "ccomp") && m >= 0 && v.lemma(m) == "that" && v.rel(g, "nsubj") && v.inside(v.Tokens[g].Head) && v.verdict(v.Tokens[g].Head) != nil: // “the claim that … is untrue”
+		g = v.Tokens[g].Head
+		return g, v.verdict(g)
 	case v.rel(i, "ccomp", "csubj") && !v.infinitive(i), v.rel(i, "acl") && m >= 0 && v.lemma(m) == "that":
 		return g, v.clausal(g)
 	}
 	return -1, nil
+}
+
+// verdict is the signature of an adjective that a copula makes what is thought of a claim, or nil: “the report that the firm paid is false”.
+func (v *view) verdict(i int) *signature {
+	if v.Tokens[i].UPOS != ud.ADJ || v.child(i, "cop") < 0 {
+		return nil
+	}
+	return signatures()[v.lemma(i)+" that"]
 }
 
 func (v *view) inside(i int) bool { return i >= 0 && i < len(v.Tokens) }

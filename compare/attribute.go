@@ -21,15 +21,22 @@ func checkAttribute(p *pair) (residue, bool) {
 	for i, l := range p.links {
 		text := func() string { return against(l.x.Of(p.a.Document.Text), l.y.Of(p.b.Document.Text)) }
 		switch {
-		case l.like != different:
+		case l.like != different, l.a.Head == "counterpart", l.value == "age of", l.value == "order": // which of several is meant
 		case l.value != "" && l.role != lexicon.Role(claims.InPlace):
 			return residue{x: l.x, y: l.y, message: text(), why: []string{l.why}, link: &p.links[i],
 				known: p.known(hasLemma(strings.ToLower(l.x.Of(p.a.Document.Text))), hasLemma(strings.ToLower(l.y.Of(p.b.Document.Text))))}, true
-		case p.ca.Name == "cause" && l.role == lexicon.Role(claims.Subject) && p.sameObject():
-			return residue{x: l.a.Span, y: l.b.Span, message: "cause: " + against(l.a.Text, l.b.Text), bonus: 3, link: &p.links[i], known: p.known(p.hasArg(l.a), p.hasArg(l.b))}, true
 		}
 	}
-	return p.manner()
+	if r, ok := p.causes(); ok {
+		return r, true
+	}
+	if r, ok := p.manner(); ok {
+		return r, true
+	}
+	if r, ok := p.purposes(); ok {
+		return r, true
+	}
+	return p.properties()
 }
 
 // manner finds another cause, source or means that a like preposition gives: “died of poisoning”, “died of a stab wound”.
@@ -48,19 +55,4 @@ func (p *pair) manner() (residue, bool) {
 		}
 	}
 	return residue{}, false
-}
-
-// sameObject says whether what the two predicates are done to is, or may be, one thing.
-func (p *pair) sameObject() bool {
-	unknown := true
-	for _, l := range p.links {
-		switch {
-		case l.role == lexicon.Role(claims.Subject):
-		case l.agrees():
-			return true
-		case l.role == lexicon.Role(claims.Object) && l.like == different:
-			unknown = false
-		}
-	}
-	return unknown
 }

@@ -16,7 +16,7 @@ import (
 // checkAttribution finds one statement that is credited to two speakers: the same words in quotation, from other mouths.
 func checkAttribution(p *pair) (residue, bool) {
 	x, y := p.a.Statement(), p.b.Statement()
-	if x == nil || y == nil || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
+	if x == nil || y == nil || judged(x) || judged(y) || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
 		return residue{}, false
 	}
 	bonus := max(p.sameRemark(x, y, p.a.said, p.b.said), p.sameRemark(x, y, p.a.clause(x), p.b.clause(y)))
@@ -29,6 +29,11 @@ func checkAttribution(p *pair) (residue, bool) {
 	a, b := statement(p.a, x), statement(p.b, y)
 	return residue{x: x.Source.Span, y: y.Source.Span, a: &a, b: &b, bonus: bonus, message: "the same words from " + against(x.Source.Text, y.Source.Text),
 		doubtful: bonus == 4 || p.unnamed(x.Source) || p.unnamed(y.Source)}, true
+}
+
+// judged says whether what an attribution holds is a thing that its source blames or praises, which others speak of too.
+func judged(a *claims.Attribution) bool {
+	return a.Cue != nil && in(a.Cue.Lemma, "accuse", "condemn", "praise")
 }
 
 // credits says whether the fact goes back to the source, at first or second hand.

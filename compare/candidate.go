@@ -192,12 +192,19 @@ func choose(found []*candidate) []*candidate {
 	shown := map[[4]any]bool{}
 	var out []*candidate
 	for _, c := range found {
-		x, y := slot{c.a.Claim, c.b.doc, c.Kind}, slot{c.b.Claim, c.a.doc, c.Kind}
+		kind := c.Kind
+		if c.signs[joined] != 0 {
+			kind += ", joined" // which the clauses' agreeing otherwise does not settle
+		}
+		x, y := slot{c.a.Claim, c.b.doc, kind}, slot{c.b.Claim, c.a.doc, kind}
 		words := [4]any{c.A.Doc, c.A.Span, c.B.Doc, c.B.Span}
-		if taken[x] || taken[y] || shown[words] {
+		again := func(d *candidate) bool {
+			return c.Kind == d.Kind && overlapping(c.Finding, d.Finding) && c.A.Focus.Overlaps(d.A.Focus) && c.B.Focus.Overlaps(d.B.Focus)
+		}
+		if taken[x] || taken[y] || shown[words] || slices.ContainsFunc(out, again) {
 			continue
 		}
-		for _, k := range append(c.settled, c.Kind) {
+		for _, k := range append(c.settled, kind) {
 			taken[slot{c.a.Claim, c.b.doc, k}], taken[slot{c.b.Claim, c.a.doc, k}] = true, true
 		}
 		shown[words] = true

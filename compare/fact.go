@@ -92,6 +92,9 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 	if c.Predicate.Passive && c.Predicate.Light == "" && scheduled(c.Predicate.Lemma) && f.mood == real {
 		f.mood = future
 	}
+	if c.Predicate.Lemma == "blame" && c.Modality == claims.Planned && !c.Predicate.Passive && c.Argument(claims.Object) == nil {
+		f.mood = real // “is to blame”
+	}
 	if a := c.Statement(); a != nil {
 		f.said = s.remark(a)
 		f.guess = f.mood != real && a.Cue != nil && a.Cue.Class == claims.Belief
@@ -183,6 +186,11 @@ func readings(c *claims.Claim) []reading {
 			}
 		}
 	}
+	if a := c.Argument(claims.Complement); a != nil && persists(p.Lemma) {
+		if phrase := "stay " + strings.ToLower(a.HeadSpan.Of(c.Document.Text)); lexicon.Listed(phrase) {
+			out = append(out, reading{pred: lexicon.Pred{Lemma: phrase}, consumed: a}) // “remained closed”
+		}
+	}
 	if a := c.Argument(claims.Subject); c.Form == claims.Verbal && a != nil && a.HeadUPOS == ud.NOUN && happens(out, p.Lemma) {
 		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a})
 	}
@@ -221,6 +229,9 @@ func light(lemma string) bool {
 	}
 	return false
 }
+
+// persists says whether a verb says that its subject is still what it was.
+func persists(lemma string) bool { return lemma == "remain" || lemma == "stay" }
 
 // scheduled says whether a passive speaks of what is to come.
 func scheduled(lemma string) bool { return in(lemma, "schedule", "plan") }

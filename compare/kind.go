@@ -53,15 +53,16 @@ type residue struct {
 	a, b     *ud.Span
 	message  string
 	why      []string
-	bonus    int   // evidence of its own
-	doubtful bool  // a tension at most
-	passing  bool  // an update: the later may supersede the earlier
-	from     *pair // the pair whose signs count, nil for the one in which the kind saw the two part
-	link     *link // where the two part, nil where that is no argument
-	counted  bool  // the numbers count things of one name
-	unit     bool  // or have one unit
-	order    bool  // they are not of one order of magnitude
-	known    int   // of the two values how many the other document has too
+	bonus    int    // evidence of its own
+	doubtful bool   // a tension at most
+	passing  bool   // an update: the later may supersede the earlier
+	from     *pair  // the pair whose signs count, nil for the one in which the kind saw the two part
+	link     *link  // where the two part, nil where that is no argument
+	counted  bool   // the numbers count things of one name
+	unit     bool   // or have one unit
+	order    bool   // they are not of one order of magnitude
+	joint    []link // what the two are both about where the kind joins them across other clauses, so that how these go together does not count
+	known    int    // of the two values how many the other document has too
 }
 
 // side is one side of a finding; clause replaces the claim's own span where it is given.

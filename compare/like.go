@@ -232,7 +232,7 @@ func (l *link) likenNouns() {
 			return
 		}
 		l.like, l.weight, l.why = different, 1, a+" is not "+b
-		if d, ok := lexicon.Exclusive(a, b); ok {
+		if d, ok := lexicon.Exclusive(l.a.compound(), l.b.compound()); ok {
 			l.value, l.weight = d, 3
 		}
 	}
@@ -302,6 +302,16 @@ func otherNames(a, b *arg) (x, y ud.Span, ok bool) {
 // proper says whether a modifier is a name right before the head.
 func proper(a *arg, w claims.Word) bool {
 	return w.UPOS == ud.PROPN && w.Time == nil && w.End < a.HeadSpan.Start
+}
+
+// compound is the head with the word before it where the two are a word of some property: “oil painting”.
+func (a *arg) compound() string {
+	for _, w := range a.Modifiers {
+		if phrase := w.Lemma + " " + a.head(); w.End+1 == a.HeadSpan.Start && lexicon.Dimensions(phrase) != nil {
+			return phrase
+		}
+	}
+	return a.head()
 }
 
 func modified(a *arg, lemma string) bool {

@@ -22,10 +22,16 @@ func checkOpposition(p *pair) (residue, bool) {
 			if l.like == different {
 				return residue{}, false
 			}
-			agreed = agreed || l.like == same || l.like == related
+			agreed = agreed || l.agrees()
 		}
 	}
 	return residue{doubtful: !agreed, x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text)}, true
+}
+
+// persisted says whether a fact tells that something still was so at a time after the other's: “remained closed on Sunday”.
+func (p *pair) persisted() bool {
+	x, y := p.when.x, p.when.y
+	return x != nil && y != nil && (persists(p.a.Predicate.Lemma) && y.From.Before(x.From) || persists(p.b.Predicate.Lemma) && x.From.Before(y.From))
 }
 
 // enoughFor is the evidence from which two opposed facts without dates are taken to be of one time: more for states, which change

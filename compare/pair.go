@@ -53,7 +53,7 @@ func (p *pair) predicates() {
 				p.opposed, p.opposition, p.ra, p.rb, p.ca, p.cb = true, o, ra, rb, o.A, o.B
 				p.why = []string{"opposed: " + o.Why}
 			}
-			if n, why := lexicon.Similar(ra.pred, rb.pred); n > p.similar && n >= 50 && !(p.opposed && n < 90) {
+			if n, why := lexicon.Similar(ra.pred, rb.pred); n > p.similar && n >= 50 && !(p.opposed && (n < 90 || p.phrasal())) {
 				p.similar, p.ra, p.rb, p.opposed = n, ra, rb, false
 				p.ca, p.cb, _ = lexicon.Shared(ra.pred, rb.pred)
 				p.why = []string{why}
@@ -69,6 +69,11 @@ func (p *pair) predicates() {
 	if p.similar < 50 && !p.opposed {
 		p.kindred()
 	}
+}
+
+// phrasal says whether two predicates are opposed by more than their verbs: “vote for”, “vote against”.
+func (p *pair) phrasal() bool {
+	return strings.Contains(p.ra.pred.Lemma, " ") && strings.Contains(p.rb.pred.Lemma, " ") && p.a.Predicate.Lemma == p.b.Predicate.Lemma
 }
 
 // kindred finds readings of the two predicates that are of one field.

@@ -21,6 +21,7 @@ func checkPlace(p *pair) (residue, bool) {
 			switch l := liken(x, y); {
 			case l.agrees():
 				same[x], same[y] = true, true
+			case l.like == different && intrinsic(l.value) && x.Head == y.Head: // “in a white van”, “in a black van”
 			case l.like == different && (l.hard && !nested(x, y) && x.Kind == y.Kind || l.value != "") && found == nil:
 				found = &l
 			case l.like == different && !l.hard && soft == nil && x.Preposition == y.Preposition && x.Kind != claims.Event && y.Kind != claims.Event:

@@ -2,17 +2,78 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/ud"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
 
 // checkPolarity finds that one fact asserts what the other denies.
 func checkPolarity(p *pair) (residue, bool) {
+	if r, ok := p.lack(); ok {
+		return r, true
+	}
 	if p.a.Polarity == p.b.Polarity || p.opposed || p.alien() || p.a.property() != p.b.property() {
 		return residue{}, false
 	}
 	return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: "asserted against denied: " + p.a.Predicate.Lemma}, true
+}
+
+// lack finds that one fact asserts what the other was without: “signed without consultation of the union”, “the union was consulted”.
+func (p *pair) lack() (residue, bool) {
+	if p.a.Polarity != claims.Positive || p.b.Polarity != claims.Positive {
+		return residue{}, false
+	}
+	if x, joint := p.a.lacks(p.b); x != nil {
+		return residue{x: x.Span, y: p.b.Predicate.Span, joint: joint, message: "asserted against denied: " + x.Head}, true
+	}
+	if y, joint := p.b.lacks(p.a); y != nil {
+		return residue{x: p.a.Predicate.Span, y: y.Span, joint: joint, message: "asserted against denied: " + y.Head}, true
+	}
+	return residue{}, false
+}
+
+// lacks is what the fact was without and the other tells, with the participants that both name.
+func (f *fact) lacks(other *fact) (*arg, []link) {
+	for _, x := range f.withouts() {
+		if !other.tells(x) {
+			continue
+		}
+		var joint []link
+		for _, y := range other.args {
+			if (y.Role == claims.Subject || y.Role == claims.Object) && modified(x, y.head()) {
+				joint = append(joint, link{a: y, b: y, role: lexicon.Role(y.Role), like: same})
+			}
+		}
+		for _, y := range f.args {
+			for _, z := range other.args {
+				if l := liken(y, z); y != x && core(lexicon.Role(y.Role)) && core(lexicon.Role(z.Role)) && l.like == same {
+					joint = append(joint, l)
+				}
+			}
+		}
+		if joint != nil {
+			return x, joint
+		}
+	}
+	return nil, nil
+}
+
+// withouts are the phrases behind “without” in a fact, also inside others: “cleared the square without warning”.
+func (f *fact) withouts() (out []*arg) {
+	for _, a := range f.args {
+		if a.Preposition == "without" {
+			out = append(out, a)
+			continue
+		}
+		for _, w := range a.Modifiers {
+			if w.UPOS == ud.NOUN && strings.HasSuffix(a.text[:w.Start], " without ") {
+				out = append(out, a.word(w))
+			}
+		}
+	}
+	return out
 }
 
 // alien says whether the two predicates have nothing to do with each other.

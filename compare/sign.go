@@ -79,6 +79,7 @@ const (
 	otherOrder // of magnitude
 	crowd      // how many pairs of claims the two documents have, in halves of a power of two above that of short articles
 	knownValue // the other document has the value too
+	joined     // the kind joins properties of one thing across clauses of other events
 	numSigns
 )
 
@@ -144,6 +145,7 @@ var signTable = [numSigns]struct {
 	{"other order", -1},
 	{"crowd", -1},
 	{"known value", -1},
+	{"joined", 0},
 }
 
 // signs are the signs of a pair, each as often as it occurs.
@@ -157,12 +159,15 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 		p = r.from
 	}
 	x[base] = 1
-	p.predicateSigns(&x)
+	if r.joint == nil {
+		p.predicateSigns(&x)
+	}
+	x.set(joined, r.joint != nil)
 	p.linkSigns(&x, k, r)
 	p.wordSigns(&x)
 	p.timeSigns(&x, k)
 	p.mannerSigns(&x, k)
-	x.set(unanchored, !anchored && !p.anchored())
+	x.set(unanchored, r.joint == nil && !anchored && !p.anchored())
 	x[bonusSign] = int8(r.bonus)
 	x.set(doubtfulSign, r.doubtful)
 	x[crowd] = p.crowd()
@@ -208,7 +213,11 @@ func (p *pair) predicateSigns(x *signs) {
 }
 
 func (p *pair) linkSigns(x *signs, k Kind, r residue) {
-	for _, l := range p.links {
+	links := p.links
+	if r.joint != nil {
+		links = r.joint
+	}
+	for _, l := range links {
 		switch l.like {
 		case same:
 			x[sameSign(l)]++
@@ -295,7 +304,7 @@ func (p *pair) wordSigns(x *signs) {
 
 func (p *pair) timeSigns(x *signs, k Kind) {
 	x.set(oneDay, p.sameDay())
-	x.set(otherTime, p.when.truth == timex.No && k.Name != "time" && !k.own)
+	x.set(otherTime, p.when.truth == timex.No && k.Name != "time" && !k.own && !p.persisted())
 	_, _, other := p.otherDays()
 	x.set(otherDay, other)
 	switch a, b := p.a.context, p.b.context; {

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims"
@@ -20,7 +21,8 @@ func checkStance(p *pair) (residue, bool) {
 	if x == nil || y == nil || x.actor == nil || y.actor == nil {
 		return residue{}, false
 	}
-	if l := liken(x.actor, y.actor); l.like != same && l.like != related {
+	l := liken(x.actor, y.actor)
+	if !l.agrees() && (l.like == different || !p.sameMatter()) {
 		return residue{}, false
 	}
 	if p.opposed && p.a.mood == real && p.b.mood == real && (reaction(x.stance) && reaction(y.stance) || p.a.Predicate.Past && p.b.Predicate.Past) {
@@ -33,8 +35,14 @@ func checkStance(p *pair) (residue, bool) {
 	if v == lexicon.None || p.issue() == 0 && !p.sameDeed() {
 		return residue{}, false
 	}
-	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(string(x.stance), string(y.stance)), bonus: p.issue(), doubtful: v == lexicon.Tension}
+	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(string(x.stance), string(y.stance)), bonus: p.issue(), doubtful: v == lexicon.Tension || !l.agrees()}
 	return r, true
+}
+
+// sameMatter says whether the two are of one deed to one thing, so that their actors may be one by other names: “the company refuses to cover the
+// cost”, “Zenthal agreed to cover the cost”.
+func (p *pair) sameMatter() bool {
+	return p.similar >= 80 && slices.ContainsFunc(p.links, func(l link) bool { return l.role != lexicon.Role(claims.Subject) && l.like == same })
 }
 
 // reaction says whether a stance answers to what others did rather than commit to a deed.

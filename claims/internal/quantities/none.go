@@ -2,7 +2,7 @@ package quantities
 
 import "github.com/gainsay-go/gainsay/claims/ud"
 
-// none reads "no flights", "nobody", "no one" and "none of" at atom i as exactly 0 with the hedge "no", and says where it ends. "No"
+// none reads "no flights", "not one flight", "not a single flight", "nobody", "no one" and "none of" at atom i as exactly 0 with the hedge "no", and says where it ends. "No"
 // counts plurals and subjects only: "had no comment" is a negation.
 func (s *scanner) none(i int) int {
 	a := amount{from: i, at: i, next: i + 1, hedge: "no", number: number{next: i + 1, scale: 1}}
@@ -14,6 +14,10 @@ func (s *scanner) none(i int) int {
 			a.next++
 		}
 	case s.is(i, "no") && s.countable(i):
+	case s.is(i, "not") && s.is(i+1, "one"):
+		a.next = i + 2
+	case s.is(i, "not") && s.is(i+1, "a") && s.is(i+2, "single"):
+		a.next = i + 3
 	default:
 		return i
 	}

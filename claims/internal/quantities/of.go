@@ -23,7 +23,7 @@ func (s *scanner) counted(a amount, f Found) (of, head string) {
 
 // beside is what is counted next to the amount: its noun, the noun behind or in front of "of", or its subject.
 func (s *scanner) beside(a amount, f Found) (of, head string) {
-	if a.hedge == "no" && !s.is(a.at, "none") && !s.is(a.next-1, "no") {
+	if a.hedge == "no" && (s.is(a.at, "nobody") || s.is(a.at, "no") && s.is(a.next-1, "one")) {
 		return "people", "person"
 	}
 	if from, ok := s.partitive(a); ok {

@@ -191,6 +191,7 @@ func TestFind(t *testing.T) {
 		{"places of seats", "We sat in rows 5-7, on page 3 of pp 60-72.", ""},
 		{"a plus that adds", "It costs $90 + tax, for 12+ goats.", "«$90» 90 USD|«12+» >= 12 of goats"},
 		{"none", "No flights were cancelled and nobody was hurt, none of them.", "«No» 0 of flights|«nobody» 0 of people|«none» 0 of people"},
+		{"not one", "Not one window broke, and not a single tram left.", "«Not one» 0 of window|«not a single» 0 of tram"},
 		{"no noun to count", "No, it is no longer so.", ""},
 		{"ordinals", "The third reactor and the 21st man.", "«third» #3 of reactor|«21st» #21 of man"},
 		{"a category", "A category four storm.", "«four» 4 of category"},

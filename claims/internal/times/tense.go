@@ -79,7 +79,7 @@ func (s *scanner) aheadOf(i int) bool {
 	case s.is(j, "by", "before"):
 		return s.tagged(j-1, ud.NOUN) && s.plans(s.at(j).token)
 	case s.is(j, "until", "till"):
-		return !s.simplePast(s.at(j).token)
+		return !s.simplePast(s.at(j).token) && !s.notUntil(s.at(j).token)
 	case s.is(j, "for") && s.tagged(j-1, ud.NOUN) && !s.possessive(i+1):
 		return true // "tickets for Saturday"
 	case s.is(j, "for", "on", "in"):

@@ -20,6 +20,32 @@ func (s *scanner) simplePast(tok int) bool {
 	return false
 }
 
+// notUntil says whether the “until” at token tok dates, with a negation, what is past: “did not open until Friday”, “not until Friday did it open”.
+func (s *scanner) notUntil(tok int) bool {
+	t := s.sent.Tokens
+	past := func(k int) bool {
+		switch lower(&t[k]) {
+		case "did", "was", "were", "had":
+			return true
+		}
+		return false
+	}
+	for j := tok - 1; j >= max(0, tok-farthest); j-- {
+		if l := lower(&t[j]); l != "not" && l != "n't" && l != "n’t" {
+			continue
+		}
+		if j > 0 {
+			return past(j - 1)
+		}
+		for k := tok + 1; k < min(tok+5, len(t)); k++ {
+			if past(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // before reads the verb group nearest before token tok, leftward.
 func (s *scanner) before(tok int) tense {
 	var participle, gerund bool
