@@ -56,6 +56,7 @@ type residue struct {
 	bonus    int    // evidence of its own
 	doubtful bool   // a tension at most
 	passing  bool   // an update: the later may supersede the earlier
+	from     *pair  // the pair whose signs count, nil for the one in which the kind saw the two part
 	link     *link  // where the two part, nil where that is no argument
 	counted  bool   // the numbers count things of one name
 	unit     bool   // or have one unit

@@ -59,7 +59,7 @@ func liken(a, b *arg) link {
 		if !named(a) && !named(b) && lexicon.Weight(a.head()) >= rareNoun {
 			l.weight = max(l.weight, 3)
 		}
-	case capital(a.HeadSpan.Of(a.text)) && capital(b.HeadSpan.Of(b.text)) && (named(a) || named(b)) && sameName(a, b):
+	case capital(a.HeadSpan.Of(a.text)) && capital(b.HeadSpan.Of(b.text)) && (named(a) || named(b)) && sameName(a, b) && !namesakes(a.entity, b.entity):
 		l.like, l.weight, l.why = same, 3, "same name: "+a.Text
 	case vague(a) || vague(b) || measure(a) && measure(b):
 	case l.likenParties():
@@ -87,6 +87,11 @@ func capital(s string) bool { return s != "" && s[0] < 0x80 && unicode.IsUpper(r
 func sameName(a, b *arg) bool {
 	x, y := strings.ToLower(a.HeadSpan.Of(a.text)), strings.ToLower(b.HeadSpan.Of(b.text))
 	return x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
+}
+
+// namesakes says whether two people have one surname and other first names.
+func namesakes(a, b *Entity) bool {
+	return a != nil && b != nil && a.Kind == claims.Person && b.Kind == claims.Person && strings.Contains(a.Name, " ") && strings.Contains(b.Name, " ")
 }
 
 // measure says whether an argument is a quantity with a unit: its head, the unit, tells nothing.
@@ -243,11 +248,24 @@ func (l *link) likenNouns() {
 			l.kindred, l.why = true, "field "+f+": "+a+", "+b
 			return
 		}
+		if l.a.Definite && l.b.Definite && (collective(l.a, l.b) || collective(l.b, l.a)) {
+			l.like, l.weight, l.why = related, 1, fmt.Sprintf("“%s” may be “%s”", l.a.Text, l.b.Text)
+			return
+		}
 		l.like, l.weight, l.why = different, 1, a+" is not "+b
 		if d, ok := lexicon.Exclusive(l.a.compound(), l.b.compound()); ok {
 			l.value, l.weight = d, 3
 		}
 	}
+}
+
+// collective says whether a noun for several people together may stand for the people: “the group” for “the climbers”, not “the football team”.
+func collective(group, members *arg) bool {
+	switch group.head() {
+	case "group", "party", "team", "crew", "gang", "band", "trio", "duo", "pair", "couple":
+		return members.Plural && !group.Plural && len(group.Modifiers) == 0 && nouns.Is(members.head(), nouns.Person)
+	}
+	return false
 }
 
 // restrict looks at the modifiers of two phrases with one head: those that exclude each other make them different, names

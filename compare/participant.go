@@ -28,7 +28,9 @@ func checkParticipant(p *pair) (residue, bool) {
 }
 
 // among says whether somebody with a name may be one of a crowd: “Ana Reis”, “researchers”.
-func among(a, b *arg) bool { return named(a) && a.Kind == claims.Person && b.Plural && b.Quantity == nil && !named(b) }
+func among(a, b *arg) bool {
+	return named(a) && a.Kind == claims.Person && b.Plural && b.Quantity == nil && !named(b)
+}
 
 // acts says whether an argument is somebody, a person or an organization.
 func acts(a *arg) bool { return sortOf(a) == claims.Person || sortOf(a) == claims.Organization }

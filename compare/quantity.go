@@ -148,13 +148,12 @@ func (p *pair) sameMeasure(x, y amount) bool {
 	if x.Per != y.Per && !isShare(x.Quantity) {
 		return false
 	}
-	if x.OfHead != "" && y.OfHead != "" && !(isShare(x.Quantity) && p.similar >= 85) {
-		score, _ := nouns.Same(x.OfHead, y.OfHead)
-		return score >= 60
-	}
 	if x.Unit != "" {
 		_, ok := y.Convert(x.Unit)
-		return ok
+		return ok && !(p.alien() && otherMeasure(x, y)) // more than the unit joins them
+	}
+	if x.OfHead != "" && y.OfHead != "" {
+		return !otherMeasure(x, y)
 	}
 	for _, l := range p.links {
 		if l.a.Quantity == x.Quantity && l.b.Quantity == y.Quantity {
@@ -162,6 +161,11 @@ func (p *pair) sameMeasure(x, y amount) bool {
 		}
 	}
 	return false
+}
+
+// otherMeasure says whether two quantities are told to be of things that no field joins: “a fine of $2 million”, “a bond of $9 million”.
+func otherMeasure(x, y amount) bool {
+	return x.OfHead != "" && y.OfHead != "" && sameNoun(x.OfHead, y.OfHead) < 60 && lexicon.Field(x.OfHead, y.OfHead) == ""
 }
 
 // numbers says whether a count is what the event noun of a reading comes to: “the death toll stands at 22”.

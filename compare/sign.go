@@ -163,6 +163,10 @@ type signs [numSigns]int8
 // signsOf reads the signs off an aligned pair in which the kind sees the two part at r.
 func (p *pair) signsOf(k Kind, r residue) signs {
 	var x signs
+	anchored := p.anchored()
+	if r.from != nil {
+		p = r.from
+	}
 	x[base] = 1
 	if r.joint == nil {
 		p.predicateSigns(&x)
@@ -172,6 +176,7 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	p.wordSigns(&x)
 	p.timeSigns(&x, k)
 	p.mannerSigns(&x, k)
+	x.set(unanchored, r.joint == nil && !anchored && !p.anchored())
 	x[bonusSign] = int8(r.bonus)
 	x.set(doubtfulSign, r.doubtful)
 	x[crowd] = p.crowd()
@@ -245,7 +250,10 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 			}
 		}
 	}
-	x.set(unanchored, r.joint == nil && !p.anchored())
+	if v, w := p.a.arg(p.ra.consumed), p.b.arg(p.rb.consumed); v != nil && w != nil {
+		l := liken(v, w)
+		x.set(otherRestriction, l.apart) // “national turnout”, “turnout in the town”
+	}
 }
 
 // sameSign is the sign of a link of the same.

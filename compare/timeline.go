@@ -8,19 +8,24 @@ import (
 	"gonum.org/v1/gonum/graph/traverse"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/timex"
 )
 
 // timeline is the order in which each document of a story puts its events. In forth an edge leads from the earlier to the
 // later, in back the other way; the nodes are indices of facts.
 type timeline struct {
 	facts       []*fact
+	docs        map[int][]*fact // those with a date of their own, by document
 	forth, back *simple.DirectedGraph
 }
 
 // newTimeline reads the order off the relations of the claims.
 func newTimeline(facts []*fact, of map[*claims.Claim]*fact) *timeline {
-	t := &timeline{facts, simple.NewDirectedGraph(), simple.NewDirectedGraph()}
+	t := &timeline{facts, map[int][]*fact{}, simple.NewDirectedGraph(), simple.NewDirectedGraph()}
 	for _, f := range facts {
+		if len(f.when) == 1 {
+			t.docs[f.doc] = append(t.docs[f.doc], f)
+		}
 		for _, r := range f.Relations {
 			switch g := of[r.To]; {
 			case g == nil || g == f:
@@ -45,6 +50,20 @@ func (t *timeline) later(f *fact) []*fact { return t.reach(t.forth, f) }
 
 // earlier lists the events that come before f.
 func (t *timeline) earlier(f *fact) []*fact { return t.reach(t.back, f) }
+
+// dated lists the events of the document that by their dates come after f, or with a sign of -1 before it.
+func (t *timeline) dated(f *fact, sign int) (out []*fact) {
+	for _, g := range t.docs[f.doc] {
+		before, after := f, g
+		if sign < 0 {
+			before, after = g, f
+		}
+		if len(f.when) == 1 && before.when[0].Before(after.when[0].Value) == timex.Yes {
+			out = append(out, g)
+		}
+	}
+	return out
+}
 
 func (t *timeline) reach(g *simple.DirectedGraph, f *fact) []*fact {
 	start := g.Node(int64(f.index))
