@@ -13,6 +13,7 @@ func retag(s *ud.Sentence) {
 		retagPast(s, i)
 		retagPhrasal(s, i)
 		retagMeans(s, i)
+		retagFirst(s, i)
 		retagMarker(s, i)
 		retagNeither(s, i)
 		retagWorth(s, i)
@@ -22,6 +23,16 @@ func retag(s *ud.Sentence) {
 		retagOffice(s, i)
 		retagAsked(s, i)
 	}
+}
+
+// retagFirst: “after Ana Reis first | meets the board”.
+func retagFirst(s *ud.Sentence, i int) {
+	t := s.Tokens
+	if i < 2 || t[i].XPOS != "NNS" || !strings.EqualFold(t[i-1].Form, "first") || t[i-2].UPOS != ud.PROPN || i+1 >= len(t) || t[i+1].UPOS != ud.ADP && t[i+1].UPOS != ud.DET {
+		return
+	}
+	t[i].UPOS, t[i].XPOS, t[i].Feats = ud.VERB, "VBZ", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+	t[i-1].UPOS, t[i-1].XPOS, t[i-1].Feats = ud.ADV, "RB", ""
 }
 
 // retagMeans: “by no | means”.

@@ -51,13 +51,25 @@ func sameSource(p *pair, x, y *claims.Source) bool {
 		return true // who “she” is remains open
 	}
 	score, _ := names.Match(names.Person, sourceName(x), sourceName(y))
-	return score >= names.Short
+	return score >= names.Short || bySurname(sourceName(x), sourceName(y))
 }
 
-// unnamed says whether a source is somebody without a name, who might be anybody.
+// bySurname says whether two names end in one surname before which one of them has nothing but short titles: “Fanning”, “Const. Fanning”.
+func bySurname(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) == 0 || len(y) == 0 || !strings.EqualFold(x[len(x)-1], y[len(y)-1]) {
+		return false
+	}
+	titles := func(words []string) bool {
+		return !slices.ContainsFunc(words[:len(words)-1], func(w string) bool { return len(w) < 3 || w[len(w)-1] != '.' })
+	}
+	return titles(x) || titles(y)
+}
+
+// unnamed says whether a source is no person with a name: who might be anybody, or for whom somebody else may have spoken.
 func (p *pair) unnamed(s *claims.Source) bool {
 	e := p.merged[s.Entity]
-	return e == nil || !e.named()
+	return e == nil || !e.named() || e.Kind != claims.Person
 }
 
 // nameless says whether a source is a pronoun that refers to nobody with a name.

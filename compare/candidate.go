@@ -196,7 +196,7 @@ func choose(found []*candidate) []*candidate {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.Verdict.rank(), y.Verdict.rank()), x.A.compare(y.A), x.B.compare(y.B))
 	})
 	taken := map[slot]bool{}
-	shown := map[[4]any]bool{}
+	shown := map[[5]any]bool{}
 	var out []*candidate
 	for _, c := range found {
 		kind := c.Kind
@@ -204,7 +204,7 @@ func choose(found []*candidate) []*candidate {
 			kind += ", joined" // which the clauses' agreeing otherwise does not settle
 		}
 		x, y := slot{c.a.Claim, c.b.doc, kind}, slot{c.b.Claim, c.a.doc, kind}
-		words := [4]any{c.A.Doc, c.A.Span, c.B.Doc, c.B.Span}
+		words := [5]any{c.A.Doc, c.A.Span, c.B.Doc, c.B.Span, c.Verdict == Agreement}
 		if taken[x] || taken[y] || shown[words] || slices.ContainsFunc(out, c.again) {
 			continue
 		}

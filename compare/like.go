@@ -73,12 +73,18 @@ func liken(a, b *arg) link {
 	return l
 }
 
-// vague says whether an argument names nothing by itself: an unresolved pronoun, “the two”.
+// vague says whether an argument names nothing by itself: an unresolved pronoun, “the two”, “that idea”.
 func vague(a *arg) bool {
 	if nobody(a) {
 		return false
 	}
-	return a.HeadUPOS == ud.PRON || a.HeadUPOS == ud.DET || a.head() == a.Head && a.HeadUPOS == ud.NUM
+	return a.HeadUPOS == ud.PRON || a.HeadUPOS == ud.DET || pointing(a) || a.head() == a.Head && a.HeadUPOS == ud.NUM
+}
+
+// pointing says whether an argument only points at what was spoken of before: “that idea”, “this one”.
+func pointing(a *arg) bool {
+	first, _, _ := strings.Cut(a.Text, " ")
+	return len(a.Modifiers) == 0 && (strings.EqualFold(first, "that") || strings.EqualFold(first, "this")) && (a.entity == nil || !a.entity.named())
 }
 
 func capital(s string) bool { return s != "" && s[0] < 0x80 && unicode.IsUpper(rune(s[0])) }
@@ -91,7 +97,11 @@ func sameName(a, b *arg) bool {
 
 // namesakes says whether two people have one surname and other first names.
 func namesakes(a, b *Entity) bool {
-	return a != nil && b != nil && a.Kind == claims.Person && b.Kind == claims.Person && strings.Contains(a.Name, " ") && strings.Contains(b.Name, " ")
+	if a == nil || b == nil || a == b || a.Kind != claims.Person || b.Kind != claims.Person || !strings.Contains(a.Name, " ") || !strings.Contains(b.Name, " ") {
+		return false
+	}
+	score, _ := names.Match(names.Person, a.Name, b.Name)
+	return score < names.Doubtful
 }
 
 // measure says whether an argument is a quantity with a unit: its head, the unit, tells nothing.

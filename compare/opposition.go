@@ -1,13 +1,14 @@
 package compare
 
 import (
+	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
 
 // checkOpposition finds predicates that exclude each other when said of the same participants.
 func checkOpposition(p *pair) (residue, bool) {
-	if !p.opposed || p.a.Polarity != p.b.Polarity {
+	if !p.opposed || p.a.Polarity != p.b.Polarity || empty(p.ra.pred) || empty(p.rb.pred) {
 		return residue{}, false
 	}
 	if p.opposition.Sequel && p.when.truth != timex.Yes && (p.evidence < enoughFor(p.opposition) || p.when.truth == timex.No) {
@@ -19,7 +20,7 @@ func checkOpposition(p *pair) (residue, bool) {
 			if l.role != a.A && l.role != a.B {
 				continue
 			}
-			if l.like == different {
+			if l.like == different || trend(p.opposition) && (sortOf(l.a) == claims.Person || sortOf(l.b) == claims.Person) {
 				return residue{}, false
 			}
 			agreed = agreed || l.agrees()
@@ -34,12 +35,23 @@ func (p *pair) persisted() bool {
 	return x != nil && y != nil && (persists(p.a.Predicate.Lemma) && y.From.Before(x.From) || persists(p.b.Predicate.Lemma) && x.From.Before(y.From))
 }
 
+// empty says whether a predicate is a verb that says nothing without what stands beside it: “became”.
+func empty(p lexicon.Pred) bool { return p.Lemma == "become" }
+
 // enoughFor is the evidence from which two opposed facts without dates are taken to be of one time: more for states, which change
 // back (closed, reopened), than for trends (rose, fell).
 func enoughFor(o lexicon.Opposition) int {
-	switch o.A.Name {
-	case "rise", "fall", "improve", "worsen", "strengthen", "weaken":
+	if trend(o) {
 		return 5
 	}
 	return 7
+}
+
+// trend says whether the two are the ways that a number or a state can go. People who fall and climb do something else.
+func trend(o lexicon.Opposition) bool {
+	switch o.A.Name {
+	case "rise", "fall", "improve", "worsen", "strengthen", "weaken":
+		return true
+	}
+	return false
 }

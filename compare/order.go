@@ -27,19 +27,22 @@ func (p *pair) reversed(xs, ys []*fact) (residue, bool) {
 	for _, x := range xs {
 		for _, y := range ys {
 			q := p.newPair(x, y)
-			if !q.touches() || q.evidence > p.evidence || p.alien() && q.alien() || q.a.mood != q.b.mood {
+			if !q.touches() || q.evidence > p.evidence || p.alien() || q.alien() || together(p.a, x) != together(p.b, y) {
 				continue
 			}
 			if straight := min(p.newPair(p.a, y).evidence, p.newPair(x, p.b).evidence); straight >= q.evidence {
 				continue // what seems reversed is the same order of two events that are alike
 			}
 			a, b := p.a.Span.Hull(x.Span), p.b.Span.Hull(y.Span)
-			return residue{x: a, y: b, a: &a, b: &b, bonus: min(p.evidence, 4), doubtful: q.parts(), from: q,
-				message: "order of " + p.a.Predicate.Lemma + " and " + x.Predicate.Lemma + " reversed"}, true
+			return residue{x: a, y: b, a: &a, b: &b, bonus: min(p.evidence, 4), doubtful: q.parts() && !q.shares(), from: q,
+				message: "the other way round: " + p.ra.pred.Lemma + ", " + q.ra.pred.Lemma}, true
 		}
 	}
 	return residue{}, false
 }
+
+// together is the mood of two events that one sentence puts in order: what is to come after “Putin first meets” is to come, and so is that.
+func together(f, g *fact) mood { return max(f.mood, g.mood) }
 
 // touches says whether two facts may speak of one event: their predicates have to do with each other, or they name a participant in common.
 func (p *pair) touches() bool { return !p.alien() || p.shares() }

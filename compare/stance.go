@@ -35,7 +35,7 @@ func checkStance(p *pair) (residue, bool) {
 	if v == lexicon.None || p.issue() == 0 && !p.sameDeed() {
 		return residue{}, false
 	}
-	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(string(x.stance), string(y.stance)), bonus: p.issue(), doubtful: v == lexicon.Tension || !l.agrees()}
+	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: p.actorName(x, y) + ": " + against(string(x.stance), string(y.stance)), bonus: p.issue(), doubtful: v == lexicon.Tension || !l.agrees()}
 	return r, true
 }
 
@@ -43,6 +43,16 @@ func checkStance(p *pair) (residue, bool) {
 // cost”, “Zenthal agreed to cover the cost”.
 func (p *pair) sameMatter() bool {
 	return p.similar >= 80 && slices.ContainsFunc(p.links, func(l link) bool { return l.role != lexicon.Role(claims.Subject) && l.like == same })
+}
+
+// actorName is what the actor of two commitments is called.
+func (p *pair) actorName(x, y *commitment) string {
+	for _, a := range []*arg{x.actor, y.actor} {
+		if a.entity != nil && a.entity.named() {
+			return a.entity.Name
+		}
+	}
+	return x.actor.Text
 }
 
 // reaction says whether a stance answers to what others did rather than commit to a deed.
