@@ -28,7 +28,7 @@ func checkAttribution(p *pair) (residue, bool) {
 	}
 	a, b := statement(p.a, x), statement(p.b, y)
 	return residue{x: x.Source.Span, y: y.Source.Span, a: &a, b: &b, bonus: bonus, message: "the same words from " + against(x.Source.Text, y.Source.Text),
-		doubtful: bonus == 4 || p.unnamed(x.Source) || p.unnamed(y.Source)}, true
+		doubtful: bonus == 4, open: p.unnamed(x.Source) || p.unnamed(y.Source)}, true
 }
 
 // judged says whether what an attribution holds is a thing that its source blames or praises, which others speak of too.
@@ -44,7 +44,7 @@ func (p *pair) credits(f *fact, s *claims.Source) bool {
 // sameSource says whether two sources are, or may be, one speaker.
 func sameSource(p *pair, x, y *claims.Source) bool {
 	a, b := p.merged[x.Entity], p.merged[y.Entity]
-	if a != nil && a == b || strings.EqualFold(x.Text, y.Text) {
+	if a != nil && a == b || holdsWords(x.Text, y.Text) {
 		return true
 	}
 	if nameless(a, x) || nameless(b, y) {

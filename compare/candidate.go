@@ -126,7 +126,7 @@ func (p *pair) candidate(kind int) *candidate {
 		return nil
 	}
 	c := &candidate{Finding: Finding{Kind: k.Name, Message: r.message, Why: slices.Concat(p.why, r.why)}, a: p.a, b: p.b, row: kind, signs: p.signsOf(k, r), passing: r.passing}
-	c.open = p.a.guess != p.b.guess || k.moods == mixed && p.a.mood != p.b.mood
+	c.open = r.open || p.a.guess != p.b.guess || k.moods == mixed && p.a.mood != p.b.mood
 	c.A, c.B = side(p.a, r.x, r.a), side(p.b, r.y, r.b)
 	if c.Itself = p.itself(); c.Itself != "" {
 		c.Message += "; " + c.Itself + " against an earlier word of its own"

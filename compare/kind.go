@@ -55,6 +55,7 @@ type residue struct {
 	why      []string
 	bonus    int    // evidence of its own
 	doubtful bool   // a tension at most
+	open     bool   // a tension at most, whatever the evidence
 	passing  bool   // an update: the later may supersede the earlier
 	from     *pair  // the pair whose signs count, nil for the one in which the kind saw the two part
 	link     *link  // where the two part, nil where that is no argument

@@ -33,7 +33,7 @@ func checkPlace(p *pair) (residue, bool) {
 	if found == nil && soft != nil {
 		found = soft
 	}
-	if found == nil || same[found.a] || same[found.b] {
+	if found == nil || same[found.a] || same[found.b] || maybeOne(found.a, found.b) {
 		return residue{}, false
 	}
 	r := residue{x: found.x, y: found.y, message: against(found.x.Of(p.a.Document.Text), found.y.Of(p.b.Document.Text)), why: []string{found.why}, link: found, known: p.known(p.hasFocus(found.a, found.x), p.hasFocus(found.b, found.y))}

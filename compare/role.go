@@ -47,6 +47,9 @@ func checkRole(p *pair) (residue, bool) {
 		ok := otherOffice(x, y, head, &r)
 		return r, ok
 	}
+	if maybeOne(x.holder, y.holder) {
+		return residue{}, false
+	}
 	r.message = x.Head + ": " + against(x.holder.Text, y.holder.Text)
 	r.why = []string{"another holder, " + why}
 	if x.leads && longPast(p.a, p.a.context) || y.leads && longPast(p.b, p.b.context) { // a predecessor
