@@ -1,6 +1,9 @@
 package compare
 
-import "github.com/gainsay-go/gainsay/claims"
+import (
+	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
+)
 
 // checkParticipant finds another filler for one role of one event.
 func checkParticipant(p *pair) (residue, bool) {
@@ -24,6 +27,7 @@ func checkParticipant(p *pair) (residue, bool) {
 		r.doubtful = (!found.a.Definite && !found.b.Definite || found.a.Plural || found.b.Plural) && p.evidence < 7
 	}
 	r.doubtful = r.doubtful || p.repeatable()
+	r.open = !found.hard && !found.sorts && min(lexicon.Weight(found.a.Head), lexicon.Weight(found.b.Head)) < vagueSomebody
 	return r, true
 }
 
@@ -34,3 +38,6 @@ func among(a, b *arg) bool {
 
 // acts says whether an argument is somebody, a person or an organization.
 func acts(a *arg) bool { return sortOf(a) == claims.Person || sortOf(a) == claims.Organization }
+
+// vagueSomebody is the weight below which a noun names somebody whom other nouns may name too: “the man”, “a team”.
+const vagueSomebody = 6
