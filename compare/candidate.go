@@ -154,9 +154,9 @@ func (c *candidate) weigh(e *evidence) {
 	}
 }
 
-// shown says whether the score of a candidate is enough for a report.
-func (c *candidate) shown() bool {
-	return c.score >= perhaps || c.row == agreed && c.score >= perhapsAgreed
+// matters says whether the score of a candidate is enough for a report, or to keep an agreement out of it.
+func (c *candidate) matters() bool {
+	return c.score >= perhapsNot || c.row == agreed && c.score >= perhapsAgreed
 }
 
 // asserted says whether both facts are put forward firmly enough to contradict: what is only supposed contradicts nothing.
@@ -190,15 +190,20 @@ func (p *pair) agreement() *candidate {
 }
 
 // choose keeps of the candidates those that no better one rules out. In one respect a fact answers to one fact of another
-// document: where it agrees with one, or differs less from it, it does not contradict another.
-func choose(found []*candidate) []*candidate {
+// document: where it agrees with one, or differs less from it, it does not contradict another. What scores less than least is not shown, but
+// where two may differ they do not agree.
+func choose(found []*candidate, least int) []*candidate {
 	slices.SortStableFunc(found, func(x, y *candidate) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.Verdict.rank(), y.Verdict.rank()), x.A.compare(y.A), x.B.compare(y.B))
 	})
 	taken := map[slot]bool{}
 	shown := map[[5]any]bool{}
-	var out []*candidate
+	var out, doubts []*candidate
 	for _, c := range found {
+		if c.score < least && c.row != agreed {
+			doubts = append(doubts, c)
+			continue
+		}
 		kind := c.Kind
 		if c.signs[joined] != 0 {
 			kind += ", joined" // which the clauses' agreeing otherwise does not settle
@@ -214,7 +219,7 @@ func choose(found []*candidate) []*candidate {
 		shown[words] = true
 		out = append(out, c)
 	}
-	open := slices.Clone(out)
+	open := append(doubts, out...)
 	return slices.DeleteFunc(out, func(c *candidate) bool {
 		return c.Verdict == Agreement && slices.ContainsFunc(open, func(d *candidate) bool { return d.Verdict != Agreement && overlapping(c.Finding, d.Finding) })
 	})

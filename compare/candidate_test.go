@@ -49,7 +49,7 @@ func TestChoose(t *testing.T) {
 				slices.Reverse(found)
 			}
 			var got []string
-			for _, x := range choose(found) {
+			for _, x := range choose(found, perhaps) {
 				got = append(got, x.Message)
 			}
 			if !slices.Equal(got, c.want) {

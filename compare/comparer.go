@@ -29,12 +29,12 @@ func (c *Comparer) Compare(ctx context.Context, as ...*claims.Analysis) (*Report
 		}
 		r.Stats.Compared++
 		for _, c := range p.candidates() {
-			if c.weigh(learned()); c.shown() {
+			if c.weigh(learned()); c.matters() {
 				found = append(found, c)
 			}
 		}
 	}
-	for _, c := range s.once(s.residuals(choose(found))) {
+	for _, c := range s.once(s.residuals(choose(found, perhaps))) {
 		r.Findings = append(r.Findings, c.Finding)
 	}
 	order(r.Findings)

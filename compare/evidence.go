@@ -43,7 +43,8 @@ var learned = sync.OnceValue(func() *evidence {
 })
 
 // A finding is a conflict from the score surely, and shown from the score perhaps; an agreement from its own.
-const surely, perhaps, perhapsAgreed = 0, -30, -300
+// From the score perhapsNot two claims may differ, so that they do not agree.
+const surely, perhaps, perhapsNot, perhapsAgreed = 0, -30, -250, 0
 
 // score sums up the signs of a candidate of the kind: its log-odds in hundredths.
 func (e *evidence) score(kind int, x *signs) int {

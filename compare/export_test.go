@@ -59,8 +59,8 @@ func Choose(found []*Candidate, e *Evidence) []*Candidate {
 	for _, c := range found {
 		c.weigh(e)
 	}
-	const least = -300
-	return choose(slices.DeleteFunc(slices.Clone(found), func(c *candidate) bool { return c.score < least }))
+	found = slices.DeleteFunc(slices.Clone(found), func(c *candidate) bool { return !c.matters() })
+	return choose(found, perhapsNot)
 }
 
 func (c *candidate) Tell(e *Evidence) string { return c.signs.tell(&e[c.row]) }

@@ -19,7 +19,7 @@ func checkParticipant(p *pair) (residue, bool) {
 			found = &p.links[i]
 		}
 	}
-	if found == nil || !found.hard && !found.sorts && !(acts(found.a) && acts(found.b)) || maybeOne(found.a, found.b) || among(found.a, found.b) || among(found.b, found.a) {
+	if found == nil || !found.hard && !found.sorts && !(acts(found.a) && acts(found.b)) || !p.anchored() && p.words() == 0 || maybeOne(found.a, found.b) || among(found.a, found.b) || among(found.b, found.a) {
 		return residue{}, false
 	}
 	r := residue{x: found.a.Span, y: found.b.Span, message: against(found.a.Text, found.b.Text), why: []string{string(found.role) + ": " + found.why}, link: found, known: p.known(p.hasArg(found.a), p.hasArg(found.b))}
