@@ -26,6 +26,7 @@ func mend(s *ud.Sentence) {
 		mendReduced(s, i)
 		mendOpening(s, i)
 		mendPerfect(s, i)
+		mendAuxiliary(s, i)
 		mendHollow(s, i)
 		mendTitled(s, i)
 		mendBeside(s, i)

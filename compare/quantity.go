@@ -190,26 +190,4 @@ func isShare(q *claims.Quantity) bool {
 	return q.Unit == "%" || q.Unit == "" && q.Low > 0 && q.High < 1
 }
 
-// sameThings says whether two counts, by whatever predicates, are of the same rare sort of thing and of one order: “62,000 cars
-// are called back”, “wants 48,000 cars back”.
-func (p *pair) sameThings(x, y *claims.Quantity) bool {
-	if x.Unit != "" || x.OfHead == "" || lexicon.Weight(x.OfHead) < 6 || x.Low < 10 || y.Low < 10 || x.Low > 4*y.High || y.Low > 4*x.High {
-		return false
-	}
-	for _, l := range p.links {
-		if l.agrees() && l.a.Quantity == x && l.b.Quantity == y {
-			return true
-		}
-	}
-	return false
-}
-
-// counted is the evidence that the measure itself gives: few quantities of a story share a unit.
-func counted(x, y amount) int {
-	if x.Unit != "" && x.Unit == y.Unit {
-		return 1
-	}
-	return 0
-}
-
 func sameNoun(a, b string) int { n, _ := nouns.Same(a, b); return n }

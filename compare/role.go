@@ -13,6 +13,7 @@ import (
 
 // post is what a fact says its subject's office to be.
 type post struct {
+	fact *fact
 	names.Office
 	holder  *arg
 	leads   bool     // told by a verb: “leads the council”
@@ -129,6 +130,9 @@ func otherOffice(x, y post, head names.Agreement, r *residue) bool {
 	case a <= names.Several && b <= names.Several && whole == names.Different && x.shares(y):
 		r.doubtful = true // the town’s engineer, or its lawyer
 		return !x.several && !y.several
+	case x.shares(y) && definite(x.fact) && definite(y.fact) && sameNoun(x.Head, y.Head) < 60: // “the town engineer”, “the town’s lawyer”
+		r.doubtful = true
+		return true
 	case a == names.Anybody || b == names.Anybody:
 		return false
 	case single:
@@ -174,7 +178,7 @@ func (p *pair) postOf(f *fact) (post, bool) {
 	if x, ok := p.entered(f, s); ok || !f.property() && !leads(f) {
 		return x, ok
 	}
-	x := post{holder: s, leads: leads(f), span: f.Predicate.Span, Office: names.Office{Head: "head"}}
+	x := post{fact: f, holder: s, leads: leads(f), span: f.Predicate.Span, Office: names.Office{Head: "head"}}
 	if !x.leads {
 		x.Office = officeOf(f, s)
 		if !names.IsOffice(x.Head) && x.Holders() == names.Anybody {
