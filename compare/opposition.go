@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -10,22 +12,29 @@ func checkOpposition(p *pair) (residue, bool) {
 	if !p.opposed || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
-	if p.opposition.Sequel && p.when.truth != timex.Yes && (p.evidence < enoughFor(p.opposition) || p.when.truth == timex.No) {
+	if p.opposition.Sequel && p.when.truth == timex.No {
 		return residue{}, false // “closed”, and later “reopened”
 	}
-	agreed := false
+	sequel := p.opposition.Sequel && p.when.truth != timex.Yes && p.evidence < enoughFor(p.opposition)
+	agreed := p.sameTopic()
 	for _, l := range p.links {
 		for _, a := range p.opposition.Agree {
 			if l.role != a.A && l.role != a.B {
 				continue
 			}
-			if l.like == different {
+			if l.like == different && (l.hard || l.value != "" || !p.meets()) {
 				return residue{}, false
 			}
 			agreed = agreed || l.agrees()
 		}
 	}
-	return residue{doubtful: !agreed, x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text)}, true
+	return residue{doubtful: !agreed, sequel: sequel, x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text)}, true
+}
+
+// meets says whether two clauses have the day or a circumstance in common, so that what they tell of may be one thing under two names:
+// “the bill passed the committee on Friday”, “the committee threw out the plan”.
+func (p *pair) meets() bool {
+	return p.sameDay() || slices.ContainsFunc(p.links, func(l link) bool { return l.like == same })
 }
 
 // persisted says whether a fact tells that something still was so at a time after the other's: “remained closed on Sunday”.

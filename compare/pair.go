@@ -125,6 +125,12 @@ func classRole(f *fact, r reading, c lexicon.Class, a *arg) lexicon.Role {
 		}
 		return c.Role(lexicon.Role(claims.Subject), false)
 	}
+	if a.Role == claims.Subject && r.pred.Noun && r.consumed != nil && r.consumed.Role == claims.Object && observes(f.Predicate.Lemma) {
+		return "" // who “recorded a fall” did not fall
+	}
+	if r.pred.Noun && r.consumed != nil && r.consumed.Role == claims.Object && observes(f.Predicate.Lemma) && changes(r.consumed, a.Argument) {
+		return c.Role(lexicon.Role(claims.Subject), false)
+	}
 	if particle(a.Preposition) && r.pred.Lemma == f.Predicate.Lemma+" "+a.Preposition {
 		return c.Role(lexicon.Role(claims.Object), true) // “swore in the ministers”
 	}

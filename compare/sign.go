@@ -76,6 +76,7 @@ const (
 	// what the kind makes of it
 	bonusSign
 	doubtfulSign
+	sequelSign     // the one may have followed on the other: “closed”, “reopened”
 	oneSuperlative // both speak of the first, the last, the only
 	oneThingCounted
 	oneUnit
@@ -146,6 +147,7 @@ var signTable = [numSigns]struct {
 	{"little in common", -1},
 	{"bonus", 1},
 	{"doubtful", -1},
+	{"sequel", -1},
 	{"one superlative", 1},
 	{"one thing counted", 1},
 	{"one unit", 1},
@@ -174,6 +176,7 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	p.mannerSigns(&x, k)
 	x[bonusSign] = int8(r.bonus)
 	x.set(doubtfulSign, r.doubtful)
+	x.set(sequelSign, r.sequel)
 	x[crowd] = p.crowd()
 	x.set(oneNumber, p.oneNumber())
 	x[longClause] = int8(min(8, len(p.a.terms), len(p.b.terms)))
