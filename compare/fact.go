@@ -235,6 +235,9 @@ func readings(c *claims.Claim) []reading {
 	if a := c.Argument(claims.Object); p.Passive && a != nil && a.HeadUPOS == ud.NOUN && arranges(p.Lemma) {
 		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a})
 	}
+	if a := purpose(c); a != nil && c.Form == claims.Verbal {
+		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head}, consumed: a})
+	}
 	if way := direction(c); way != "" {
 		out = append(out, reading{pred: lexicon.Pred{Lemma: "move " + way}})
 	}

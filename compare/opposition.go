@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/timex"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
@@ -22,19 +23,22 @@ func checkOpposition(p *pair) (residue, bool) {
 			if l.role != a.A && l.role != a.B {
 				continue
 			}
-			if l.like == different && (l.hard || l.value != "" || !p.meets()) {
+			if l.like == different && (l.hard || l.value != "" || l.role != lexicon.Role(claims.Object) || !p.meets()) {
 				return residue{}, false
 			}
 			agreed = agreed || l.agrees()
 		}
 	}
+	if sequel && !agreed && enoughFor(p.opposition) > 5 {
+		return residue{}, false
+	}
 	return residue{doubtful: !agreed, sequel: sequel, x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text)}, true
 }
 
-// meets says whether two clauses have the day or a circumstance in common, so that what they tell of may be one thing under two names:
+// meets says whether two clauses have a circumstance in common, so that what they tell of may be one thing under two names:
 // “the bill passed the committee on Friday”, “the committee threw out the plan”.
 func (p *pair) meets() bool {
-	return p.sameDay() || slices.ContainsFunc(p.links, func(l link) bool { return l.like == same })
+	return slices.ContainsFunc(p.links, func(l link) bool { return l.like == same && l.weight > 1 && l.role != lexicon.Role(claims.Object) })
 }
 
 // persisted says whether a fact tells that something still was so at a time after the other's: “remained closed on Sunday”.
@@ -47,7 +51,7 @@ func (p *pair) persisted() bool {
 // back (closed, reopened), than for trends (rose, fell).
 func enoughFor(o lexicon.Opposition) int {
 	switch o.A.Name {
-	case "rise", "fall", "improve", "worsen", "strengthen", "weaken":
+	case "rise", "fall", "improve", "worsen", "strengthen", "weaken", "extend lead", "shrink lead":
 		return 5
 	}
 	return 7

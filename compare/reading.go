@@ -44,3 +44,14 @@ func changeOf(c *claims.Claim, a *claims.Argument) bool {
 func changes(a, b *claims.Argument) bool {
 	return (b.Preposition == "in" || b.Preposition == "of") && b.Start > a.HeadSpan.End && b.Start <= a.End+len(" in the ")
 }
+
+// purpose is what somebody did by getting in touch: “telephoned his rival | to concede”. Who called to do a thing did it.
+func purpose(c *claims.Claim) *claims.Argument {
+	switch c.Predicate.Lemma {
+	case "telephone", "phone", "call", "ring", "ring up", "write", "text", "email", "tweet", "rise", "stand up", "step forward", "take the stage", "appear", "come forward", "go on air":
+		if a := c.Argument(claims.Complement); a != nil && !a.Negated && a.HeadUPOS == ud.VERB {
+			return a
+		}
+	}
+	return nil
+}
