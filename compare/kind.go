@@ -56,7 +56,7 @@ type residue struct {
 	bonus    int    // evidence of its own
 	doubtful bool   // a tension at most
 	sequel   bool   // the one may have followed on the other, and little says when
-	none     bool   // of all things of a sort one denies what the other tells of some
+	none     int    // of all things of a sort one denies what the other tells of some
 	passing  bool   // an update: the later may supersede the earlier
 	link     *link  // where the two part, nil where that is no argument
 	counted  bool   // the numbers count things of one name

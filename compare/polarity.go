@@ -30,7 +30,7 @@ func (p *pair) none() (residue, bool) {
 		return residue{}, false
 	}
 	for _, d := range [...]struct{ denies, asserts *fact }{{p.a, p.b}, {p.b, p.a}} {
-		if d.asserts.Polarity != claims.Positive || d.asserts.mood != real || d.denies.mood != real || d.asserts.Form != claims.Verbal || d.denies.Form != claims.Verbal {
+		if d.asserts.Polarity != claims.Positive || d.asserts.mood != real || d.denies.mood != real || d.denies.Form != claims.Verbal {
 			continue
 		}
 		for _, x := range d.denies.args {
@@ -38,18 +38,33 @@ func (p *pair) none() (residue, bool) {
 				continue
 			}
 			for _, y := range d.asserts.args {
-				if y.Negated || y.Role != claims.Subject && y.Role != claims.Object && y.Role != claims.With {
+				if y.Negated || d.asserts.property() && y.Quantity == nil || y.Role != claims.Subject && y.Role != claims.Object && y.Role != claims.With {
 					continue
 				}
 				l := liken(x, y)
 				if l.like != same && l.like != related && !l.apart {
 					continue
 				}
-				return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, none: true, message: "none against one: " + x.head()}, true
+				strong := emphatic(d.denies.Text)
+				if strong == 0 && !p.since() && (y.Quantity == nil || p.overlap.matched[kindred]+p.overlap.matched[synonym] == 0) {
+					continue // “no passenger drowned”, “passengers waited”
+				}
+				return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, none: 1 + strong, message: "none against one: " + x.head()}, true
 			}
 		}
 	}
 	return residue{}, false
+}
+
+// emphatic is 1 where a clause denies against what one would expect: “not a single boat”.
+func emphatic(text string) int {
+	text = strings.ToLower(text)
+	for _, w := range [...]string{"not one ", "not a single ", "not a soul", "no single ", "none of ", " ever "} {
+		if strings.Contains(" "+text+" ", w) {
+			return 1
+		}
+	}
+	return 0
 }
 
 // since says whether a fact that denies something does so up to a time that lies behind that of the other, or for a time that covers it:
@@ -149,7 +164,7 @@ func (p *pair) anchored() bool {
 			return true
 		}
 	}
-	return p.sameTopic()
+	return p.sameTopic() || p.idioms()
 }
 
 // sameTopic says whether the two facts say something of one thing that both name: “the oil slick off Cape Dunmar is 10 miles long”, “the

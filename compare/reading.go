@@ -36,13 +36,17 @@ func observes(lemma string) bool {
 
 // changeOf says whether a noun is a change, and of what follows: “a fall | in prices”.
 func changeOf(c *claims.Claim, a *claims.Argument) bool {
-	return slices.ContainsFunc(c.Arguments, func(b *claims.Argument) bool { return changes(a, b) }) ||
-		slices.ContainsFunc(a.Modifiers, func(w claims.Word) bool { return w.UPOS == ud.NOUN && w.Start > a.HeadSpan.End })
+	return complemented(a) || slices.ContainsFunc(c.Arguments, func(b *claims.Argument) bool { return changes(a, b) })
+}
+
+// complemented says whether a noun stands behind the head of a phrase.
+func complemented(a *claims.Argument) bool {
+	return slices.ContainsFunc(a.Modifiers, func(w claims.Word) bool { return w.UPOS == ud.NOUN && w.Start > a.HeadSpan.End })
 }
 
 // changes says whether b is what the change a is of.
 func changes(a, b *claims.Argument) bool {
-	return (b.Preposition == "in" || b.Preposition == "of") && b.Start > a.HeadSpan.End && b.Start <= a.End+len(" in the ")
+	return !complemented(a) && (b.Preposition == "in" || b.Preposition == "of") && b.Start > a.HeadSpan.End && b.Start <= a.End+len(" in the ")
 }
 
 // purpose is what somebody did by getting in touch: “telephoned his rival | to concede”. Who called to do a thing did it.

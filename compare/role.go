@@ -86,7 +86,7 @@ func (p *pair) otherHolder(x, y post, r *residue) bool {
 	case x.Holders() == names.Delegate && y.Holders() == names.Delegate:
 		r.doubtful = true
 		return true
-	case x.shares(y) && (len(x.words) == 0) != (len(y.words) == 0):
+	case x.shares(y) && (len(x.words) == 0) != (len(y.words) == 0) && !strings.EqualFold(x.Of, y.Of):
 		return false // who runs a firm, and the head of a part of it
 	case x.shares(y):
 		r.doubtful = x.Holders() < names.Single && y.Holders() < names.Single && !x.leads && (x.Of == "" || x.Of != y.Of)
@@ -151,7 +151,7 @@ func exclusiveWords(a, b []string) (dimension string, ok bool) {
 
 // shares says whether two offices have a word or an organization in common.
 func (x post) shares(y post) bool {
-	return slices.ContainsFunc(x.words, func(w string) bool { return slices.Contains(y.words, w) }) ||
+	return x.Of != "" && strings.EqualFold(x.Of, y.Of) || slices.ContainsFunc(x.words, func(w string) bool { return slices.Contains(y.words, w) }) ||
 		slices.ContainsFunc(x.bodies, func(e *Entity) bool { return slices.Contains(y.bodies, e) })
 }
 

@@ -16,7 +16,7 @@ func (p *pair) entered(f *fact, s *arg) (post, bool) {
 		if a.Role == claims.Attributed && as(a) && names.IsOffice(a.Head) {
 			x := post{holder: s, span: a.Span, Office: officeIn(a.Text, a.Head)}
 			p.restrict(&x, a.Argument)
-			return x, x.Holders() >= names.Single
+			return x, x.Holders() >= names.Single && x.Modifiers+x.Of != ""
 		}
 		office, ok := officeOfPlace(f.Predicate.Lemma, a)
 		if !ok {

@@ -76,7 +76,8 @@ const (
 	// what the kind makes of it
 	bonusSign
 	doubtfulSign
-	noneSign       // “not one boat was lost”, where the other tells of a boat something else
+	noneSign // “not one boat was lost”, where the other tells of a boat something else
+	emphaticNone
 	sequelSign     // the one may have followed on the other: “closed”, “reopened”
 	oneSuperlative // both speak of the first, the last, the only
 	oneThingCounted
@@ -149,6 +150,7 @@ var signTable = [numSigns]struct {
 	{"bonus", 1},
 	{"doubtful", -1},
 	{"none against one", 0},
+	{"emphatic none", 1},
 	{"sequel", -1},
 	{"one superlative", 1},
 	{"one thing counted", 1},
@@ -178,7 +180,8 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	p.mannerSigns(&x, k)
 	x[bonusSign] = int8(r.bonus)
 	x.set(doubtfulSign, r.doubtful)
-	x.set(noneSign, r.none)
+	x.set(noneSign, r.none > 0)
+	x.set(emphaticNone, r.none > 1)
 	x.set(sequelSign, r.sequel)
 	x[crowd] = p.crowd()
 	x.set(oneNumber, p.oneNumber())
