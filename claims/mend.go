@@ -11,6 +11,9 @@ func mend(s *ud.Sentence) {
 	before := attachments(s)
 	mendDateline(s)
 	for i := range s.Tokens {
+		mendPossessor(s, i)
+		mendStranded(s, i)
+		mendAdjectiveActing(s, i)
 		mendCompound(s, i)
 		mendHedge(s, i)
 		mendCount(s, i)
