@@ -19,16 +19,20 @@ func checkAttribution(p *pair) (residue, bool) {
 	if x == nil || y == nil || judged(x) || judged(y) || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
 		return residue{}, false
 	}
-	bonus := max(p.sameRemark(x, y, p.a.said, p.b.said), p.sameRemark(x, y, p.a.clause(x), p.b.clause(y)))
+	bonus := max(p.sameRemark(x, y, p.a.said, p.b.said), p.sameRemark(x, y, p.clause(p.a, x), p.clause(p.b, y)))
 	if bonus == 0 && x.Kind == claims.Indirect && y.Kind == claims.Indirect && sameWords(p.a.said, p.b.said) && !(tells(p.a.said, p.b.said) && tells(p.b.said, p.a.said)) {
 		bonus = 4
+	}
+	e := p.echoOf(x, y)
+	if bonus == 0 && e.holds() && e.quoted > 0 {
+		bonus = 2
 	}
 	if bonus == 0 {
 		return residue{}, false
 	}
 	a, b := statement(p.a, x), statement(p.b, y)
 	return residue{x: x.Source.Span, y: y.Source.Span, a: &a, b: &b, bonus: bonus, message: "the same words from " + against(x.Source.Text, y.Source.Text),
-		doubtful: bonus == 4 || p.unnamed(x.Source) || p.unnamed(y.Source)}, true
+		echo: &e, doubtful: bonus == 4 || p.unnamed(x.Source) || p.unnamed(y.Source)}, true
 }
 
 // judged says whether what an attribution holds is a thing that its source blames or praises, which others speak of too.
@@ -44,7 +48,14 @@ func (p *pair) credits(f *fact, s *claims.Source) bool {
 // sameSource says whether two sources are, or may be, one speaker.
 func sameSource(p *pair, x, y *claims.Source) bool {
 	a, b := p.merged[x.Entity], p.merged[y.Entity]
-	if a != nil && a == b || strings.EqualFold(x.Text, y.Text) {
+	if a != nil && a == b {
+		return true
+	}
+	if a != nil && b != nil && a.named() && b.named() && (lexicon.Weight(x.Text) == 0 || lexicon.Weight(y.Text) == 0) {
+		score, _ := names.Match(names.Person, a.Name, b.Name)
+		return score >= names.Short // “she” is each time another
+	}
+	if strings.EqualFold(x.Text, y.Text) {
 		return true
 	}
 	if nameless(a, x) || nameless(b, y) {
@@ -145,37 +156,50 @@ type remark struct {
 }
 
 // clause is what the attribution says in the fact's own clause.
-func (f *fact) clause(a *claims.Attribution) *remark {
-	s := ud.Span{Start: max(f.Start, a.Content.Start), End: min(f.End, a.Content.End)}
+func (s *story) clause(f *fact, a *claims.Attribution) *remark {
+	part := ud.Span{Start: max(f.Start, a.Content.Start), End: min(f.End, a.Content.End)}
 	for _, p := range a.Content.Parts {
 		if p.Contains(f.Predicate.Span) {
-			s = ud.Span{Start: max(f.Start, p.Start), End: min(f.End, p.End)}
+			part = ud.Span{Start: max(f.Start, p.Start), End: min(f.End, p.End)}
 		}
 	}
-	if s.End <= s.Start {
-		return remarkOf("")
+	if part.End <= part.Start {
+		return s.remarkOf("")
 	}
-	return remarkOf(s.Of(f.Document.Text))
+	return s.remarkOf(part.Of(f.Document.Text))
 }
 
-func (s *story) remark(a *claims.Attribution) *remark {
+func (s *story) remark(f *fact, a *claims.Attribution) *remark {
 	r := s.remarks[a]
 	if r == nil {
-		r = remarkOf(a.Content.Text)
+		text := a.Content.Text
+		if a.Content.Parts != nil {
+			text = ""
+			for _, p := range a.Content.Parts {
+				text += p.Of(f.Document.Text) + " "
+			}
+		}
+		r = s.remarkOf(text)
 		s.remarks[a] = r
 	}
 	return r
 }
 
-func remarkOf(text string) *remark {
+func (s *story) remarkOf(text string) *remark {
 	words := wordsOf(text)
-	return &remark{words, telling(words), strings.ContainsAny(text, "0123456789")}
+	return &remark{words, s.telling(words), strings.ContainsAny(text, "0123456789")}
 }
 
 // telling are the weights by stem of the words that tell something.
-func telling(words []string) map[string]int {
+func (s *story) telling(words []string) map[string]int {
 	out := map[string]int{}
 	for _, w := range words {
+		if idle(w) {
+			continue
+		}
+		if lemma := s.lemmas[w]; lemma != "" {
+			w = lemma
+		}
 		if n := lexicon.Weight(w); n >= 4 {
 			out[english.Stem(w, false)] = n
 		}

@@ -28,8 +28,9 @@ type candidate struct {
 func (s *story) pairs() iter.Seq[*pair] {
 	return func(yield func(*pair) bool) {
 		index := map[any][]int{}
+		echoes := s.echoes()
 		for j, b := range s.facts {
-			var partners []int
+			partners := echoes[j]
 			for _, k := range keys(b) {
 				partners = append(partners, index[k]...)
 				index[k] = append(index[k], j)

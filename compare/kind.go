@@ -61,6 +61,7 @@ type residue struct {
 	unit     bool   // or have one unit
 	order    bool   // they are not of one order of magnitude
 	joint    []link // what the two are both about where the kind joins them across other clauses, so that how these go together does not count
+	echo     *echo  // how two remarks go together, which then counts in place of predicates, participants and words
 	known    int    // of the two values how many the other document has too
 }
 

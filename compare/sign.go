@@ -84,6 +84,7 @@ const (
 	otherOrder // of magnitude
 	crowd      // how many pairs of claims the two documents have, in halves of a power of two above that of short articles
 	knownValue // the other document has the value too
+	quotedSign // how many of two remarks are quoted
 	joined     // the kind joins properties of one thing across clauses of other events
 	numSigns
 )
@@ -154,6 +155,7 @@ var signTable = [numSigns]struct {
 	{"other order", -1},
 	{"crowd", -1},
 	{"known value", -1},
+	{"quoted", 1},
 	{"joined", 0},
 }
 
@@ -164,19 +166,23 @@ type signs [numSigns]int8
 func (p *pair) signsOf(k Kind, r residue) signs {
 	var x signs
 	x[base] = 1
-	if r.joint == nil {
+	x[longClause] = int8(min(8, len(p.a.terms), len(p.b.terms)))
+	if r.joint == nil && r.echo == nil {
 		p.predicateSigns(&x)
 	}
 	x.set(joined, r.joint != nil)
-	p.linkSigns(&x, k, r)
-	p.wordSigns(&x)
+	if r.echo != nil {
+		x.echoSigns(r.echo)
+	} else {
+		p.linkSigns(&x, k, r)
+		p.wordSigns(&x)
+	}
 	p.timeSigns(&x, k)
 	p.mannerSigns(&x, k)
 	x[bonusSign] = int8(r.bonus)
 	x.set(doubtfulSign, r.doubtful)
 	x[crowd] = p.crowd()
 	x.set(oneNumber, p.oneNumber())
-	x[longClause] = int8(min(8, len(p.a.terms), len(p.b.terms)))
 	x.set(oneSuperlative, unique(p.a) && unique(p.b))
 	x.set(oneThingCounted, r.counted)
 	x.set(oneUnit, r.unit)
