@@ -16,6 +16,9 @@ import (
 // checkAttribution finds one statement that is credited to two speakers: the same words in quotation, from other mouths.
 func checkAttribution(p *pair) (residue, bool) {
 	x, y := p.a.Statement(), p.b.Statement()
+	if p.x != nil {
+		return p.echoed(p.x, p.y)
+	}
 	if x == nil || y == nil || judged(x) || judged(y) || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
 		return residue{}, false
 	}
@@ -30,9 +33,23 @@ func checkAttribution(p *pair) (residue, bool) {
 	if bonus == 0 {
 		return residue{}, false
 	}
+	return p.credited(x, y, e, bonus), true
+}
+
+// echoed is the same of two remarks whose clauses nothing else joins.
+func (p *pair) echoed(x, y *claims.Attribution) (residue, bool) {
+	if sameSource(p, x.Source, y.Source) || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
+		return residue{}, false
+	}
+	bonus := max(2, p.sameRemark(x, y, p.remark(p.a, x), p.remark(p.b, y)))
+	return p.credited(x, y, p.echoOf(x, y), bonus), true
+}
+
+// credited is where two statements of one remark part: in who made it.
+func (p *pair) credited(x, y *claims.Attribution, e echo, bonus int) residue {
 	a, b := statement(p.a, x), statement(p.b, y)
 	return residue{x: x.Source.Span, y: y.Source.Span, a: &a, b: &b, bonus: bonus, message: "the same words from " + against(x.Source.Text, y.Source.Text),
-		echo: &e, doubtful: bonus == 4 || p.unnamed(x.Source) || p.unnamed(y.Source)}, true
+		echo: &e, doubtful: bonus == 4 || p.unnamed(x.Source) || p.unnamed(y.Source)}
 }
 
 // judged says whether what an attribution holds is a thing that its source blames or praises, which others speak of too.

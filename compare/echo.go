@@ -36,9 +36,13 @@ func (e echo) holds() bool {
 
 // echoOf is the better of the echoes of two statements, each whole or the clause in question.
 func (p *pair) echoOf(x, y *claims.Attribution) echo {
-	best := p.echo(p.a.said, p.b.said)
-	for _, a := range []*remark{p.a.said, p.clause(p.a, x)} {
-		for _, b := range []*remark{p.b.said, p.clause(p.b, y)} {
+	as, bs := []*remark{p.remark(p.a, x)}, []*remark{p.remark(p.b, y)}
+	if p.x == nil {
+		as, bs = append(as, p.clause(p.a, x)), append(bs, p.clause(p.b, y))
+	}
+	best := p.echo(as[0], bs[0])
+	for _, a := range as {
+		for _, b := range bs {
 			if e := p.echo(a, b); e.holds() && (!best.holds() || e.shared > best.shared) {
 				best = e
 			}
@@ -64,27 +68,60 @@ func (x *signs) echoSigns(e *echo) {
 	x[quotedSign] = int8(e.quoted)
 }
 
-// echoes lists for each fact those before it, in another document, that a remark joins though nothing else may: of each attribution the
-// first fact stands for all.
-func (s *story) echoes() map[int][]int {
-	out := map[int][]int{}
-	var voices []int
-	seen := map[*claims.Attribution]bool{}
-	for j, b := range s.facts {
-		y := b.Statement()
-		if y == nil || y.Source == nil || seen[y] {
-			continue
+// voice is an attribution with the fact that stands for it.
+type voice struct {
+	*claims.Attribution
+	f   *fact
+	own bool // the fact is what it says
+}
+
+// voices are the attributions that state something, each with the first fact that it states, else the first that overlaps it.
+func (s *story) voices() []voice {
+	var out []voice
+	first := map[*claims.Attribution]*fact{}
+	for _, f := range s.facts {
+		if a := f.Statement(); a != nil && first[a] == nil {
+			first[a] = f
 		}
-		seen[y] = true
-		for _, i := range voices {
-			a := s.facts[i]
-			if a.doc != b.doc && (a.Statement().Kind != claims.Indirect || y.Kind != claims.Indirect) && s.echo(a.said, b.said).holds() {
-				out[j] = append(out[j], i)
+	}
+	for i, an := range s.analyses {
+		for _, a := range an.Attributions {
+			if a.Attitude || a.Source == nil || judged(a) {
+				continue
+			}
+			f, own := first[a], true
+			if f == nil {
+				f, own = s.overlapping(i, a), false
+			}
+			if f != nil {
+				out = append(out, voice{a, f, own})
 			}
 		}
-		voices = append(voices, j)
 	}
 	return out
+}
+
+// overlapping is the first fact of the document that shares words with an attribution, or nil.
+func (s *story) overlapping(doc int, a *claims.Attribution) *fact {
+	at := a.Content.Span.Hull(a.Source.Span)
+	for _, f := range s.facts {
+		if f.doc == doc && f.Span.Overlaps(at) {
+			return f
+		}
+	}
+	return nil
+}
+
+// echoing yields the pairs of remarks in two documents that may be one, of which one at least is a quotation, each in a pair of its own facts.
+func (s *story) echoing(yield func(x, y voice) bool) {
+	all := s.voices()
+	for j, y := range all {
+		for _, x := range all[:j] {
+			if x.f.doc != y.f.doc && (x.Kind != claims.Indirect || y.Kind != claims.Indirect) && s.echo(s.remark(x.f, x.Attribution), s.remark(y.f, y.Attribution)).holds() && !yield(x, y) {
+				return
+			}
+		}
+	}
 }
 
 // verbForms are the lemmas of the verbs of all claims, by form.

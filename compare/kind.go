@@ -20,6 +20,9 @@ type Kind struct {
 	changes bool
 }
 
+// free says whether it makes no difference to the kind by what sort of predicate a claim is made.
+func (k Kind) free() bool { return k.Name == "attribution" || k.Name == "stance" }
+
 // moods says how a kind takes claims of different moods: what has happened and what is planned.
 type moods uint8
 

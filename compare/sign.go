@@ -167,7 +167,7 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	var x signs
 	x[base] = 1
 	x[longClause] = int8(min(8, len(p.a.terms), len(p.b.terms)))
-	if r.joint == nil && r.echo == nil {
+	if r.joint == nil && r.echo == nil && (k.Name != "stance" || p.similar >= 50 || p.opposed) { // how one says that he will is no event
 		p.predicateSigns(&x)
 	}
 	x.set(joined, r.joint != nil)
@@ -325,8 +325,8 @@ func (p *pair) mannerSigns(x *signs, k Kind) {
 	x.set(otherPolarity, p.a.Polarity != p.b.Polarity && k.Name != "polarity" && !k.own)
 	x.set(otherMood, p.a.mood != p.b.mood && k.moods != free && !p.agreedDeal())
 	x.set(onlyGuess, p.a.guess != p.b.guess)
-	x.set(bothProperties, p.a.property() && p.b.property())
-	x.set(oneProperty, p.a.property() != p.b.property())
+	x.set(bothProperties, !k.free() && p.a.property() && p.b.property())
+	x.set(oneProperty, !k.free() && p.a.property() != p.b.property())
 	if r := p.related[p.a.doc][p.b.doc]; p.a.doc != p.b.doc && r < 4 {
 		x[littleInCommon] = int8(4 - r)
 	}
