@@ -57,7 +57,11 @@ func (f *finder) remark(g, c int) bool {
 	default:
 		content = append(from(base, first), from(last, f.ownEnd(last, stop))...)
 	}
-	f.report(frameInserted, g, head, f.unlinked(content)).sourceAt = source
+	r := f.report(frameInserted, g, head, f.unlinked(content))
+	r.sourceAt = source
+	if colon >= 0 {
+		r.frame = framePresented // there is no doubt who speaks
+	}
 	return true
 }
 

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -19,7 +20,7 @@ func checkAttribution(p *pair) (residue, bool) {
 	if p.x != nil {
 		return p.echoed(p.x, p.y)
 	}
-	if x == nil || y == nil || judged(x) || judged(y) || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
+	if x == nil || y == nil || p.passedOn(x, y) || judged(x) || judged(y) || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
 		return residue{}, false
 	}
 	bonus := max(p.sameRemark(x, y, p.a.said, p.b.said), p.sameRemark(x, y, p.clause(p.a, x), p.clause(p.b, y)))
@@ -27,22 +28,26 @@ func checkAttribution(p *pair) (residue, bool) {
 		bonus = 4
 	}
 	e := p.echoOf(x, y)
-	if bonus == 0 && e.holds() && e.quoted > 0 {
+	if bonus == 0 && e.remark() {
 		bonus = 2
 	}
 	if bonus == 0 {
 		return residue{}, false
+	}
+	if e.generic == 0 && e.quoted == 1 && (x.Kind == claims.Indirect || y.Kind == claims.Indirect) {
+		return residue{}, false // two may well report one event
 	}
 	return p.credited(x, y, e, bonus), true
 }
 
 // echoed is the same of two remarks whose clauses nothing else joins.
 func (p *pair) echoed(x, y *claims.Attribution) (residue, bool) {
-	if sameSource(p, x.Source, y.Source) || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
+	if p.passedOn(x, y) || sameSource(p, x.Source, y.Source) || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
 		return residue{}, false
 	}
-	bonus := max(2, p.sameRemark(x, y, p.remark(p.a, x), p.remark(p.b, y)))
-	return p.credited(x, y, p.echoOf(x, y), bonus), true
+	e := p.echoOf(x, y)
+	bonus := max(2, p.sameRemark(x, y, p.remark(p.a.Document, x), p.remark(p.b.Document, y)))
+	return p.credited(x, y, e, bonus), bonus > 2 || e.remark()
 }
 
 // credited is where two statements of one remark part: in who made it.
@@ -56,6 +61,13 @@ func (p *pair) credited(x, y *claims.Attribution, e echo, bonus int) residue {
 func judged(a *claims.Attribution) bool {
 	return a.Cue != nil && in(a.Cue.Lemma, "accuse", "condemn", "praise")
 }
+
+// passedOn says whether one of two speakers cites others for what he says: “…, they told me”.
+func (p *pair) passedOn(x, y *claims.Attribution) bool {
+	return secondHand.MatchString(x.Content.Text) || secondHand.MatchString(y.Content.Text)
+}
+
+var secondHand = regexp.MustCompile(`(?i)\b(told (me|us)|I (read|heard) that|(was|were|am|are) told|they (say|said|tell)|as (he|she|they) (put|puts|said|says))\b|, I (read|hear|heard)\b`)
 
 // credits says whether the fact goes back to the source, at first or second hand.
 func (p *pair) credits(f *fact, s *claims.Source) bool {
@@ -78,8 +90,18 @@ func sameSource(p *pair, x, y *claims.Source) bool {
 	if nameless(a, x) || nameless(b, y) {
 		return true // who “she” is remains open
 	}
+	if holdsOffice(a, b, y) || holdsOffice(b, a, x) {
+		return true // “the prosecutor” may well be Ana Reis, the prosecutor
+	}
 	score, _ := names.Match(names.Person, sourceName(x), sourceName(y))
 	return score >= names.Short
+}
+
+// holdsOffice says whether a named speaker holds the office by which an unnamed one is called.
+func holdsOffice(named, other *Entity, s *claims.Source) bool {
+	return named != nil && named.named() && (other == nil || !other.named()) && slices.ContainsFunc(named.Roles, func(o names.Office) bool {
+		return o.Head != "" && slices.Contains(wordsOf(s.Text), strings.ToLower(o.Head))
+	})
 }
 
 // unnamed says whether a source is somebody without a name, who might be anybody.
@@ -186,14 +208,14 @@ func (s *story) clause(f *fact, a *claims.Attribution) *remark {
 	return s.remarkOf(part.Of(f.Document.Text))
 }
 
-func (s *story) remark(f *fact, a *claims.Attribution) *remark {
+func (s *story) remark(d *claims.Document, a *claims.Attribution) *remark {
 	r := s.remarks[a]
 	if r == nil {
 		text := a.Content.Text
 		if a.Content.Parts != nil {
 			text = ""
 			for _, p := range a.Content.Parts {
-				text += p.Of(f.Document.Text) + " "
+				text += p.Of(d.Text) + " "
 			}
 		}
 		r = s.remarkOf(text)

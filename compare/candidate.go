@@ -78,6 +78,14 @@ func keys(f *fact) []any {
 			}
 		}
 	}
+	if c := f.commitment; c != nil {
+		if f.speaker != nil {
+			add(f.speaker) // who speaks for a body that commits itself
+		}
+		if c.actor != nil && c.actor.entity != nil {
+			add(c.actor.entity)
+		}
+	}
 	for i := range f.terms {
 		t := &f.terms[i]
 		if t.weight >= 2 {

@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/gainsay-go/gainsay/claims"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
@@ -13,6 +16,7 @@ type echo struct {
 	most, least   int // how many the one with more has, and the one with fewer
 	words, common int // how many words the shorter has in all, and how many of them both have
 	quoted        int // how many of the two are in quotation marks
+	generic       int // how many tell of no event
 }
 
 func (s *story) echo(a, b *remark) echo {
@@ -28,25 +32,30 @@ func (s *story) echo(a, b *remark) echo {
 	return e
 }
 
-// holds says whether the two may be one remark: they have two thirds of the telling words in common, one of which the story has nowhere
-// else, or the only one of a short remark.
+// holds says whether the two may be one remark: they have two thirds of the telling words in common, three or one that the story has
+// nowhere else, or the only one of a short remark.
 func (e echo) holds() bool {
-	return e.rare > 0 && (e.shared >= 2 && 3*e.shared >= 2*e.most || e.shared == e.least && e.most <= 2 && 2*e.common >= e.words)
+	return e.shared >= 3 && 3*e.shared >= 2*e.most || e.rare > 0 && (e.shared >= 2 && 3*e.shared >= 2*e.most || e.shared == e.least && e.most <= 2 && 2*e.common >= e.words)
+}
+
+// remark says whether the two may be one remark that is known by its words: it tells of no event, and where both are quoted their words are
+// nearly the same.
+func (e echo) remark() bool {
+	return e.holds() && e.generic > 0 && (e.quoted == 1 || e.quoted == 2 && 5*e.common >= 4*e.words)
 }
 
 // echoOf is the better of the echoes of two statements, each whole or the clause in question.
 func (p *pair) echoOf(x, y *claims.Attribution) echo {
-	as, bs := []*remark{p.remark(p.a, x)}, []*remark{p.remark(p.b, y)}
+	as, bs := p.passagesOf(p.a.Document, x), p.passagesOf(p.b.Document, y)
 	if p.x == nil {
 		as, bs = append(as, p.clause(p.a, x)), append(bs, p.clause(p.b, y))
 	}
-	best := p.echo(as[0], bs[0])
-	for _, a := range as {
-		for _, b := range bs {
-			if e := p.echo(a, b); e.holds() && (!best.holds() || e.shared > best.shared) {
-				best = e
-			}
-		}
+	best := p.bestEcho(as, bs)
+	if generic(p.remark(p.a.Document, x), stating(p.a, x)) {
+		best.generic++
+	}
+	if generic(p.remark(p.b.Document, y), stating(p.b, y)) {
+		best.generic++
 	}
 	for _, a := range []*claims.Attribution{x, y} {
 		if a.Kind != claims.Indirect {
@@ -54,6 +63,69 @@ func (p *pair) echoOf(x, y *claims.Attribution) echo {
 		}
 	}
 	return best
+}
+
+// bestEcho is the echo of the two passages that have most in common.
+func (s *story) bestEcho(as, bs []*remark) echo {
+	best := s.echo(as[0], bs[0])
+	for _, a := range as {
+		for _, b := range bs {
+			if e := s.echo(a, b); e.holds() && (!best.holds() || e.shared > best.shared) {
+				best = e
+			}
+		}
+	}
+	return best
+}
+
+// passagesOf are what an attribution holds, whole and, where it has several, its sentences and the parts that a cue stands between.
+func (s *story) passagesOf(d *claims.Document, a *claims.Attribution) []*remark {
+	if out := s.passages[a]; out != nil {
+		return out
+	}
+	out := []*remark{s.remark(d, a)}
+	parts := a.Content.Parts
+	if parts == nil {
+		parts = []ud.Span{a.Content.Span}
+	}
+	var texts []string
+	for _, p := range parts {
+		texts = append(texts, strings.FieldsFunc(p.Of(d.Text), func(r rune) bool { return strings.ContainsRune(".!?;", r) })...)
+	}
+	for _, t := range texts {
+		if len(texts) > 1 {
+			out = append(out, s.remarkOf(t))
+		}
+	}
+	s.passages[a] = out
+	return out
+}
+
+// generic says whether a remark tells of no event that another may have seen as well: it has no past tense, number, time or name in it, nor
+// speaks of the speaker. The fact is what it says, or nil.
+func generic(r *remark, f *fact) bool {
+	if r.digits {
+		return false
+	}
+	for i, w := range r.words {
+		switch w {
+		case "i", "we", "my", "our", "me", "us", "im", "ive", "weve", "were":
+			return false
+		case "had": // “the crane had fallen”
+			if i == 0 || r.words[i-1] != "have" {
+				return false
+			}
+		}
+	}
+	return f == nil || !f.Predicate.Past && len(f.when) == 0 && !slices.ContainsFunc(f.Quantities, func(q *claims.Quantity) bool { return q.Low > 1 }) && !slices.ContainsFunc(f.args, named)
+}
+
+// stating is the fact where the attribution states it, else nil.
+func stating(f *fact, a *claims.Attribution) *fact {
+	if f.Statement() != a {
+		return nil
+	}
+	return f
 }
 
 // echoSigns are the signs of two remarks that may be one.
@@ -65,6 +137,7 @@ func (x *signs) echoSigns(e *echo) {
 	x[rareWords] = int8(min(4, e.rare))
 	x[lonelyWords] = int8(min(5, e.most-e.shared))
 	x[longClause] = int8(min(8, e.least))
+	x[genericSign] = int8(e.generic)
 	x[quotedSign] = int8(e.quoted)
 }
 
@@ -117,7 +190,7 @@ func (s *story) echoing(yield func(x, y voice) bool) {
 	all := s.voices()
 	for j, y := range all {
 		for _, x := range all[:j] {
-			if x.f.doc != y.f.doc && (x.Kind != claims.Indirect || y.Kind != claims.Indirect) && s.echo(s.remark(x.f, x.Attribution), s.remark(y.f, y.Attribution)).holds() && !yield(x, y) {
+			if x.f.doc != y.f.doc && (x.Kind != claims.Indirect || y.Kind != claims.Indirect) && s.bestEcho(s.passagesOf(x.f.Document, x.Attribution), s.passagesOf(y.f.Document, y.Attribution)).holds() && !yield(x, y) {
 				return
 			}
 		}

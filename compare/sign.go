@@ -79,13 +79,14 @@ const (
 	oneSuperlative // both speak of the first, the last, the only
 	oneThingCounted
 	oneUnit
-	oneNumber  // another number that both give
-	longClause // how many telling words the shorter has
-	otherOrder // of magnitude
-	crowd      // how many pairs of claims the two documents have, in halves of a power of two above that of short articles
-	knownValue // the other document has the value too
-	quotedSign // how many of two remarks are quoted
-	joined     // the kind joins properties of one thing across clauses of other events
+	oneNumber   // another number that both give
+	longClause  // how many telling words the shorter has
+	otherOrder  // of magnitude
+	crowd       // how many pairs of claims the two documents have, in halves of a power of two above that of short articles
+	knownValue  // the other document has the value too
+	quotedSign  // how many of two remarks are quoted
+	genericSign // how many of two remarks tell of no event
+	joined      // the kind joins properties of one thing across clauses of other events
 	numSigns
 )
 
@@ -156,6 +157,7 @@ var signTable = [numSigns]struct {
 	{"crowd", -1},
 	{"known value", -1},
 	{"quoted", 1},
+	{"generic", 1},
 	{"joined", 0},
 }
 
@@ -246,7 +248,7 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 			x.set(openSubject, claims.Role(l.role) == claims.Subject && (vague(l.a) || vague(l.b)))
 			x.set(openPronoun, core(l.role) && (l.a.entity == nil && l.a.HeadUPOS == ud.PRON && l.b.Definite || l.b.entity == nil && l.b.HeadUPOS == ud.PRON && l.a.Definite))
 		case different:
-			if !k.own && (r.link == nil || r.link.a != l.a || r.link.b != l.b) && !p.linkedSame(l.a) && !p.linkedSame(l.b) {
+			if (!k.own || k.Name == "stance" && l.hard && claims.Role(l.role) != claims.Subject) && (r.link == nil || r.link.a != l.a || r.link.b != l.b) && !p.linkedSame(l.a) && !p.linkedSame(l.b) {
 				x[otherSign(l)]++
 			}
 		}

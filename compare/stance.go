@@ -24,7 +24,8 @@ func checkStance(p *pair) (residue, bool) {
 	}
 	l := liken(x.actor, y.actor)
 	issue := p.issue()
-	if !l.agrees() && (l.like == different || !p.sameMatter() && issue == 0) {
+	spoken := !l.agrees() && (p.speaksFor(x, y, p.b) || p.speaksFor(y, x, p.a))
+	if !l.agrees() && !spoken && (l.like == different || !p.sameMatter() && issue == 0) {
 		return residue{}, false
 	}
 	if p.opposed && p.a.mood == real && p.b.mood == real && !lasting(x.stance) && !lasting(y.stance) && (reaction(x.stance) && reaction(y.stance) || p.a.Predicate.Past && p.b.Predicate.Past) {
@@ -34,7 +35,7 @@ func checkStance(p *pair) (residue, bool) {
 	if p.opposed && p.a.mood == future && p.b.mood == future && p.a.Polarity == p.b.Polarity {
 		v = lexicon.Conflict // “will stay in office”, “will resign”
 	}
-	if v == lexicon.None || issue == 0 && !p.sameDeed() && (x.plain || y.plain || l.like != same) {
+	if v == lexicon.None || issue == 0 && !p.sameDeed() && (x.plain || y.plain || !l.agrees() && !spoken) {
 		return residue{}, false
 	}
 	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(string(x.stance), string(y.stance)), bonus: issue, doubtful: v == lexicon.Tension || !l.agrees()}
@@ -45,6 +46,12 @@ func checkStance(p *pair) (residue, bool) {
 // cost”, “Zenthal agreed to cover the cost”.
 func (p *pair) sameMatter() bool {
 	return p.similar >= 80 && slices.ContainsFunc(p.links, func(l link) bool { return l.role != lexicon.Role(claims.Subject) && l.like == same })
+}
+
+// speaksFor says whether the actor x is who tells of y, the commitment of a body without a name, in the other fact: “the ministry is considering
+// a ban, she said”.
+func (p *pair) speaksFor(x, y *commitment, other *fact) bool {
+	return x.actor.entity != nil && other.speaker == x.actor.entity && (y.actor.entity == nil || !y.actor.entity.named()) && y.actor.Kind != claims.Person && !y.actor.Plural
 }
 
 // reaction says whether a stance answers to what others did rather than commit to a deed.

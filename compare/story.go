@@ -25,13 +25,14 @@ type story struct {
 	// sentences counts, by stem of a word that tells something, the sentences that have it.
 	sentences map[string]int
 	remarks   map[*claims.Attribution]*remark
+	passages  map[*claims.Attribution][]*remark
 	lemmas    map[string]string   // of verbs by form
 	beside    map[passage]*Entity // by description, whose name stands beside it
 	leaders   map[passage]*Entity // by group, who leads it
 }
 
 func newStory(as []*claims.Analysis) *story {
-	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}, remarks: map[*claims.Attribution]*remark{}, lemmas: verbForms(as)}
+	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}, remarks: map[*claims.Attribution]*remark{}, passages: map[*claims.Attribution][]*remark{}, lemmas: verbForms(as)}
 	s.entities, s.merged = merge(as)
 	s.origins = newOrigins(as)
 	s.appose()
