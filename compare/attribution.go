@@ -20,7 +20,7 @@ func checkAttribution(p *pair) (residue, bool) {
 	if p.x != nil {
 		return p.echoed(p.x, p.y)
 	}
-	if x == nil || y == nil || p.passedOn(x, y) || judged(x) || judged(y) || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
+	if x == nil || y == nil || p.opposed || p.committed() || p.passedOn(x, y) || judged(x) || judged(y) || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
 		return residue{}, false
 	}
 	bonus := max(p.sameRemark(x, y, p.a.said, p.b.said), p.sameRemark(x, y, p.clause(p.a, x), p.clause(p.b, y)))
@@ -42,7 +42,7 @@ func checkAttribution(p *pair) (residue, bool) {
 
 // echoed is the same of two remarks whose clauses nothing else joins.
 func (p *pair) echoed(x, y *claims.Attribution) (residue, bool) {
-	if p.passedOn(x, y) || sameSource(p, x.Source, y.Source) || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
+	if p.opposed || p.committed() || p.passedOn(x, y) || sameSource(p, x.Source, y.Source) || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
 		return residue{}, false
 	}
 	e := p.echoOf(x, y)
@@ -57,9 +57,9 @@ func (p *pair) credited(x, y *claims.Attribution, e echo, bonus int) residue {
 		echo: &e, doubtful: bonus == 4 || p.unnamed(x.Source) || p.unnamed(y.Source)}
 }
 
-// judged says whether what an attribution holds is a thing that its source blames or praises, which others speak of too.
+// judged says whether what an attribution holds is a thing that its source blames or praises, which others speak of too, or weighs or asks.
 func judged(a *claims.Attribution) bool {
-	return a.Cue != nil && in(a.Cue.Lemma, "accuse", "condemn", "praise")
+	return a.Cue != nil && (in(a.Cue.Lemma, "accuse", "condemn", "praise") || a.Kind == claims.Indirect && (a.Cue.Class == claims.Intention || a.Cue.Class == claims.Question || a.Cue.Lemma == "decide"))
 }
 
 // passedOn says whether one of two speakers cites others for what he says: “…, they told me”.

@@ -35,7 +35,7 @@ func checkStance(p *pair) (residue, bool) {
 	if p.opposed && p.a.mood == future && p.b.mood == future && p.a.Polarity == p.b.Polarity {
 		v = lexicon.Conflict // “will stay in office”, “will resign”
 	}
-	if v == lexicon.None || issue == 0 && !p.sameDeed() && (x.plain || y.plain || !l.agrees() && !spoken) {
+	if v == lexicon.None || issue == 0 && !p.sameDeed() && (v == lexicon.Tension || x.plain || y.plain || !l.agrees() && !spoken) {
 		return residue{}, false
 	}
 	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(string(x.stance), string(y.stance)), bonus: issue, doubtful: v == lexicon.Tension || !l.agrees()}
