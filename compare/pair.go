@@ -290,9 +290,11 @@ func (p *pair) predicateEvidence() {
 }
 
 func (p *pair) add(n int, why string) {
-	if n != 0 {
-		p.evidence += n
-		p.why = append(p.why, fmt.Sprintf("%s (%+d)", why, n))
+	if n < 0 {
+		why = "against: " + why
+	}
+	if p.evidence += n; n != 0 {
+		p.why = append(p.why, why)
 	}
 }
 

@@ -12,7 +12,7 @@ func checkParticipant(p *pair) (residue, bool) {
 	}
 	var found *link
 	for i, l := range p.links {
-		if l.like != different && !l.kindred || !core(l.role) || l.value != "" || l.a.Quantity != nil && l.b.Quantity != nil || measure(l.a) || measure(l.b) || p.linkedSame(l.a) || p.linkedSame(l.b) {
+		if l.like != different && !l.kindred || !core(l.role) || l.value != "" || l.a.Negated || l.b.Negated || l.a.Quantity != nil && l.b.Quantity != nil || measure(l.a) || measure(l.b) || p.linkedSame(l.a) || p.linkedSame(l.b) {
 			continue
 		}
 		if found == nil || l.hard && !found.hard {
