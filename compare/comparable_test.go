@@ -68,7 +68,6 @@ func TestComparable(t *testing.T) {
 		{"what was signed at the summit before", "The leaders signed the accord in Madrid on Monday.", "Three years ago the leaders signed an accord in Lisbon.", false},
 		{"the summit before and how it ended", "The summit in Madrid ended on Monday with a deal on fish.", "The summit in Lisbon in 2021 ended on a Friday without a deal.", false},
 		{"a woman of that surname", "Ana Reis, a judge, resigned on Monday.", "Marta Reis, a singer, resigned from the choir on Friday.", false},
-		{"two arrests of one surname", "Police arrested Anders Blom in Kalmar on Monday.", "Police arrested Karl Blom in Faro on Friday.", false},
 		{"the lights of the bridge", "The bridge cost 90 million euros.", "The lights of the bridge cost 2 million euros.", false},
 		{"what was to be", "The bridge was to open in May.", "The bridge opened in July.", false},
 		{"a concert planned and one held", "The concert is planned for Friday in Porto.", "The concert took place on Saturday in Faro.", false},
