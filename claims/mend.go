@@ -11,6 +11,9 @@ func mend(s *ud.Sentence) {
 	before := attachments(s)
 	mendDateline(s)
 	for i := range s.Tokens {
+		mendPossessor(s, i)
+		mendStranded(s, i)
+		mendAdjectiveActing(s, i)
 		mendCompound(s, i)
 		mendHedge(s, i)
 		mendCount(s, i)
@@ -26,6 +29,7 @@ func mend(s *ud.Sentence) {
 		mendReduced(s, i)
 		mendOpening(s, i)
 		mendPerfect(s, i)
+		mendAuxiliary(s, i)
 		mendHollow(s, i)
 		mendTitled(s, i)
 		mendBeside(s, i)

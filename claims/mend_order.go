@@ -137,3 +137,23 @@ func mendMarked(s *ud.Sentence, i int) {
 		}
 	}
 }
+
+// mendAuxiliary gives what hangs on an auxiliary to its verb, and where a marker is among it makes a clause beside another one under it: “went
+// out | after the river had burst its banks”. The token at i is the auxiliary.
+func mendAuxiliary(s *ud.Sentence, i int) {
+	t := s.Tokens
+	v := t[i].Head
+	if v <= i || !t[i].Deprel.Is("aux", "aux:pass") || t[v].UPOS != ud.VERB {
+		return
+	}
+	t[i].UPOS = ud.AUX
+	for k := range t {
+		if t[k].Head != i {
+			continue
+		}
+		hang(s, k, v, t[k].Deprel)
+		if t[k].Deprel.Is("mark") && t[v].Deprel.Is("conj", "parataxis") && s.Child(v, "cc") < 0 {
+			t[v].Deprel = "advcl"
+		}
+	}
+}

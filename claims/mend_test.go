@@ -29,6 +29,15 @@ func TestMend(t *testing.T) {
 	for _, c := range []struct{ why, tree, want string }{
 		{"a good tree stays", "The/DET/det/2 king/NOUN/nsubj/3 slept/VERB/root/0/sleep ./PUNCT/punct/3", ""},
 
+		{"the name behind an office that has an owner", "It/PRON/nsubj/2 rose/VERB/root/0/rise ,/PUNCT/punct/5 its/PRON/nmod:poss/5 head/NOUN/obl/2 ,/PUNCT/punct/7 Bo/PROPN/conj/2 Roe/PROPN/flat/7 ,/PUNCT/punct/10 said/VERB/conj/2/say/VerbForm=Fin",
+			"rose:ccomp>said head:nsubj>said Bo:appos>head said:root>root"},
+		{"two in a row, the one with an owner", "Its/PRON/nmod:poss/2 head/NOUN/nsubj/4 and/CCONJ/cc/4 left/VERB/root/0/leave", ""},
+
+		{"a preposition before the agent", "It/PRON/nsubj/4 has/AUX/aux/4 been/AUX/aux:pass/4 looked/VERB/root/0/look at/ADP/case/8 by/ADP/case/8 a/DET/det/8 vet/NOUN/obl/4", "at:compound:prt>looked"},
+		{"a preposition with its noun", "It/PRON/nsubj/3 was/AUX/aux:pass/3 seen/VERB/root/0/see at/ADP/case/5 noon/NOUN/obl/3 by/ADP/case/7 vets/NOUN/obl/3", ""},
+
+		{"an adjective that acts", "They/PRON/nsubj/2 let/VERB/root/0/let the/DET/det/5 accused/ADJ/amod/5 go/VERB/xcomp/2/go", "the:det>accused accused:obj>let"},
+
 		{"one whom others asked", "Hale/PROPN/nsubj/3 ,/PUNCT/punct/3 asked/VERB/ccomp/6/ask/VerbForm=Part why/ADV/advmod/3 ,/PUNCT/punct/3 said/VERB/root/0/say nothing/PRON/obj/6", "Hale:nsubj>said asked:acl>Hale"},
 		{"two subjects that are a pair", "The/DET/det/2 mayor/NOUN/nsubj/6 and/CCONJ/cc/6 the/DET/det/5 chief/NOUN/nsubj/6 agreed/VERB/root/0/agree", "and:cc>chief chief:conj>mayor"},
 		{"a subject in a clause of its own", "Men/NOUN/nsubj/2 left/VERB/root/0/leave and/CCONJ/cc/5 boys/NOUN/nsubj/5 stayed/VERB/conj/2/stay", ""},

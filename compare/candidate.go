@@ -50,6 +50,9 @@ type unit string
 // field files facts under the fields of their words.
 type field string
 
+// contrast files facts under the oppositions of their predicates.
+type contrast string
+
 // keys are what a fact is filed under, each once.
 func keys(f *fact) []any {
 	var out []any
@@ -91,6 +94,9 @@ func keys(f *fact) []any {
 		}
 		for _, k := range lexicon.Fields(r.pred.Lemma) {
 			add(field(k))
+		}
+		for _, k := range lexicon.Contrasts(r.pred.Lemma) {
+			add(contrast(k))
 		}
 	}
 	return out

@@ -64,3 +64,6 @@ func Choose(found []*Candidate, e *Evidence) []*Candidate {
 }
 
 func (c *candidate) Tell(e *Evidence) string { return c.signs.tell(&e[c.row]) }
+
+// Probability is what a score stands for.
+func Probability(score int) float64 { return probability(score) }

@@ -235,7 +235,13 @@ func readings(c *claims.Claim) []reading {
 	if a := c.Argument(claims.Object); p.Passive && a != nil && a.HeadUPOS == ud.NOUN && arranges(p.Lemma) {
 		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a})
 	}
-	if a := c.Argument(claims.Object); c.Form == claims.Verbal && a != nil && !p.Passive && light(p.Lemma) {
+	if a := purpose(c); a != nil && c.Form == claims.Verbal {
+		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head}, consumed: a})
+	}
+	if way := direction(c); way != "" {
+		out = append(out, reading{pred: lexicon.Pred{Lemma: "move " + way}})
+	}
+	if a := c.Argument(claims.Object); c.Form == claims.Verbal && a != nil && !p.Passive && (light(p.Lemma) || observes(p.Lemma) && changeOf(c, a)) {
 		out = append(out, reading{pred: lexicon.Pred{Lemma: a.Head, Noun: true}, consumed: a}) // “made the discovery”
 	}
 	if a := c.Argument(claims.Attributed); a != nil && (p.Lemma == "leave" || p.Lemma == "render") && a.HeadUPOS != ud.NOUN {

@@ -56,6 +56,8 @@ type residue struct {
 	bonus    int    // evidence of its own
 	doubtful bool   // a tension at most
 	open     bool   // a tension at most, whatever the evidence
+	sequel   bool   // the one may have followed on the other, and little says when
+	none     int    // of all things of a sort one denies what the other tells of some
 	passing  bool   // an update: the later may supersede the earlier
 	from     *pair  // the pair whose signs count, nil for the one in which the kind saw the two part
 	link     *link  // where the two part, nil where that is no argument

@@ -63,6 +63,7 @@ func liken(a, b *arg) link {
 		l.like, l.weight, l.why = same, 3, "same name: "+a.Text
 	case vague(a) || vague(b) || measure(a) && measure(b):
 	case l.likenParties():
+	case l.likenShares(a, b) || l.likenShares(b, a):
 	case a.entity != nil && b.entity != nil:
 		l.likenEntities()
 	case a.entity != nil && named(a) || b.entity != nil && named(b):
@@ -151,6 +152,15 @@ func (l *link) likenDescription() {
 		l.like, l.hard, l.weight, l.why = different, true, 2, fmt.Sprintf("“%s” is not %s", b.Text, a.entity.Name)
 		l.x, l.y = l.a.Span, l.b.Span
 	}
+}
+
+// likenShares takes a company for its shares, as reports of markets do: “Vasco gained 2 percent”.
+func (l *link) likenShares(a, b *arg) bool {
+	ok := (a.Head == "share" || a.Head == "stock") && a.HeadUPOS == ud.NOUN && capital(b.Text) && strings.Contains(" "+a.Text, " "+b.Text)
+	if ok {
+		l.like, l.weight, l.why = related, 2, fmt.Sprintf("“%s” may be %s", a.Text, b.Text)
+	}
+	return ok
 }
 
 // nameBefore is the name right before the head of a description, in lower case: "rivoli" of “the Rivoli theatre”.

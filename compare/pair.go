@@ -125,6 +125,12 @@ func classRole(f *fact, r reading, c lexicon.Class, a *arg) lexicon.Role {
 		}
 		return c.Role(lexicon.Role(claims.Subject), false)
 	}
+	if a.Role == claims.Subject && r.pred.Noun && r.consumed != nil && r.consumed.Role == claims.Object && observes(f.Predicate.Lemma) {
+		return "" // who “recorded a fall” did not fall
+	}
+	if r.pred.Noun && r.consumed != nil && r.consumed.Role == claims.Object && observes(f.Predicate.Lemma) && changes(r.consumed, a.Argument) {
+		return c.Role(lexicon.Role(claims.Subject), false)
+	}
 	if particle(a.Preposition) && r.pred.Lemma == f.Predicate.Lemma+" "+a.Preposition {
 		return c.Role(lexicon.Role(claims.Object), true) // “swore in the ministers”
 	}
@@ -159,6 +165,22 @@ func (p *pair) arguments() {
 		}
 	}
 	p.cross(as, bs)
+	if p.opposed {
+		p.topic(p.ra, bs)
+		p.topic(p.rb, as)
+	}
+}
+
+// topic links what a noun that is the predicate of the one is of with what the other is about: “a fall in well pressure”, “the pressure rose”.
+func (p *pair) topic(r reading, others []*arg) {
+	if r.consumed == nil {
+		return
+	}
+	for _, y := range others {
+		if (y.Role == claims.Subject || y.Role == claims.Object) && y.Quantity == nil && y.HeadUPOS == ud.NOUN && !p.linkedSame(y) && modified(&arg{Argument: r.consumed}, y.head()) {
+			p.links = append(p.links, link{a: y, b: y, role: lexicon.Role(claims.Object), like: same, weight: 2, why: "both of: " + y.head()})
+		}
+	}
 }
 
 // cross links participants that are the same in another role: “X met Y”, “X and Y met”, “the meeting between Y and X”.

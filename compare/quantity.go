@@ -21,7 +21,7 @@ func checkQuantity(p *pair) (residue, bool) {
 	var apart [][2]amount
 	for _, x := range as {
 		for _, y := range bs {
-			if !p.sameMeasure(x, y) || p.a.partly(x.Quantity) != p.b.partly(y.Quantity) {
+			if !p.sameMeasure(x, y) || p.a.partly(x.Quantity) != p.b.partly(y.Quantity) || p.similar < 85 && complement(x.Quantity, y.Quantity) {
 				continue
 			}
 			switch x.against(y).Compatible(y.against(x).Value) {
@@ -40,7 +40,7 @@ func checkQuantity(p *pair) (residue, bool) {
 			x, y := x.against(y), y.against(x)
 			return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of),
 				why:     []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"},
-				counted: x.OfHead != "" && sameNoun(x.OfHead, y.OfHead) == 100, unit: x.Unit != "" && x.Unit == y.Unit, order: x.Low > 4*y.High || y.Low > 4*x.High, known: p.known(hasQuantity(x.Quantity), hasQuantity(y.Quantity)),
+				counted: x.OfHead != "" && sameNoun(x.OfHead, y.OfHead) == 100, unit: x.Unit != "" && x.Unit == y.Unit, order: farApart(x.Quantity, y.Quantity), known: p.known(hasQuantity(x.Quantity), hasQuantity(y.Quantity)),
 				doubtful: p.otherTheme(), passing: p.passing() || p.grown(x, y)}, true
 		}
 	}
@@ -54,6 +54,18 @@ func (f *fact) partly(q *claims.Quantity) bool {
 	}
 	rest := f.Document.Text[q.End:]
 	return strings.HasPrefix(rest, " of the ") || strings.HasPrefix(rest, " of them") || strings.HasPrefix(rest, " of those")
+}
+
+// complement says whether two percentages make up a whole, so that they may be of its two parts: 60 percent found, 40 percent missing.
+func complement(x, y *claims.Quantity) bool {
+	const play = 3
+	return x.Unit == "%" && y.Unit == "%" && x.Low+y.Low <= 100+play && x.High+y.High >= 100-play
+}
+
+// farApart says whether two numbers are not of one order of magnitude.
+func farApart(x, y *claims.Quantity) bool {
+	v, ok := y.Convert(x.Unit)
+	return ok && (x.Low > 4*v.High || v.Low > 4*x.High)
 }
 
 // birthdays is how many birthdays may lie between the two reports, where they are not of one season.
@@ -176,28 +188,6 @@ func numbers(r reading, x amount) bool {
 // isShare says whether a quantity is a part of a whole: a percentage or a fraction.
 func isShare(q *claims.Quantity) bool {
 	return q.Unit == "%" || q.Unit == "" && q.Low > 0 && q.High < 1
-}
-
-// sameThings says whether two counts, by whatever predicates, are of the same rare sort of thing and of one order: “62,000 cars
-// are called back”, “wants 48,000 cars back”.
-func (p *pair) sameThings(x, y *claims.Quantity) bool {
-	if x.Unit != "" || x.OfHead == "" || lexicon.Weight(x.OfHead) < 6 || x.Low < 10 || y.Low < 10 || x.Low > 4*y.High || y.Low > 4*x.High {
-		return false
-	}
-	for _, l := range p.links {
-		if l.agrees() && l.a.Quantity == x && l.b.Quantity == y {
-			return true
-		}
-	}
-	return false
-}
-
-// counted is the evidence that the measure itself gives: few quantities of a story share a unit.
-func counted(x, y amount) int {
-	if x.Unit != "" && x.Unit == y.Unit {
-		return 1
-	}
-	return 0
 }
 
 func sameNoun(a, b string) int { n, _ := nouns.Same(a, b); return n }

@@ -13,6 +13,7 @@ import (
 
 // post is what a fact says its subject's office to be.
 type post struct {
+	fact *fact
 	names.Office
 	holder  *arg
 	leads   bool     // told by a verb: “leads the council”
@@ -89,14 +90,18 @@ func (p *pair) otherHolder(x, y post, r *residue) bool {
 	case x.Holders() == names.Delegate && y.Holders() == names.Delegate:
 		r.doubtful = true
 		return true
-	case x.shares(y) && (len(x.words) == 0) != (len(y.words) == 0):
+	case x.shares(y) && (len(x.words) == 0) != (len(y.words) == 0) && !strings.EqualFold(x.Of, y.Of):
 		return false // who runs a firm, and the head of a part of it
 	case x.shares(y):
 		r.doubtful = x.Holders() < names.Single && y.Holders() < names.Single && !x.leads && (x.Of == "" || x.Of != y.Of)
 		return x.single() && y.single()
 	case bare: // nobody says of what
-		r.doubtful = p.related[p.a.doc][p.b.doc] < 8
-		return x.Holders() == names.Sole && y.Holders() == names.Sole
+		sole := x.Holders() == names.Sole && y.Holders() == names.Sole
+		r.doubtful = !sole || p.related[p.a.doc][p.b.doc] < 8
+		return sole || x.Holders() >= names.Single && y.Holders() >= names.Single && possessed(p.a) && possessed(p.b)
+	case len(x.bodies)+len(y.bodies) == 0: // “chief executive of the new group”, “gets the top job in the merged bank”
+		r.doubtful = true
+		return (x.enters || y.enters) && x.Holders() >= names.Single && y.Holders() >= names.Single
 	}
 	return false
 }
@@ -120,7 +125,7 @@ func otherOffice(x, y post, head names.Agreement, r *residue) bool {
 	single := a >= names.Single && b >= names.Single
 	switch whole, why := x.Match(y.Office); {
 	case head >= names.Compatible:
-		if !single || whole != names.Different || !x.restricted(y) {
+		if !single || !(whole == names.Different && x.restricted(y) || x.Head != y.Head && x.adds(y) && y.adds(x)) {
 			return false
 		}
 		r.why = append(r.why, why)
@@ -129,6 +134,9 @@ func otherOffice(x, y post, head names.Agreement, r *residue) bool {
 	case a <= names.Several && b <= names.Several && whole == names.Different && x.shares(y):
 		r.doubtful = true // the town’s engineer, or its lawyer
 		return !x.several && !y.several
+	case x.shares(y) && definite(x.fact) && definite(y.fact) && sameNoun(x.Head, y.Head) < 60: // “the town engineer”, “the town’s lawyer”
+		r.doubtful = true
+		return true
 	case a == names.Anybody || b == names.Anybody:
 		return false
 	case single:
@@ -150,7 +158,7 @@ func exclusiveWords(a, b []string) (dimension string, ok bool) {
 
 // shares says whether two offices have a word or an organization in common.
 func (x post) shares(y post) bool {
-	return slices.ContainsFunc(x.words, func(w string) bool { return slices.Contains(y.words, w) }) ||
+	return x.Of != "" && strings.EqualFold(x.Of, y.Of) || slices.ContainsFunc(x.words, func(w string) bool { return slices.Contains(y.words, w) }) ||
 		slices.ContainsFunc(x.bodies, func(e *Entity) bool { return slices.Contains(y.bodies, e) })
 }
 
@@ -158,6 +166,32 @@ func (x post) shares(y post) bool {
 func (x post) restricted(y post) bool {
 	vs, ws := strings.Fields(x.Modifiers), strings.Fields(y.Modifiers)
 	return x.apart(y) || len(vs) > 0 && len(ws) > 0 && !slices.ContainsFunc(vs, func(w string) bool { return slices.Contains(ws, w) })
+}
+
+// possessed says whether a fact tells of an office of something by a pronoun or a name: “its director”, “the union’s president”.
+func possessed(f *fact) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(f.Text)) {
+		switch w {
+		case "its", "their", "whose", "of":
+			return true
+		}
+		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
+			return true
+		}
+	}
+	return false
+}
+
+// adds says whether an office is of something that the phrase for the other leaves out: “of the Security Council”.
+func (x post) adds(y post) bool {
+	other := strings.ToLower(y.String())
+	for _, w := range strings.Fields(strings.ToLower(x.Modifiers + " " + x.Of)) {
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+		if len(w) > 3 && !strings.Contains(other, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // apart says whether both offices are restricted, and by nothing in common.
@@ -174,7 +208,11 @@ func (p *pair) postOf(f *fact) (post, bool) {
 	if x, ok := p.entered(f, s); ok || !f.property() && !leads(f) {
 		return x, ok
 	}
-	x := post{holder: s, leads: leads(f), span: f.Predicate.Span, Office: names.Office{Head: "head"}}
+	if x, ok := postAs(f, s); ok {
+		x.fact = f
+		return x, ok
+	}
+	x := post{fact: f, holder: s, leads: leads(f), span: f.Predicate.Span, Office: names.Office{Head: "head"}}
 	if !x.leads {
 		x.Office = officeOf(f, s)
 		if !names.IsOffice(x.Head) && x.Holders() == names.Anybody {

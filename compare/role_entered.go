@@ -13,6 +13,11 @@ func (p *pair) entered(f *fact, s *arg) (post, bool) {
 		return post{}, false
 	}
 	for _, a := range f.args {
+		if a.Role == claims.Attributed && as(a) && names.IsOffice(a.Head) {
+			x := post{holder: s, span: a.Span, Office: officeIn(a.Text, a.Head)}
+			p.restrict(&x, a.Argument)
+			return x, x.Holders() >= names.Single && x.Modifiers+x.Of != ""
+		}
 		office, ok := officeOfPlace(f.Predicate.Lemma, a)
 		if !ok {
 			continue
@@ -42,6 +47,11 @@ func officeOfPlace(verb string, a *arg) (names.Office, bool) {
 		switch verb {
 		case "move", "switch", "go", "shift", "transfer", "head", "get", "take", "take over", "receive", "run", "lead":
 			return ministerOf(a), a.Role == claims.To || a.Role == claims.Object || a.Preposition == "into"
+		}
+	case "board", "council", "presidium":
+		switch verb {
+		case "move", "switch", "shift", "retire", "transfer", "move up", "step up", "move across":
+			return officeIn(strings.TrimPrefix(a.text[a.Start:a.HeadSpan.Start], "the ")+"board member", "member"), a.Role == claims.To || a.Preposition == "onto"
 		}
 	case "portfolio", "job", "post", "position", "brief":
 		switch verb {
@@ -73,4 +83,36 @@ func (p *pair) together(x, y post) bool {
 // fresh says whether a fact tells of an office that is just, or yet, to be taken.
 func (x post) fresh(f *fact) bool {
 	return x.enters || f.mood == future || strings.Contains(x.Modifiers, "new") || x.Status == "new" || x.Status == "incoming"
+}
+
+// as says whether a phrase stands behind “as”: “as agriculture minister he spent …”.
+func as(a *arg) bool {
+	before := strings.ToLower(strings.TrimRight(a.text[:a.Start], " "))
+	return strings.HasSuffix(before, " as") || strings.HasSuffix(before, "\nas") || before == "as"
+}
+
+// postAs reads an office behind a word for one: “whose job | as director-general of the agency”.
+func postAs(f *fact, holder *arg) (post, bool) {
+	switch f.Predicate.Lemma {
+	case "job", "post", "role", "position", "work", "appointment", "tenure", "term", "stint", "time":
+	default:
+		return post{}, false
+	}
+	rest, ok := strings.CutPrefix(f.Document.Text[f.Predicate.End:f.Sentence.End], " as ")
+	if !ok {
+		return post{}, false
+	}
+	if i := strings.IndexAny(rest, ",.;:—"); i >= 0 {
+		rest = rest[:i]
+	}
+	var words []string
+	end := 0
+	for _, w := range f.Content {
+		if at := w.Start - f.Predicate.End - len(" as "); at >= 0 && w.End-f.Predicate.End-len(" as ") <= len(rest) && !holder.Contains(w.Span) {
+			end = w.End - f.Predicate.End - len(" as ")
+			words = append(words, w.Lemma)
+		}
+	}
+	office := names.ParseOffice(rest[:end])
+	return post{holder: holder, span: f.Predicate.Span, Office: office, words: words}, names.IsOffice(office.Head)
 }

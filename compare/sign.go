@@ -76,6 +76,9 @@ const (
 	// what the kind makes of it
 	bonusSign
 	doubtfulSign
+	noneSign // “not one boat was lost”, where the other tells of a boat something else
+	emphaticNone
+	sequelSign     // the one may have followed on the other: “closed”, “reopened”
 	oneSuperlative // both speak of the first, the last, the only
 	oneThingCounted
 	oneUnit
@@ -146,6 +149,9 @@ var signTable = [numSigns]struct {
 	{"little in common", -1},
 	{"bonus", 1},
 	{"doubtful", -1},
+	{"none against one", 0},
+	{"emphatic none", 1},
+	{"sequel", -1},
 	{"one superlative", 1},
 	{"one thing counted", 1},
 	{"one unit", 1},
@@ -179,6 +185,9 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	x.set(unanchored, r.joint == nil && !anchored && !p.anchored())
 	x[bonusSign] = int8(r.bonus)
 	x.set(doubtfulSign, r.doubtful)
+	x.set(noneSign, r.none > 0)
+	x.set(emphaticNone, r.none > 1)
+	x.set(sequelSign, r.sequel)
 	x[crowd] = p.crowd()
 	x.set(oneNumber, p.oneNumber())
 	x[longClause] = int8(min(8, len(p.a.terms), len(p.b.terms)))
@@ -308,11 +317,11 @@ func (p *pair) wordSigns(x *signs) {
 
 func (p *pair) timeSigns(x *signs, k Kind) {
 	x.set(oneDay, p.sameDay())
-	x.set(otherTime, p.when.truth == timex.No && k.Name != "time" && !k.own && !p.persisted())
+	x.set(otherTime, p.when.truth == timex.No && k.Name != "time" && !k.own && !p.persisted() && !p.since())
 	_, _, other := p.otherDays()
 	x.set(otherDay, other)
 	switch a, b := p.a.context, p.b.context; {
-	case a == nil && b == nil:
+	case a == nil && b == nil, k.Name == "polarity" && p.since():
 	case a != nil && b != nil:
 		x.set(otherPast, a.Value.Compatible(b.Value) == timex.No && (a != p.when.x || b != p.when.y))
 	case longPast(p.a, a), longPast(p.b, b):

@@ -112,15 +112,6 @@ func lemmasOf(a *claims.Analysis, sentence int) map[int]string {
 // span covers the words from i up to j.
 func (w *wording) span(i, j int) ud.Span { return w.words[i].Span.Hull(w.words[j-1].Span) }
 
-// phrase is the words from i up to j in lower case.
-func (w *wording) phrase(i, j int) string {
-	forms := make([]string, 0, 4)
-	for _, x := range w.words[i:j] {
-		forms = append(forms, x.form)
-	}
-	return strings.Join(forms, " ")
-}
-
 // tells is how much the words from i up to j tell.
 func (w *wording) tells(i, j int) (n int) {
 	for _, x := range w.words[i:j] {

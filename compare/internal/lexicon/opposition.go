@@ -126,3 +126,21 @@ var listed = sync.OnceValue(func() map[string]bool {
 	}
 	return m
 })
+
+// Contrasts names the rows of oppositions that a predicate is on either side of.
+func Contrasts(lemma string) (out []string) {
+	var buf [8]reading
+	for _, r := range readings(buf[:0], fold(lemma)) {
+		out = append(out, contrasts()[r.key]...)
+	}
+	return out
+}
+
+var contrasts = sync.OnceValue(func() map[string][]string {
+	m := map[string][]string{}
+	for f := range rows(oppositionsTSV) {
+		row := f[0] + " ↔ " + f[1]
+		m[key(f[0])], m[key(f[1])] = append(m[key(f[0])], row), append(m[key(f[1])], row)
+	}
+	return m
+})

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -38,6 +39,9 @@ func (c Class) Role(r Role, transitive bool) Role {
 		if m.member == r {
 			return m.class
 		}
+	}
+	if r == "object" && slices.ContainsFunc(c.roles, func(m mapping) bool { return m.member == "subject" && m.class == "object" }) {
+		return "" // “rose | 3 percent”
 	}
 	return r
 }
