@@ -27,6 +27,7 @@ func candidates(w *words) *finder {
 	f.direct()
 	f.clauses()
 	f.phrases()
+	f.lines()
 	f.carryOver()
 	return f
 }

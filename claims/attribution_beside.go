@@ -42,6 +42,9 @@ func (f *finder) after(q *quotation, first, next int) *reported {
 	if r := f.signature(q, next); r != nil {
 		return r
 	}
+	if r := f.presented(q, g); r != nil {
+		return r
+	}
 	if !comma {
 		return nil
 	}

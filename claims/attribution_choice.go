@@ -34,7 +34,7 @@ func (f *finder) choose() {
 // doubtful says whether there is a choice: quotations, “called it “a gift””, “reportedly” and others' denials are what they seem.
 func (f *finder) doubtful(r *reported) bool {
 	denial := f.class(r) == Denial && r.source >= 0 && !f.own(r.cue, r.source) && f.verbal(r)
-	return !r.quotation && r.frame&(frameHearsay|frameName) == 0 && !denial
+	return !r.quotation && r.frame&(frameHearsay|frameName|framePresented) == 0 && !denial
 }
 
 // clausal are the constructions that GUM marks.
@@ -79,7 +79,7 @@ func (f *finder) properties(r *reported) []feature {
 var frameLabels = map[cueFrame]string{
 	frameClause: "clause", frameQuote: "quote", frameObject: "object", frameInfinitive: "infinitive", frameThat: "that", frameRaised: "raised", frameName: "name",
 	frameAsk: "ask", frameAccuse: "accuse", frameTo: "to", framePreposition: "preposition", frameInserted: "inserted", frameSurface: "surface",
-	frameAccording: "according", frameHearsay: "hearsay", framePassive: "passive",
+	frameAccording: "according", frameHearsay: "hearsay", framePassive: "passive", framePresented: "presented",
 }
 
 // register is the sort of text: one that keeps speaking of its own speaker and hearer, one that keeps reporting what others

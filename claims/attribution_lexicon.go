@@ -9,7 +9,7 @@ import (
 )
 
 // cueFrame is a set of constructions that a cue takes its content in.
-type cueFrame uint16
+type cueFrame uint32
 
 const (
 	frameClause      cueFrame = 1 << iota // "said (that) …"
@@ -29,6 +29,7 @@ const (
 	frameAccording // "according to", "in her view"
 	frameHearsay   // "reportedly"
 	framePassive   // "was reported"
+	framePresented // "the line came from X"
 )
 
 var frameNames = map[string]cueFrame{

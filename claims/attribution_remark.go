@@ -23,6 +23,18 @@ func (f *finder) remark(g, c int) bool {
 		return false
 	}
 	last := f.remarkEnd(g, max(g+1, f.at(source.End)), stop)
+	colon := -1
+	if last >= 0 && !f.onlyMarks(last, stop) {
+		colon = f.colon(base, first)
+	}
+	if colon >= 0 { // “…: better a bad map, he said, than a good war”
+		if who := f.clefted(base, colon, head); who != head {
+			start := f.at(f.phrase(who).Start)
+			end, _ := f.nounPhrase(start)
+			head, source = who, f.tok[start].Span.Hull(f.tok[max(who, end-1)].Span)
+		}
+		base = colon + 1
+	}
 	var content []int
 	switch whole := f.verbIn(base, first); {
 	case last < 0:
@@ -35,7 +47,7 @@ func (f *finder) remark(g, c int) bool {
 		content = from(base, first-1)
 	case last+1 >= stop || f.isQuoted(last+1) != f.isQuoted(g) || f.inside[min(last+2, stop-1)] != f.inside[g]:
 		return false
-	case !whole && !f.verbIn(last, last+3):
+	case !whole && colon < 0 && !f.verbIn(last, last+3):
 		return false
 	case whole && !f.is(base, ud.SCONJ) && !f.is(last+1, ud.SCONJ, ud.CCONJ, ud.ADP, ud.ADV, ud.AUX, ud.VERB): // an aside to the source or the day
 		if c > g || first-base < 5 || f.verbIn(last, stop) && f.lower(last+1) != "who" && f.lower(last+1) != "which" {
@@ -45,8 +57,36 @@ func (f *finder) remark(g, c int) bool {
 	default:
 		content = append(from(base, first), from(last, f.ownEnd(last, stop))...)
 	}
-	f.report(frameInserted, g, head, f.unlinked(content)).sourceAt = source
+	r := f.report(frameInserted, g, head, f.unlinked(content))
+	r.sourceAt = source
+	if colon >= 0 {
+		r.frame = framePresented // there is no doubt who speaks
+	}
 	return true
+}
+
+// colon is the colon between two tokens behind a clause of its own, or -1.
+func (f *finder) colon(base, first int) int {
+	for k := first - 2; k > base; k-- {
+		if f.lower(k) == ":" && f.inside[k] == f.inside[first] && f.verbIn(base, k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// clefted is who the clause before a colon singles out where the source behind it is a pronoun: “it was the mayor who came out with it: …, he
+// said”.
+func (f *finder) clefted(base, colon, source int) int {
+	for k := base; k+2 < colon && f.is(source, ud.PRON); k++ {
+		if f.lower(k) != "it" || !f.lemmaIs(k+1, "be") {
+			continue
+		}
+		if end, head := f.nounPhrase(k + 2); head >= 0 && f.lower(end) == "who" {
+			return head
+		}
+	}
+	return source
 }
 
 // remarkBefore is where “, she said” begins, its source and the source's head, or a head of -1. A name between commas is an aside:

@@ -43,10 +43,24 @@ func (f *finder) subject(cue int) int {
 			return -1
 		case f.rel(g, "xcomp") && f.child(h, "obj") >= 0 && !f.passive(h):
 			return f.child(h, "obj")
+		case f.rel(g, "conj") && h == f.base[f.sent[g]] && f.asked(h, cue) >= 0:
+			return f.asked(h, cue)
 		case f.rel(g, "conj", "xcomp", "advcl", "parataxis", "aux", "cop") || f.rel(g, "dep") && f.is(h, ud.VERB):
 			g = h
 		default:
 			return -1
+		}
+	}
+	return -1
+}
+
+// asked is who was asked where a sentence opens with it, “Asked by reporters if it was fair, Ana Reis shook her head and said …”, and the parser
+// took that for the main verb, else -1.
+func (f *finder) asked(g, cue int) int {
+	switch f.tok[g].Lemma {
+	case "ask", "press", "question", "quiz":
+		if o := f.child(g, "obj"); o > g && o < cue && f.lower(f.at(f.phrase(o).Start)-1) == "," {
+			return o
 		}
 	}
 	return -1

@@ -132,6 +132,16 @@ func TestAttributions(t *testing.T) {
 		{"a remark inside", "{The dam}, <said> [Ana Reis], {was safe}."},
 		{"a remark with an aside at the end", "{The dam was safe}, <said> [Ana Reis], the mayor of Pombal."},
 		{"a remark before a quotation", "{They were built in 1978}, [Birte Holt] <said>, {“but so was I.”}"},
+		{"a verdict", "{“A kitchen without a cook is a cupboard”} was the <verdict> of [Ana Reis], who ran the inn."},
+		{"an owner’s answer", "{“The sea does not bargain,”} was [Ana Reis]’s <answer>."},
+		{"how it was put", "{“A clock that stops is right twice,”} was how [the coach] <put> it."},
+		{"with those words", "{“Nobody rows alone”}: with those <words> [Ana Reis] sent the crew off."},
+		{"where a line comes from", "The <line> of the evening, about {a library run like a prison}, came from [Ana Reis]."},
+		{"whose a line was", "Everyone was soon repeating one thing: {that you cannot tune a drum with a hammer}. The <line> was [Ana Reis]’s."},
+		{"whose a contribution a clause was", "{That a harbour is a promise}, a phrase now printed on mugs, was the <contribution> of [Ana Reis]."},
+		{"a remark behind a colon", "One sentence was clapped more than all others: {no roof}, [she] <told> the hall, {is worth a ladder}."},
+		{"the one whom a cleft singles out", "It was [the coach] who found the words: {better a lost match}, he <said>, {than a lost friend}."},
+		{"asked first", "Asked by reporters if it was fair, [Ana Reis], who has run more races than she cares to remember, shook her head and <said> {that no race was}."},
 		{"a pair of sources", "[The mayor and the fire chief] <said> {the bridge was safe}."},
 		{"several unnamed", "[Three officials] <said> {the talks had failed}."},
 		{"not said", "[The police] <would not confirm> {that two people had died}."},
@@ -170,6 +180,10 @@ func TestAttributions(t *testing.T) {
 
 func TestNoAttributions(t *testing.T) {
 	tests := []struct{ why, text string }{
+		{"a line of other sorts", "The line about the harbour was closed, and the trains came from Porto."},
+		{"the price of words", "The words were painted on the wall. The phrase was new."},
+		{"a title was a name’s", "“The Salt Court” was the first novel of Ana Reis."},
+		{"with the words of a song", "The choir closed the evening with the words of a psalm."},
 		{"title", "She finished the music for “The Salt Court” in May."},
 		{"scare quotes", "The “secondary” sanctions hit the harbour."},
 		{"plan of the speaker, which is her own word", "We plan to close the pool."},

@@ -68,6 +68,7 @@ func mend(s *ud.Sentence) {
 		mendOnlyThen(s, i)
 		mendAnything(s, i)
 		mendFar(s, i)
+		mendStance(s, i)
 		mendAhead(s, i)
 		mendFollowing(s, i)
 		mendSpeech(s, i)

@@ -193,3 +193,16 @@ func withoutFirst(s *ud.Sentence, i int) int {
 	hang(s, i, n, "advmod")
 	return n
 }
+
+// mendStance makes a complement of the adjective in “stood | ready to sign”, “remained willing to pay”, which was taken for an object. The token at
+// i is the adjective.
+func mendStance(s *ud.Sentence, i int) {
+	t := s.Tokens[i]
+	if t.UPOS != ud.ADJ || t.Deprel != "obj" || t.Head < 0 || t.Head >= i || s.Child(i, "det") >= 0 {
+		return
+	}
+	switch s.Tokens[t.Head].Lemma {
+	case "stand", "remain", "stay", "sit":
+		hang(s, i, t.Head, "xcomp")
+	}
+}

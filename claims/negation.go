@@ -25,9 +25,9 @@ func (v *view) negated(p int) bool {
 			odd = odd != (d >= 0 && v.lemma(d) == "no")
 		case l == "yet": // “has yet to be read”
 			odd = odd != (v.infinitive(p) && v.child(p, "aux") >= 0)
-		case l == "once", l == "ever", l == "even": // “not once”
+		case l == "once", l == "ever", l == "even", l == "again": // “not once”, “never again”
 			d := v.child(i, "advmod")
-			odd = odd != (d >= 0 && v.lemma(d) == "not")
+			odd = odd != (d >= 0 && (v.lemma(d) == "not" || v.lemma(d) == "never"))
 		case v.scarce(i):
 			odd = !odd
 		}

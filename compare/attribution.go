@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -16,25 +17,57 @@ import (
 // checkAttribution finds one statement that is credited to two speakers: the same words in quotation, from other mouths.
 func checkAttribution(p *pair) (residue, bool) {
 	x, y := p.a.Statement(), p.b.Statement()
-	if x == nil || y == nil || judged(x) || judged(y) || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
+	if p.x != nil {
+		return p.echoed(p.x, p.y)
+	}
+	if x == nil || y == nil || p.opposed || p.committed() || p.passedOn(x, y) || judged(x) || judged(y) || x.Source == nil || y.Source == nil || p.a.Polarity != p.b.Polarity || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
 		return residue{}, false
 	}
-	bonus := max(p.sameRemark(x, y, p.a.said, p.b.said), p.sameRemark(x, y, p.a.clause(x), p.b.clause(y)))
+	bonus := max(p.sameRemark(x, y, p.a.said, p.b.said), p.sameRemark(x, y, p.clause(p.a, x), p.clause(p.b, y)))
 	if bonus == 0 && x.Kind == claims.Indirect && y.Kind == claims.Indirect && sameWords(p.a.said, p.b.said) && !(tells(p.a.said, p.b.said) && tells(p.b.said, p.a.said)) {
 		bonus = 4
+	}
+	e := p.echoOf(x, y)
+	if bonus == 0 && e.remark() {
+		bonus = 2
 	}
 	if bonus == 0 {
 		return residue{}, false
 	}
-	a, b := statement(p.a, x), statement(p.b, y)
-	return residue{x: x.Source.Span, y: y.Source.Span, a: &a, b: &b, bonus: bonus, message: "the same words from " + against(x.Source.Text, y.Source.Text),
-		doubtful: bonus == 4, open: p.unnamed(x.Source) || p.unnamed(y.Source)}, true
+	if e.generic == 0 && e.quoted == 1 && (x.Kind == claims.Indirect || y.Kind == claims.Indirect) {
+		return residue{}, false // two may well report one event
+	}
+	return p.credited(x, y, e, bonus), true
 }
 
-// judged says whether what an attribution holds is a thing that its source blames or praises, which others speak of too.
-func judged(a *claims.Attribution) bool {
-	return a.Cue != nil && in(a.Cue.Lemma, "accuse", "condemn", "praise")
+// echoed is the same of two remarks whose clauses nothing else joins.
+func (p *pair) echoed(x, y *claims.Attribution) (residue, bool) {
+	if p.opposed || p.committed() || p.passedOn(x, y) || sameSource(p, x.Source, y.Source) || p.credits(p.a, y.Source) || p.credits(p.b, x.Source) {
+		return residue{}, false
+	}
+	e := p.echoOf(x, y)
+	bonus := max(2, p.sameRemark(x, y, p.remark(p.a.Document, x), p.remark(p.b.Document, y)))
+	return p.credited(x, y, e, bonus), bonus > 2 || e.remark()
 }
+
+// credited is where two statements of one remark part: in who made it.
+func (p *pair) credited(x, y *claims.Attribution, e echo, bonus int) residue {
+	a, b := statement(p.a, x), statement(p.b, y)
+	return residue{x: x.Source.Span, y: y.Source.Span, a: &a, b: &b, bonus: bonus, message: "the same words from " + against(x.Source.Text, y.Source.Text),
+		echo: &e, doubtful: bonus == 4, open: p.unnamed(x.Source) || p.unnamed(y.Source)}
+}
+
+// judged says whether what an attribution holds is a thing that its source blames or praises, which others speak of too, or weighs or asks.
+func judged(a *claims.Attribution) bool {
+	return a.Cue != nil && (in(a.Cue.Lemma, "accuse", "condemn", "praise") || a.Kind == claims.Indirect && (a.Cue.Class == claims.Intention || a.Cue.Class == claims.Question || a.Cue.Lemma == "decide"))
+}
+
+// passedOn says whether one of two speakers cites others for what he says: “…, they told me”.
+func (p *pair) passedOn(x, y *claims.Attribution) bool {
+	return secondHand.MatchString(x.Content.Text) || secondHand.MatchString(y.Content.Text)
+}
+
+var secondHand = regexp.MustCompile(`(?i)\b(told (me|us)|I (read|heard) that|(was|were|am|are) told|they (say|said|tell)|as (he|she|they) (put|puts|said|says))\b|, I (read|hear|heard)\b`)
 
 // credits says whether the fact goes back to the source, at first or second hand.
 func (p *pair) credits(f *fact, s *claims.Source) bool {
@@ -44,14 +77,31 @@ func (p *pair) credits(f *fact, s *claims.Source) bool {
 // sameSource says whether two sources are, or may be, one speaker.
 func sameSource(p *pair, x, y *claims.Source) bool {
 	a, b := p.merged[x.Entity], p.merged[y.Entity]
-	if a != nil && a == b || holdsWords(x.Text, y.Text) {
+	if a != nil && a == b {
+		return true
+	}
+	if a != nil && b != nil && a.named() && b.named() && (lexicon.Weight(x.Text) == 0 || lexicon.Weight(y.Text) == 0) {
+		score, _ := names.Match(names.Person, a.Name, b.Name)
+		return score >= names.Short // “she” is each time another
+	}
+	if holdsWords(x.Text, y.Text) {
 		return true
 	}
 	if nameless(a, x) || nameless(b, y) {
 		return true // who “she” is remains open
 	}
+	if holdsOffice(a, b, y) || holdsOffice(b, a, x) {
+		return true // “the prosecutor” may well be Ana Reis, the prosecutor
+	}
 	score, _ := names.Match(names.Person, sourceName(x), sourceName(y))
 	return score >= names.Short || bySurname(sourceName(x), sourceName(y))
+}
+
+// holdsOffice says whether a named speaker holds the office by which an unnamed one is called.
+func holdsOffice(named, other *Entity, s *claims.Source) bool {
+	return named != nil && named.named() && (other == nil || !other.named()) && slices.ContainsFunc(named.Roles, func(o names.Office) bool {
+		return o.Head != "" && slices.Contains(wordsOf(s.Text), strings.ToLower(o.Head))
+	})
 }
 
 // bySurname says whether two names end in one surname before which one of them has nothing but short titles: “Fanning”, “Const. Fanning”.
@@ -157,37 +207,50 @@ type remark struct {
 }
 
 // clause is what the attribution says in the fact's own clause.
-func (f *fact) clause(a *claims.Attribution) *remark {
-	s := ud.Span{Start: max(f.Start, a.Content.Start), End: min(f.End, a.Content.End)}
+func (s *story) clause(f *fact, a *claims.Attribution) *remark {
+	part := ud.Span{Start: max(f.Start, a.Content.Start), End: min(f.End, a.Content.End)}
 	for _, p := range a.Content.Parts {
 		if p.Contains(f.Predicate.Span) {
-			s = ud.Span{Start: max(f.Start, p.Start), End: min(f.End, p.End)}
+			part = ud.Span{Start: max(f.Start, p.Start), End: min(f.End, p.End)}
 		}
 	}
-	if s.End <= s.Start {
-		return remarkOf("")
+	if part.End <= part.Start {
+		return s.remarkOf("")
 	}
-	return remarkOf(s.Of(f.Document.Text))
+	return s.remarkOf(part.Of(f.Document.Text))
 }
 
-func (s *story) remark(a *claims.Attribution) *remark {
+func (s *story) remark(d *claims.Document, a *claims.Attribution) *remark {
 	r := s.remarks[a]
 	if r == nil {
-		r = remarkOf(a.Content.Text)
+		text := a.Content.Text
+		if a.Content.Parts != nil {
+			text = ""
+			for _, p := range a.Content.Parts {
+				text += p.Of(d.Text) + " "
+			}
+		}
+		r = s.remarkOf(text)
 		s.remarks[a] = r
 	}
 	return r
 }
 
-func remarkOf(text string) *remark {
+func (s *story) remarkOf(text string) *remark {
 	words := wordsOf(text)
-	return &remark{words, telling(words), strings.ContainsAny(text, "0123456789")}
+	return &remark{words, s.telling(words), strings.ContainsAny(text, "0123456789")}
 }
 
 // telling are the weights by stem of the words that tell something.
-func telling(words []string) map[string]int {
+func (s *story) telling(words []string) map[string]int {
 	out := map[string]int{}
 	for _, w := range words {
+		if idle(w) {
+			continue
+		}
+		if lemma := s.lemmas[w]; lemma != "" {
+			w = lemma
+		}
 		if n := lexicon.Weight(w); n >= 4 {
 			out[english.Stem(w, false)] = n
 		}

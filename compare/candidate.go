@@ -28,6 +28,7 @@ type candidate struct {
 func (s *story) pairs() iter.Seq[*pair] {
 	return func(yield func(*pair) bool) {
 		index := map[any][]int{}
+		aligned := map[[2]int]bool{}
 		for j, b := range s.facts {
 			var partners []int
 			for _, k := range keys(b) {
@@ -36,11 +37,23 @@ func (s *story) pairs() iter.Seq[*pair] {
 			}
 			slices.Sort(partners)
 			for _, i := range slices.Compact(partners) {
-				if a := s.facts[i]; s.eligible(a, b) && !yield(s.newPair(a, b)) {
+				a := s.facts[i]
+				if !s.eligible(a, b) {
+					continue
+				}
+				if aligned[[2]int{i, j}] = true; !yield(s.newPair(a, b)) {
 					return
 				}
 			}
 		}
+		s.echoing(func(x, y voice) bool {
+			if x.own && y.own && aligned[[2]int{x.f.index, y.f.index}] || !s.eligible(x.f, y.f) {
+				return true
+			}
+			p := s.newPair(x.f, y.f)
+			p.x, p.y = x.Attribution, y.Attribution
+			return yield(p)
+		})
 	}
 }
 
@@ -66,6 +79,14 @@ func keys(f *fact) []any {
 			if m.entity != nil {
 				add(m.entity)
 			}
+		}
+	}
+	if c := f.commitment; c != nil {
+		if f.speaker != nil {
+			add(f.speaker) // who speaks for a body that commits itself
+		}
+		if c.actor != nil && c.actor.entity != nil {
+			add(c.actor.entity)
 		}
 	}
 	for i := range f.terms {
@@ -114,11 +135,14 @@ func (s *story) eligible(a, b *fact) bool {
 // candidates are where the kinds see the two part, or that they say the same.
 func (p *pair) candidates() (out []*candidate) {
 	for i, k := range kinds {
+		if p.x != nil && k.Name != "attribution" {
+			continue
+		}
 		if c := p.candidate(i); c != nil && p.asserted(k) {
 			out = append(out, c)
 		}
 	}
-	if c := p.agreement(); c != nil {
+	if c := p.agreement(); c != nil && p.x == nil {
 		out = append(out, c)
 	}
 	return out

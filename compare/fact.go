@@ -101,13 +101,13 @@ func (s *story) newFact(doc int, c *claims.Claim) *fact {
 		f.mood = real // “is to blame”
 	}
 	if a := c.Statement(); a != nil {
-		f.said = s.remark(a)
+		f.said = s.remark(f.Document, a)
 		f.guess = f.mood != real && a.Cue != nil && a.Cue.Class == claims.Belief
 		if a.Source != nil {
 			f.speaker = s.merged[a.Source.Entity]
 		}
 	}
-	if c, ok := commitmentOf(f); ok {
+	if c, ok := s.commitmentOf(f); ok {
 		f.commitment = &c
 	}
 	f.terms = s.terms(f)

@@ -20,6 +20,9 @@ type Kind struct {
 	changes bool
 }
 
+// free says whether it makes no difference to the kind by what sort of predicate a claim is made.
+func (k Kind) free() bool { return k.Name == "attribution" || k.Name == "stance" }
+
 // moods says how a kind takes claims of different moods: what has happened and what is planned.
 type moods uint8
 
@@ -65,6 +68,7 @@ type residue struct {
 	unit     bool   // or have one unit
 	order    bool   // they are not of one order of magnitude
 	joint    []link // what the two are both about where the kind joins them across other clauses, so that how these go together does not count
+	echo     *echo  // how two remarks go together, which then counts in place of predicates, participants and words
 	known    int    // of the two values how many the other document has too
 }
 

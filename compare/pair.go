@@ -26,6 +26,7 @@ type pair struct {
 	overlap    overlap
 	field      string // a field that the predicates share where they are not alike
 	why        []string
+	x, y       *claims.Attribution // two remarks that may be one, where it is they that join the facts; nil for none
 }
 
 // timeLink is how the times of two facts go together.

@@ -17,7 +17,7 @@ func checkPolarity(p *pair) (residue, bool) {
 	if r, ok := p.none(); ok {
 		return r, true
 	}
-	if p.a.Polarity == p.b.Polarity || p.opposed || p.alien() || p.a.property() != p.b.property() {
+	if p.a.Polarity == p.b.Polarity || p.opposed || p.alien() || p.a.wavers() || p.b.wavers() || p.committed() || p.a.property() != p.b.property() {
 		return residue{}, false
 	}
 	return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: "asserted against denied: " + p.a.Predicate.Lemma}, true
@@ -85,6 +85,17 @@ func (p *pair) since() bool {
 		return !longPast(y, y.context)
 	}
 	return false
+}
+
+// wavers says whether a fact denies no deed but that its actor has made up his mind about it: “has not decided to play”.
+func (f *fact) wavers() bool {
+	return f.commitment != nil && f.commitment.stance == lexicon.Undecided && f.Predicate.Light != "" && f.mood == future
+}
+
+// committed says whether what the two part in is whether their actors have said that they will: see stance.
+func (p *pair) committed() bool {
+	x, y := p.a.commitment, p.b.commitment
+	return x != nil && y != nil && p.a.Predicate.Light != "" && p.b.Predicate.Light != "" && lexicon.StanceClash(x.stance, y.stance) == lexicon.Conflict
 }
 
 // lack finds that one fact asserts what the other was without: “signed without consultation of the union”, “the union was consulted”.

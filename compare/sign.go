@@ -82,12 +82,14 @@ const (
 	oneSuperlative // both speak of the first, the last, the only
 	oneThingCounted
 	oneUnit
-	oneNumber  // another number that both give
-	longClause // how many telling words the shorter has
-	otherOrder // of magnitude
-	crowd      // how many pairs of claims the two documents have, in halves of a power of two above that of short articles
-	knownValue // the other document has the value too
-	joined     // the kind joins properties of one thing across clauses of other events
+	oneNumber   // another number that both give
+	longClause  // how many telling words the shorter has
+	otherOrder  // of magnitude
+	crowd       // how many pairs of claims the two documents have, in halves of a power of two above that of short articles
+	knownValue  // the other document has the value too
+	quotedSign  // how many of two remarks are quoted
+	genericSign // how many of two remarks tell of no event
+	joined      // the kind joins properties of one thing across clauses of other events
 	numSigns
 )
 
@@ -160,6 +162,8 @@ var signTable = [numSigns]struct {
 	{"other order", -1},
 	{"crowd", -1},
 	{"known value", -1},
+	{"quoted", 1},
+	{"generic", 1},
 	{"joined", 0},
 }
 
@@ -174,12 +178,17 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 		p = r.from
 	}
 	x[base] = 1
-	if r.joint == nil {
+	x[longClause] = int8(min(8, len(p.a.terms), len(p.b.terms)))
+	if r.joint == nil && r.echo == nil && (k.Name != "stance" || p.similar >= 50 || p.opposed) { // how one says that he will is no event
 		p.predicateSigns(&x)
 	}
 	x.set(joined, r.joint != nil)
-	p.linkSigns(&x, k, r)
-	p.wordSigns(&x)
+	if r.echo != nil {
+		x.echoSigns(r.echo)
+	} else {
+		p.linkSigns(&x, k, r)
+		p.wordSigns(&x)
+	}
 	p.timeSigns(&x, k)
 	p.mannerSigns(&x, k)
 	x.set(unanchored, r.joint == nil && !anchored && !p.anchored())
@@ -190,7 +199,6 @@ func (p *pair) signsOf(k Kind, r residue) signs {
 	x.set(sequelSign, r.sequel)
 	x[crowd] = p.crowd()
 	x.set(oneNumber, p.oneNumber())
-	x[longClause] = int8(min(8, len(p.a.terms), len(p.b.terms)))
 	x.set(oneSuperlative, unique(p.a) && unique(p.b))
 	x.set(oneThingCounted, r.counted)
 	x.set(oneUnit, r.unit)
@@ -254,7 +262,7 @@ func (p *pair) linkSigns(x *signs, k Kind, r residue) {
 			x.set(openSubject, claims.Role(l.role) == claims.Subject && (vague(l.a) || vague(l.b)))
 			x.set(openPronoun, core(l.role) && (l.a.entity == nil && l.a.HeadUPOS == ud.PRON && l.b.Definite || l.b.entity == nil && l.b.HeadUPOS == ud.PRON && l.a.Definite))
 		case different:
-			if !k.own && (r.link == nil || r.link.a != l.a || r.link.b != l.b) && !p.linkedSame(l.a) && !p.linkedSame(l.b) {
+			if (!k.own || k.Name == "stance" && l.hard && claims.Role(l.role) != claims.Subject) && (r.link == nil || r.link.a != l.a || r.link.b != l.b) && !p.linkedSame(l.a) && !p.linkedSame(l.b) {
 				x[otherSign(l)]++
 			}
 		}
@@ -336,8 +344,8 @@ func (p *pair) mannerSigns(x *signs, k Kind) {
 	x.set(otherPolarity, p.a.Polarity != p.b.Polarity && k.Name != "polarity" && !k.own)
 	x.set(otherMood, p.a.mood != p.b.mood && k.moods != free && !p.agreedDeal())
 	x.set(onlyGuess, p.a.guess != p.b.guess)
-	x.set(bothProperties, p.a.property() && p.b.property())
-	x.set(oneProperty, p.a.property() != p.b.property())
+	x.set(bothProperties, !k.free() && p.a.property() && p.b.property())
+	x.set(oneProperty, !k.free() && p.a.property() != p.b.property())
 	if r := p.related[p.a.doc][p.b.doc]; p.a.doc != p.b.doc && r < 4 {
 		x[littleInCommon] = int8(4 - r)
 	}

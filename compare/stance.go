@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims"
+	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare/internal/lexicon"
 )
 
@@ -22,20 +23,22 @@ func checkStance(p *pair) (residue, bool) {
 		return residue{}, false
 	}
 	l := liken(x.actor, y.actor)
-	if !l.agrees() && (l.like == different || !p.sameMatter()) {
+	issue := p.issue()
+	spoken := !l.agrees() && (p.speaksFor(x, y, p.b) || p.speaksFor(y, x, p.a))
+	if !l.agrees() && !spoken && (l.like == different || !p.sameMatter() && issue == 0) {
 		return residue{}, false
 	}
-	if p.opposed && p.a.mood == real && p.b.mood == real && (reaction(x.stance) && reaction(y.stance) || p.a.Predicate.Past && p.b.Predicate.Past) {
+	if p.opposed && p.a.mood == real && p.b.mood == real && !lasting(x.stance) && !lasting(y.stance) && (reaction(x.stance) && reaction(y.stance) || p.a.Predicate.Past && p.b.Predicate.Past) {
 		return residue{}, false // opposed reactions: see opposition
 	}
 	v := lexicon.StanceClash(x.stance, y.stance)
 	if p.opposed && p.a.mood == future && p.b.mood == future && p.a.Polarity == p.b.Polarity {
 		v = lexicon.Conflict // “will stay in office”, “will resign”
 	}
-	if v == lexicon.None || p.issue() == 0 && !p.sameDeed() {
+	if v == lexicon.None || issue == 0 && !p.sameDeed() && (v == lexicon.Tension || x.plain || y.plain || !l.agrees() && !spoken) {
 		return residue{}, false
 	}
-	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: p.actorName(x, y) + ": " + against(string(x.stance), string(y.stance)), bonus: p.issue(), doubtful: v == lexicon.Tension || !l.agrees()}
+	r := residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: p.actorName(x, y) + ": " + against(string(x.stance), string(y.stance)), bonus: issue, doubtful: v == lexicon.Tension || !l.agrees()}
 	return r, true
 }
 
@@ -55,14 +58,83 @@ func (p *pair) actorName(x, y *commitment) string {
 	return x.actor.Text
 }
 
+// speaksFor says whether the actor x is who tells of y, the commitment of a body without a name, in the other fact: “the ministry is considering
+// a ban, she said”.
+func (p *pair) speaksFor(x, y *commitment, other *fact) bool {
+	return x.actor.entity != nil && other.speaker == x.actor.entity && (y.actor.entity == nil || !y.actor.entity.named()) && y.actor.Kind != claims.Person && !y.actor.Plural
+}
+
 // reaction says whether a stance answers to what others did rather than commit to a deed.
 func reaction(s lexicon.Stance) bool {
 	return s == lexicon.Supports || s == lexicon.Opposes || s == lexicon.Agreed || s == lexicon.Refuses
 }
 
+// lasting says whether a stance is a state of mind rather than an act on a day.
+func lasting(s lexicon.Stance) bool {
+	return s == lexicon.Open || s == lexicon.Undecided || s == lexicon.RuledOut
+}
+
+// pledged is the commitment of whoever swears or insists that something shall be so, whoever is to do it: “insisted that the keeper would
+// stay”.
+func (s *story) pledged(f *fact) (commitment, bool) {
+	a := f.Statement()
+	if a == nil || a.Negative || a.Cue == nil || a.Source == nil || s.merged[a.Source.Entity] == nil || f.mood != future && !subjunctive(f) {
+		return commitment{}, false
+	}
+	switch a.Cue.Lemma {
+	case "insist", "swear", "vow", "promise", "pledge", "guarantee", "adamant", "repeat", "reiterate":
+	default:
+		return commitment{}, false
+	}
+	c := commitment{actor: s.speakerArg(f, a.Source), stance: lexicon.Insists}
+	if f.Polarity == claims.Negative {
+		c.stance = lexicon.RuledOut
+	}
+	return c, true
+}
+
+// speakerArg is the source of an attribution in the place of a subject.
+func (s *story) speakerArg(f *fact, x *claims.Source) *arg {
+	words := strings.Fields(x.Text)
+	a := &claims.Argument{Role: claims.Subject, Span: x.Span, Text: x.Text, HeadSpan: x.Span, Head: strings.ToLower(words[len(words)-1]), HeadUPOS: ud.PROPN, Entity: x.Entity, Kind: x.Entity.Kind}
+	return &arg{Argument: a, entity: s.merged[x.Entity], text: f.Document.Text}
+}
+
+// subjunctive says whether a verb with one doer lacks its ending: “insists that the project go ahead”.
+func subjunctive(f *fact) bool {
+	x := subject(f)
+	return x != nil && x.HeadUPOS != ud.PRON && !x.Plural && len(x.members) == 0 && f.Predicate.UPOS == ud.VERB && !f.Predicate.Past && f.Modality == claims.Actual && strings.EqualFold(strings.Fields(f.Predicate.Text + " ")[0], strings.Fields(f.Predicate.Lemma + " ")[0])
+}
+
+// actor is who commits himself: the subject, of “I” and “we” the speaker.
+func (s *story) actor(f *fact) *arg {
+	x := subject(f)
+	if x == nil || x.HeadUPOS != ud.PRON || x.entity != nil {
+		return x
+	}
+	a := f.Statement()
+	switch strings.ToLower(x.Text) {
+	case "i", "we":
+		if a != nil && a.Source != nil && s.merged[a.Source.Entity] != nil {
+			return s.speakerArg(f, a.Source)
+		}
+	}
+	return x
+}
+
 // commitmentOf reads the stance that a fact reports.
-func commitmentOf(f *fact) (commitment, bool) {
-	c := commitment{actor: subject(f)}
+func (s *story) commitmentOf(f *fact) (commitment, bool) {
+	c, ok := s.ownCommitment(f)
+	if !ok || c.plain {
+		if d, ok := s.pledged(f); ok {
+			return d, true
+		}
+	}
+	return c, ok
+}
+
+func (s *story) ownCommitment(f *fact) (commitment, bool) {
+	c := commitment{actor: s.actor(f)}
 	switch f.Modality {
 	case claims.Asked, claims.Conditional:
 		return c, false

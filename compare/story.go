@@ -25,12 +25,14 @@ type story struct {
 	// sentences counts, by stem of a word that tells something, the sentences that have it.
 	sentences map[string]int
 	remarks   map[*claims.Attribution]*remark
+	passages  map[*claims.Attribution][]*remark
+	lemmas    map[string]string   // of verbs by form
 	beside    map[passage]*Entity // by description, whose name stands beside it
 	leaders   map[passage]*Entity // by group, who leads it
 }
 
 func newStory(as []*claims.Analysis) *story {
-	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}, remarks: map[*claims.Attribution]*remark{}}
+	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}, remarks: map[*claims.Attribution]*remark{}, passages: map[*claims.Attribution][]*remark{}, lemmas: verbForms(as)}
 	s.entities, s.merged = merge(as)
 	s.origins = newOrigins(as)
 	s.appose()
@@ -39,7 +41,7 @@ func newStory(as []*claims.Analysis) *story {
 		s.claims = append(s.claims, len(a.Claims))
 		for j := range a.Sentences {
 			s.texts[i][a.Sentences[j].Of(a.Document.Text)] = true
-			for w := range telling(wordsOf(a.Sentences[j].Of(a.Document.Text))) {
+			for w := range s.telling(wordsOf(a.Sentences[j].Of(a.Document.Text))) {
 				s.sentences[w]++
 			}
 		}
