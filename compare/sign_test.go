@@ -108,6 +108,11 @@ var signTexts = []struct {
 	{otherOrder, "quantity", "The trawler carried 40 tonnes of herring.", "The trawler carried 900 tonnes of herring.", 1},
 	{knownValue, "quantity", nine + " The storm in Porto killed twelve workers.", twelve, 1},
 	{knownValue, "quantity", nine + " The storm in Porto killed twelve workers.", twelve + " The storm in Porto killed nine workers.", 2},
+	{noneSign, "polarity", "Not a single boat was lowered from the ferry.", "Sailors rowed two boats of the ferry to the shore.", 1},
+	{emphaticNone, "polarity", "Not a single boat was lowered from the ferry.", "Sailors rowed two boats of the ferry to the shore.", 1},
+	{sequelSign, "opposition", "Prices rose.", "Prices fell.", 1},
+	{quotedSign, "attribution", "“The bridge was rotten from the first day,” Ana Reis said.", "“The bridge was rotten from the first day,” Rui Melo said.", 2},
+	{genericSign, "attribution", "“Patience is the best teacher of sailors,” Ana Reis said.", "“Patience is the best teacher of sailors,” Rui Melo said.", 2},
 	{joined, "attribute", "The blast was caused by a gas leak.", "A bomb caused the blast in Marl.", 1},
 }
 
