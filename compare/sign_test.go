@@ -155,7 +155,7 @@ func TestSignsOfOnePair(t *testing.T) {
 	}
 }
 
-// Which of two facts comes first makes no difference.
+// Which of two facts comes first makes no difference, but for the words of two that have as many: those of the first are then matched.
 func TestSignsSymmetric(t *testing.T) {
 	compared := 0
 	for _, c := range signTexts {
@@ -171,9 +171,10 @@ func TestSignsSymmetric(t *testing.T) {
 					continue
 				}
 				compared++
-				for sign, v := range x.signs {
-					if w := y.signs[sign]; v != w {
-						t.Errorf("%q, %q: %s, %s: %d, the other way round %d", p.a.Text, p.b.Text, k.Name, signTable[sign].name, v, w)
+				tied := len(p.a.terms) == len(p.b.terms)
+				for i, v := range x.signs {
+					if w := y.signs[i]; v != w && !(tied && sign(i) >= coverage && sign(i) <= lonelyWords) {
+						t.Errorf("%q, %q: %s, %s: %d, the other way round %d", p.a.Text, p.b.Text, k.Name, signTable[i].name, v, w)
 					}
 				}
 			}

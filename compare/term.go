@@ -1,8 +1,6 @@
 package compare
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/gainsay-go/gainsay/claims/nouns"
@@ -98,27 +96,16 @@ type overlap struct {
 	rare    int               // verbatim terms that few sentences of the story have
 }
 
-// overlapOf matches the terms of the fact that has fewer with those of the other; of two with as many, either way, whichever matches more.
-func (s *story) overlapOf(a, b *fact) overlap {
-	switch {
-	case len(a.terms) < len(b.terms):
-		return s.match(a.terms, b.terms)
-	case len(a.terms) > len(b.terms):
-		return s.match(b.terms, a.terms)
+// overlapOf matches the terms of the fact that has fewer with those of the other.
+func (s *story) overlapOf(a, b *fact) (o overlap) {
+	as, bs := a.terms, b.terms
+	if len(as) > len(bs) {
+		as, bs = bs, as
 	}
-	x, y := s.match(a.terms, b.terms), s.match(b.terms, a.terms)
-	if y.compare(x) > 0 {
-		return y
-	}
-	return x
-}
-
-// match finds for each term its best counterpart among others.
-func (s *story) match(xs, ys []term) (o overlap) {
-	for i := range xs {
-		x, best := &xs[i], alien
-		for j := range ys {
-			best = max(best, x.grade(&ys[j]))
+	for i := range as {
+		x, best := &as[i], alien
+		for j := range bs {
+			best = max(best, x.grade(&bs[j]))
 		}
 		o.matched[best]++
 		o.total += 4 * x.weight
@@ -128,9 +115,4 @@ func (s *story) match(xs, ys []term) (o overlap) {
 		}
 	}
 	return o
-}
-
-// compare orders overlaps by the share that is matched.
-func (o overlap) compare(p overlap) int {
-	return cmp.Or(cmp.Compare(o.shared*p.total, p.shared*o.total), cmp.Compare(o.shared, p.shared), cmp.Compare(o.rare, p.rare), slices.Compare(o.matched[:], p.matched[:]))
 }
