@@ -18,6 +18,8 @@ var tables = []struct {
 	{"attributes", attributesTSV, 5},
 	{"contraries", contrariesTSV, 4},
 	{"denials", denialsTSV, 3},
+	{"fields", fieldsTSV, 3},
+	{"changes", changesTSV, 2},
 	{"apart", apartTSV, 2},
 	{"weights", weightsTSV, 2},
 	{"wordnet_verbs", wordnetVerbsTSV, 5},
