@@ -186,7 +186,10 @@ func (c *candidate) weigh(e *evidence) {
 
 // matters says whether the score of a candidate is enough for a report, or to keep an agreement out of it.
 func (c *candidate) matters() bool {
-	return c.score >= perhapsNot || c.row == agreed && c.score >= perhapsAgreed
+	if c.row == agreed {
+		return c.score >= perhapsAgreed
+	}
+	return c.score >= perhapsNot
 }
 
 // asserted says whether both facts are put forward firmly enough to contradict: what is only supposed contradicts nothing.

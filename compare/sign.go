@@ -67,7 +67,6 @@ const (
 	onePast
 	// who says so, in which way, where
 	oneSpeaker
-	otherPolarity
 	otherMood
 	onlyGuess
 	bothProperties
@@ -143,7 +142,6 @@ var signTable = [numSigns]struct {
 	{"other past", -1},
 	{"one past", -1},
 	{"one speaker", 1},
-	{"other polarity", -1},
 	{"other mood", -1},
 	{"only guess", -1},
 	{"both properties", 0},
@@ -341,7 +339,6 @@ func (p *pair) timeSigns(x *signs, k Kind) {
 
 func (p *pair) mannerSigns(x *signs, k Kind) {
 	x.set(oneSpeaker, p.a.speaker != nil && p.a.speaker == p.b.speaker)
-	x.set(otherPolarity, p.a.Polarity != p.b.Polarity && k.Name != "polarity" && !k.own)
 	x.set(otherMood, p.a.mood != p.b.mood && k.moods != free && !p.agreedDeal())
 	x.set(onlyGuess, p.a.guess != p.b.guess)
 	x.set(bothProperties, !k.free() && p.a.property() && p.b.property())

@@ -96,12 +96,23 @@ type overlap struct {
 	rare    int               // verbatim terms that few sentences of the story have
 }
 
-// overlapOf matches the terms of the fact that has fewer with those of the other.
-func (s *story) overlapOf(a, b *fact) (o overlap) {
-	as, bs := a.terms, b.terms
-	if len(as) > len(bs) {
-		as, bs = bs, as
+// overlapOf matches the terms of the fact that has fewer with those of the other; of two with as many, those that match better.
+func (s *story) overlapOf(a, b *fact) overlap {
+	switch {
+	case len(a.terms) < len(b.terms):
+		return s.matches(a.terms, b.terms)
+	case len(a.terms) > len(b.terms):
+		return s.matches(b.terms, a.terms)
 	}
+	x, y := s.matches(a.terms, b.terms), s.matches(b.terms, a.terms)
+	if y.shared*x.total > x.shared*y.total {
+		return y
+	}
+	return x
+}
+
+// matches gives each of the first terms its best counterpart among the others.
+func (s *story) matches(as, bs []term) (o overlap) {
 	for i := range as {
 		x, best := &as[i], alien
 		for j := range bs {
