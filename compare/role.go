@@ -98,7 +98,8 @@ func (p *pair) otherHolder(x, y post, r *residue) bool {
 	case bare: // nobody says of what
 		sole := x.Holders() == names.Sole && y.Holders() == names.Sole
 		r.doubtful = !sole || p.related[p.a.doc][p.b.doc] < 8
-		return sole || x.Holders() >= names.Single && y.Holders() >= names.Single && possessed(p.a) && possessed(p.b)
+		known := len(x.words)+len(x.bodies)+len(y.words)+len(y.bodies) > 0 // whose the one is, and the other may be another’s
+		return sole || !known && x.Holders() >= names.Single && y.Holders() >= names.Single && possessed(p.a) && possessed(p.b)
 	case len(x.bodies)+len(y.bodies) == 0: // “chief executive of the new group”, “gets the top job in the merged bank”
 		r.doubtful = true
 		return (x.enters || y.enters) && x.Holders() >= names.Single && y.Holders() >= names.Single
