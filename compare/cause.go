@@ -49,8 +49,10 @@ func (s *story) causations(f *fact) (out []causation) {
 	switch l := f.Predicate.Lemma; {
 	case l == "blame" && f.Modality == claims.Planned: // “is to blame for”
 		add(subject, f.with("for"))
-	case (l == "blame" || l == "pin" || l == "put down" || l == "attribute" || l == "put") && f.with("on", "to", "down to") != nil:
+	case (l == "blame" || l == "pin" || l == "put down" || l == "attribute") && f.with("on", "to", "down to") != nil:
 		add(f.with("on", "to", "down to"), object)
+	case l == "put" && f.with("down to") != nil:
+		add(f.with("down to"), object)
 	case l == "blame":
 		add(object, f.with("for"))
 		if object != nil && f.with("for") == nil {

@@ -71,7 +71,7 @@ func (c inclusion) ordered(k int) bool {
 	return true
 }
 
-// compares says whether one of the two sets a measure against another: “not as dark as”.
+// compares says whether the claim sets a measure against another: “not as dark as”.
 func (c inclusion) compares() bool {
 	compares := func(w word) bool { return w.form == "than" || w.form == "as" }
 	return slices.ContainsFunc(c.short.words, compares)

@@ -87,8 +87,11 @@ func (x post) fresh(f *fact) bool {
 
 // as says whether a phrase stands behind “as”: “as agriculture minister he spent …”.
 func as(a *arg) bool {
-	before := strings.ToLower(strings.TrimRight(a.text[:a.Start], " "))
-	return strings.HasSuffix(before, " as") || strings.HasSuffix(before, "\nas") || before == "as"
+	before, ok := strings.CutSuffix(strings.TrimRight(a.text[:a.Start], " "), "as")
+	if !ok {
+		before, ok = strings.CutSuffix(strings.TrimRight(a.text[:a.Start], " "), "As")
+	}
+	return ok && (before == "" || strings.HasSuffix(before, " ") || strings.HasSuffix(before, "\n"))
 }
 
 // postAs reads an office behind a word for one: “whose job | as director-general of the agency”.
