@@ -159,7 +159,7 @@ func (p *pair) candidate(kind int) *candidate {
 	c.open = r.open || p.a.guess != p.b.guess || k.moods == mixed && p.a.mood != p.b.mood
 	c.A, c.B = side(p.a, r.x, r.a), side(p.b, r.y, r.b)
 	if c.Itself = p.itself(); c.Itself != "" {
-		c.Message += "; " + c.Itself + " against an earlier word of its own"
+		c.Message += "; " + c.Itself + " against its own words"
 	}
 	if word, ok := p.announced(); ok && k.changes {
 		c.passing = true

@@ -45,7 +45,7 @@ var learned = sync.OnceValue(func() *evidence {
 // A finding is a conflict from the score surely, a probability of .57: out of fold 96 in 100 of those of the plain stories are right. It is shown
 // from the score perhaps, an agreement from its own.
 // From the score perhapsNot two claims may differ, so that they do not agree.
-const surely, perhaps, perhapsNot, perhapsAgreed = 30, -25, -250, -200
+const surely, perhaps, perhapsNot, perhapsAgreed = 30, -15, -250, -200
 
 // score sums up the signs of a candidate of the kind: its log-odds in hundredths.
 func (e *evidence) score(kind int, x *signs) int {
