@@ -15,7 +15,7 @@ func checkAttribute(p *pair) (residue, bool) {
 	if p.a.property() && p.b.property() && !p.a.title() && !p.b.title() && p.anchored() {
 		if d, ok := lexicon.Exclusive(p.a.Predicate.Lemma, p.b.Predicate.Lemma); ok {
 			return residue{x: p.a.Predicate.Span, y: p.b.Predicate.Span, message: against(p.a.Predicate.Text, p.b.Predicate.Text), why: []string{"dimension: " + d},
-				known: p.known(hasLemma(p.a.Predicate.Lemma), hasLemma(p.b.Predicate.Lemma))}, true
+				known: p.known(p.hasLemma(p.a.Predicate.Lemma), p.hasLemma(p.b.Predicate.Lemma))}, true
 		}
 	}
 	for i, l := range p.links {
@@ -24,7 +24,7 @@ func checkAttribute(p *pair) (residue, bool) {
 		case l.like != different, l.a.Head == "counterpart", l.value == "age of", l.value == "order": // which of several is meant
 		case l.value != "" && l.role != lexicon.Role(claims.InPlace):
 			return residue{x: l.x, y: l.y, message: text(), why: []string{l.why}, link: &p.links[i],
-				known: p.known(hasLemma(strings.ToLower(l.x.Of(p.a.Document.Text))), hasLemma(strings.ToLower(l.y.Of(p.b.Document.Text))))}, true
+				known: p.known(p.hasLemma(strings.ToLower(l.x.Of(p.a.Document.Text))), p.hasLemma(strings.ToLower(l.y.Of(p.b.Document.Text))))}, true
 		}
 	}
 	if r, ok := p.causes(); ok {

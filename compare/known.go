@@ -23,22 +23,48 @@ func (p *pair) known(x, y func(*claims.Analysis) bool) (n int) {
 	return n
 }
 
-// hasQuantity says whether a document has a number like it of the same unit.
-func hasQuantity(q *claims.Quantity) func(*claims.Analysis) bool {
+// holding is a value that a document may have.
+type holding struct {
+	doc   *claims.Analysis
+	value any
+}
+
+// asked asks for a value only once in each document: pairs of one fact ask for it again and again.
+func (s *story) asked(value any, has func(*claims.Analysis) bool) func(*claims.Analysis) bool {
 	return func(a *claims.Analysis) bool {
-		return slices.ContainsFunc(a.Quantities, func(r *claims.Quantity) bool {
-			return q.Unit == r.Unit && q.Ordinal == r.Ordinal && q.Compatible(r.Value) == quantity.Yes && (q.Unit != "" || q.OfHead == "" || r.OfHead == "" || sameNoun(q.OfHead, r.OfHead) >= 60)
-		})
+		h := holding{a, value}
+		known, ok := s.held.Load(h)
+		if !ok {
+			known = has(a)
+			s.held.Store(h, known)
+		}
+		return known.(bool)
 	}
 }
 
+// tally is what counts of a number for whether a document has one like it.
+type tally struct {
+	quantity.Value
+	head    string
+	ordinal bool
+}
+
+// hasQuantity says whether a document has a number like it of the same unit.
+func (s *story) hasQuantity(q *claims.Quantity) func(*claims.Analysis) bool {
+	return s.asked(tally{q.Value, q.OfHead, q.Ordinal}, func(a *claims.Analysis) bool {
+		return slices.ContainsFunc(a.Quantities, func(r *claims.Quantity) bool {
+			return q.Unit == r.Unit && q.Ordinal == r.Ordinal && q.Compatible(r.Value) == quantity.Yes && (q.Unit != "" || q.OfHead == "" || r.OfHead == "" || sameNoun(q.OfHead, r.OfHead) >= 60)
+		})
+	})
+}
+
 // hasTime says whether a document has the same time.
-func hasTime(t *claims.Time) func(*claims.Analysis) bool {
-	return func(a *claims.Analysis) bool {
+func (s *story) hasTime(t *claims.Time) func(*claims.Analysis) bool {
+	return s.asked(t, func(a *claims.Analysis) bool {
 		return slices.ContainsFunc(a.Times, func(u *claims.Time) bool {
 			return t.Type == u.Type && t.Granularity == u.Granularity && t.Compatible(u.Value) == timex.Yes
 		})
-	}
+	})
 }
 
 // hasArg says whether a document names the entity, or has the word.
@@ -47,7 +73,7 @@ func (s *story) hasArg(x *arg) func(*claims.Analysis) bool {
 		if x.entity != nil && x.entity.named() {
 			return fromDoc(x.entity, a.Document.ID)
 		}
-		return hasLemma(x.Head)(a)
+		return s.hasLemma(x.Head)(a)
 	}
 }
 
@@ -55,17 +81,17 @@ func (s *story) hasArg(x *arg) func(*claims.Analysis) bool {
 func (s *story) hasFocus(x *arg, focus ud.Span) func(*claims.Analysis) bool {
 	for _, w := range x.Modifiers {
 		if w.Span == focus {
-			return hasLemma(w.Lemma)
+			return s.hasLemma(w.Lemma)
 		}
 	}
 	return s.hasArg(x)
 }
 
 // hasLemma says whether some claim of a document has the word.
-func hasLemma(lemma string) func(*claims.Analysis) bool {
-	return func(a *claims.Analysis) bool {
+func (s *story) hasLemma(lemma string) func(*claims.Analysis) bool {
+	return s.asked(lemma, func(a *claims.Analysis) bool {
 		return slices.ContainsFunc(a.Claims, func(c *claims.Claim) bool {
 			return slices.ContainsFunc(c.Content, func(w claims.Word) bool { return w.Lemma == lemma })
 		})
-	}
+	})
 }

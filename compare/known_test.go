@@ -68,10 +68,10 @@ func TestHasQuantity(t *testing.T) {
 		{"a measure of whatever", of(9, "km", "road"), of(9, "km", "river"), true},
 	} {
 		a := &claims.Analysis{Quantities: []*claims.Quantity{of(700, "", "herring"), c.r}}
-		if got := hasQuantity(c.q)(a); got != c.want {
+		if got := new(story).hasQuantity(c.q)(a); got != c.want {
 			t.Errorf("%s: %t, want %t", c.why, got, c.want)
 		}
-		if hasQuantity(c.q)(&claims.Analysis{}) {
+		if new(story).hasQuantity(c.q)(&claims.Analysis{}) {
 			t.Errorf("%s: found in nothing", c.why)
 		}
 	}
@@ -91,7 +91,7 @@ func TestHasTime(t *testing.T) {
 		{"another", day(4, 1, timex.Day), day(5, 1, timex.Day), false},
 		{"its month is not the day", day(4, 1, timex.Day), day(1, 31, timex.Month), false},
 	} {
-		if got := hasTime(c.x)(&claims.Analysis{Times: []*claims.Time{day(20, 1, timex.Day), c.y}}); got != c.want {
+		if got := new(story).hasTime(c.x)(&claims.Analysis{Times: []*claims.Time{day(20, 1, timex.Day), c.y}}); got != c.want {
 			t.Errorf("%s: %t, want %t", c.why, got, c.want)
 		}
 	}
@@ -125,10 +125,10 @@ func TestHasArg(t *testing.T) {
 		want [3]bool
 	}{
 		{"who has a name is looked for by entity", s.hasArg(buyer), [3]bool{true, false, false}},
-		{"what has none by its noun", hasLemma(theatre.Head), [3]bool{true, false, true}},
+		{"what has none by its noun", new(story).hasLemma(theatre.Head), [3]bool{true, false, true}},
 		{"a word by which it is told from others", s.hasFocus(theatre, rivoli), [3]bool{true, false, true}},
 		{"a focus that is no word of it: the thing", s.hasFocus(buyer, ud.Span{}), [3]bool{true, false, false}},
-		{"a word that nobody has", hasLemma("trawler"), [3]bool{}},
+		{"a word that nobody has", new(story).hasLemma("trawler"), [3]bool{}},
 	} {
 		for i, a := range s.analyses {
 			if got := c.has(a); got != c.want[i] {

@@ -28,7 +28,7 @@ func (p *pair) properties() (residue, bool) {
 			if !ok || l.a.Plural && !p.anchored() {
 				continue
 			}
-			r := residue{x: x.span, y: y.span, why: []string{"dimension: " + d}, link: &l, known: p.known(hasLemma(x.value), hasLemma(y.value))}
+			r := residue{x: x.span, y: y.span, why: []string{"dimension: " + d}, link: &l, known: p.known(p.hasLemma(x.value), p.hasLemma(y.value))}
 			if x.stated || y.stated {
 				r.joint = []link{l}
 			}

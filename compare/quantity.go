@@ -40,7 +40,7 @@ func checkQuantity(p *pair) (residue, bool) {
 			x, y := x.against(y), y.against(x)
 			return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text) + of(x.Of),
 				why:     []string{"quantity: " + x.Text + " ∩ " + y.Text + " = ∅"},
-				counted: x.OfHead != "" && sameNoun(x.OfHead, y.OfHead) == 100, unit: x.Unit != "" && x.Unit == y.Unit, order: farApart(x.Quantity, y.Quantity), known: p.known(hasQuantity(x.Quantity), hasQuantity(y.Quantity)),
+				counted: x.OfHead != "" && sameNoun(x.OfHead, y.OfHead) == 100, unit: x.Unit != "" && x.Unit == y.Unit, order: farApart(x.Quantity, y.Quantity), known: p.known(p.hasQuantity(x.Quantity), p.hasQuantity(y.Quantity)),
 				doubtful: p.otherTheme(), passing: p.passing() || p.grown(x, y)}, true
 		}
 	}

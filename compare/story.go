@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/gainsay-go/gainsay/claims"
@@ -29,6 +30,7 @@ type story struct {
 	lemmas    map[string]string   // of verbs by form
 	beside    map[passage]*Entity // by description, whose name stands beside it
 	leaders   map[passage]*Entity // by group, who leads it
+	held      sync.Map            // by holding, whether the document has the value
 }
 
 func newStory(as []*claims.Analysis) *story {

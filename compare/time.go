@@ -24,7 +24,7 @@ func checkTime(p *pair) (residue, bool) {
 	if _, ok := checkQuantity(p); ok && p.similar >= 80 {
 		return residue{}, false // one measure at two times
 	}
-	r := residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text), why: []string{"time: " + x.Value.Value + " ∩ " + y.Value.Value + " = ∅"}, known: p.known(hasTime(x), hasTime(y))}
+	r := residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text), why: []string{"time: " + x.Value.Value + " ∩ " + y.Value.Value + " = ∅"}, known: p.known(p.hasTime(x), p.hasTime(y))}
 	if r.doubtful = p.repeatable(); r.doubtful && p.parts() {
 		return residue{}, false // others did it at another time
 	}
