@@ -221,18 +221,18 @@ func (s *story) clause(f *fact, a *claims.Attribution) *remark {
 }
 
 func (s *story) remark(d *claims.Document, a *claims.Attribution) *remark {
-	r := s.remarks[a]
-	if r == nil {
-		text := a.Content.Text
-		if a.Content.Parts != nil {
-			text = ""
-			for _, p := range a.Content.Parts {
-				text += p.Of(d.Text) + " "
-			}
-		}
-		r = s.remarkOf(text)
-		s.remarks[a] = r
+	if r, ok := s.remarks.Load(a); ok {
+		return r.(*remark)
 	}
+	text := a.Content.Text
+	if a.Content.Parts != nil {
+		text = ""
+		for _, p := range a.Content.Parts {
+			text += p.Of(d.Text) + " "
+		}
+	}
+	r := s.remarkOf(text)
+	s.remarks.Store(a, r)
 	return r
 }
 

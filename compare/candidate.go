@@ -28,10 +28,21 @@ type candidate struct {
 func (s *story) pairs() iter.Seq[*pair] {
 	return func(yield func(*pair) bool) {
 		index := map[any][]int{}
+		filed := make([][]any, len(s.facts))
+		crowds := map[any]int{}
+		for j, f := range s.facts {
+			filed[j] = keys(f)
+			for _, k := range filed[j] {
+				crowds[k]++
+			}
+		}
 		aligned := map[[2]int]bool{}
 		for j, b := range s.facts {
 			var partners []int
-			for _, k := range keys(b) {
+			for _, k := range filed[j] {
+				if crowds[k] > crowded {
+					continue
+				}
 				partners = append(partners, index[k]...)
 				index[k] = append(index[k], j)
 			}
@@ -59,6 +70,9 @@ func (s *story) pairs() iter.Seq[*pair] {
 
 // unit files facts under the units of their measures.
 type unit string
+
+// crowded is how many facts filed under one key are too many to hold against each other: what so many share tells nothing, and time stays bounded.
+const crowded = 300
 
 // field files facts under the fields of their words.
 type field string

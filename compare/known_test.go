@@ -125,10 +125,10 @@ func TestHasArg(t *testing.T) {
 		want [3]bool
 	}{
 		{"who has a name is looked for by entity", s.hasArg(buyer), [3]bool{true, false, false}},
-		{"what has none by its noun", s.hasLemma(theatre.Head), [3]bool{true, false, true}},
+		{"what has none by its noun", new(story).hasLemma(theatre.Head), [3]bool{true, false, true}},
 		{"a word by which it is told from others", s.hasFocus(theatre, rivoli), [3]bool{true, false, true}},
 		{"a focus that is no word of it: the thing", s.hasFocus(buyer, ud.Span{}), [3]bool{true, false, false}},
-		{"a word that nobody has", s.hasLemma("trawler"), [3]bool{}},
+		{"a word that nobody has", new(story).hasLemma("trawler"), [3]bool{}},
 	} {
 		for i, a := range s.analyses {
 			if got := c.has(a); got != c.want[i] {

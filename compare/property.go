@@ -97,8 +97,8 @@ func (p *pair) purposes() (residue, bool) {
 	if x == nil || y == nil || p.a.Form != claims.Copular || p.b.Form != claims.Copular || p.similar < 100 || !p.anchored() {
 		return residue{}, false
 	}
-	subject, l := p.a.in(claims.Subject), liken(x, y)
-	if subject == nil || subject.Kind == claims.Person || l.like != different {
+	v, w, l := p.a.in(claims.Subject), p.b.in(claims.Subject), liken(x, y)
+	if v == nil || w == nil || v.Kind == claims.Person || w.Kind == claims.Person || l.like != different {
 		return residue{}, false
 	}
 	return residue{x: x.Span, y: y.Span, message: against(x.Text, y.Text), link: &l, known: p.known(p.hasArg(x), p.hasArg(y))}, true

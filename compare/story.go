@@ -25,7 +25,7 @@ type story struct {
 	related  [][]int // by pair of documents: how much they have in common
 	// sentences counts, by stem of a word that tells something, the sentences that have it.
 	sentences map[string]int
-	remarks   map[*claims.Attribution]*remark
+	remarks   sync.Map // what is known of them by attribution; Explain may ask at any time
 	passages  map[*claims.Attribution][]*remark
 	lemmas    map[string]string   // of verbs by form
 	beside    map[passage]*Entity // by description, whose name stands beside it
@@ -34,7 +34,7 @@ type story struct {
 }
 
 func newStory(as []*claims.Analysis) *story {
-	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}, remarks: map[*claims.Attribution]*remark{}, passages: map[*claims.Attribution][]*remark{}, lemmas: verbForms(as)}
+	s := &story{analyses: as, of: map[*claims.Claim]*fact{}, sentences: map[string]int{}, passages: map[*claims.Attribution][]*remark{}, lemmas: verbForms(as)}
 	s.entities, s.merged = merge(as)
 	s.origins = newOrigins(as)
 	s.appose()

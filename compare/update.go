@@ -19,7 +19,7 @@ func (p *pair) passing() bool {
 // grown says whether the later of two reports, by half a day at least, gives a higher toll than the earlier.
 func (p *pair) grown(x, y amount) bool {
 	const later = 12 * time.Hour
-	if !in(p.ra.pred.Lemma, "kill", "injure", "infect", "fall ill", "admit to hospital", "arrest", "rescue", "evacuate") {
+	if !countsPeople(p.ra) && !countsPeople(p.rb) {
 		return false
 	}
 	apart := p.b.Document.Published.Sub(p.a.Document.Published)
@@ -32,6 +32,11 @@ func (p *pair) grown(x, y amount) bool {
 		return y.High < x.Low
 	}
 	return false
+}
+
+// countsPeople says whether a predicate tells of what befalls people one after another, whose number grows.
+func countsPeople(r reading) bool {
+	return in(r.pred.Lemma, "kill", "injure", "infect", "fall ill", "admit to hospital", "arrest", "rescue", "evacuate")
 }
 
 func passes(f *fact) bool {
