@@ -28,6 +28,7 @@ type post struct {
 func checkRole(p *pair) (residue, bool) {
 	x, okx := p.postOf(p.a)
 	y, oky := p.postOf(p.b)
+	x.fact, y.fact = p.a, p.b
 	if !okx || !oky || p.a.Polarity != p.b.Polarity {
 		return residue{}, false
 	}
@@ -210,10 +211,9 @@ func (p *pair) postOf(f *fact) (post, bool) {
 		return x, ok
 	}
 	if x, ok := postAs(f, s); ok {
-		x.fact = f
 		return x, ok
 	}
-	x := post{fact: f, holder: s, leads: leads(f), span: f.Predicate.Span, Office: names.Office{Head: "head"}}
+	x := post{holder: s, leads: leads(f), span: f.Predicate.Span, Office: names.Office{Head: "head"}}
 	if !x.leads {
 		x.Office = officeOf(f, s)
 		if !names.IsOffice(x.Head) && x.Holders() == names.Anybody {
