@@ -98,15 +98,7 @@ func mendRelative(s *ud.Sentence, v int) {
 	if noun < 0 || pronoun < noun {
 		return
 	}
-	rel := ud.Deprel("nsubj")
-	if hasRelation(s, g, "aux:pass") {
-		rel = "nsubj:pass"
-	}
-	if s.Tokens[g].Head == v {
-		hang(s, g, s.Tokens[v].Head, s.Tokens[v].Deprel)
-	}
-	hang(s, noun, g, rel)
-	hang(s, v, noun, "acl:relcl")
+	toMain(s, noun, v, g)
 }
 
 // mendReduced gives “the mill, | built in 1958, makes board” back its subject, which was taken for that of the participle, and that for a

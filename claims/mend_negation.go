@@ -16,12 +16,7 @@ func mendAnything(s *ud.Sentence, i int) {
 	if x <= i+1 || t[x].Head != i {
 		return
 	}
-	hang(s, x, t[i].Head, t[i].Deprel)
-	for k := range t {
-		if t[k].Head == i && k != x {
-			t[k].Head = x
-		}
-	}
+	inPlaceOf(s, x, i)
 	hang(s, i, x, "advmod")
 	hang(s, i+1, i, "fixed")
 }

@@ -162,6 +162,17 @@ func hang(s *ud.Sentence, i, head int, rel ud.Deprel) {
 	s.Tokens[i].Head, s.Tokens[i].Deprel = head, rel
 }
 
+// inPlaceOf puts the token at x in the place of the token at i, with what hung on that; the token at i is left where it hangs.
+func inPlaceOf(s *ud.Sentence, x, i int) {
+	t := s.Tokens
+	hang(s, x, t[i].Head, t[i].Deprel)
+	for k := range t {
+		if t[k].Head == i && k != x {
+			t[k].Head = x
+		}
+	}
+}
+
 // phraseHead is the head of the noun phrase that begins after the preposition at p and stops before end, or -1.
 func phraseHead(s *ud.Sentence, p, end int) int {
 	if p < 0 || p+1 >= end {

@@ -136,12 +136,7 @@ func mendPerfect(s *ud.Sentence, h int) {
 			return
 		}
 	}
-	hang(s, v, t[h].Head, t[h].Deprel)
-	for k := range t {
-		if t[k].Head == h && k != v {
-			t[k].Head = v
-		}
-	}
+	inPlaceOf(s, v, h)
 	hang(s, h, v, "aux")
 	t[h].UPOS, t[v].UPOS = ud.AUX, ud.VERB
 }

@@ -181,9 +181,13 @@ func retagAsked(s *ud.Sentence, i int) {
 }
 
 // retagPast makes verbs of “the crash | injured 12 people” and “robbers | stole the bell”, which taggers that have seen little news take
-// for adjectives or adverbs: these stand neither between a noun and a number nor between a noun and an article.
+// for adjectives or adverbs: these stand neither between a noun and a number nor between a noun and an article. “burglars | stole” was taken for
+// a present, which has the form of its lemma.
 func retagPast(s *ud.Sentence, i int) {
 	t, before, after := &s.Tokens[i], &s.Tokens[i-1], &s.Tokens[i+1]
+	if t.UPOS == ud.VERB && t.XPOS == "VBP" && tag.PastOf(t.Form) == t.Lemma && !strings.EqualFold(t.Form, t.Lemma) {
+		pastTense(t)
+	}
 	if t.UPOS != ud.ADJ && t.UPOS != ud.ADV || before.UPOS != ud.NOUN && before.UPOS != ud.PROPN {
 		return
 	}

@@ -88,7 +88,7 @@ func (s *told) logMissed(t *testing.T, kept []*compare.Candidate, e *compare.Evi
 }
 
 func logScores(t *testing.T, found []scored, gold map[string]int) {
-	for _, least := range []int{100, 75, 50, 25, 0, -25, -50} {
+	for _, least := range []int{100, 50, compare.Surely, 0, -50} {
 		for _, tier := range append(tiers, "cases") {
 			right, wrong := count(found, func(x scored) bool { return x.tier == tier && x.score >= least })
 			t.Logf("out of fold, from %4d: %-7s P %.2f R %.2f  right %d false %d gold %d", least, tier,

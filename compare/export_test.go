@@ -17,6 +17,7 @@ type (
 const (
 	Agreed   = agreed
 	NumSigns = int(numSigns)
+	Surely   = surely
 )
 
 func SignName(s int) string { return signTable[s].name }

@@ -78,23 +78,28 @@ func split(file string) []part {
 
 // Check says what is missing and what is surplus in one story.
 func Check(ctx context.Context, file string, c *compare.Comparer) ([]string, error) {
-	cases, err := claimstest.Parse(file)
+	documents, wants, err := expectations(file)
 	if err != nil {
 		return nil, err
-	}
-	wants, err := parseWants(cases)
-	if err != nil {
-		return nil, err
-	}
-	var documents []claims.Document
-	for _, x := range cases {
-		documents = append(documents, x.Document)
 	}
 	r, err := Report(ctx, documents, &claims.Extractor{}, c)
 	if err != nil {
 		return nil, err
 	}
 	return differences(wants, r.Findings), nil
+}
+
+// expectations reads one story.
+func expectations(file string) (documents []claims.Document, wants []want, err error) {
+	cases, err := claimstest.Parse(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, x := range cases {
+		documents = append(documents, x.Document)
+	}
+	wants, err = parseWants(cases)
+	return documents, wants, err
 }
 
 // Report extracts and compares.

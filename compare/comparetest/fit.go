@@ -4,7 +4,6 @@ import (
 	"io/fs"
 	"strings"
 
-	"github.com/gainsay-go/gainsay/claims/claimstest"
 	"github.com/gainsay-go/gainsay/claims/ud"
 	"github.com/gainsay-go/gainsay/compare"
 )
@@ -64,19 +63,14 @@ func ReadExpectations(fsys fs.FS) ([]*Story, error) {
 }
 
 func storyOf(id, file string) (*Story, error) {
-	cases, err := claimstest.Parse(file)
+	documents, wants, err := expectations(file)
 	if err != nil {
 		return nil, err
 	}
-	wants, err := parseWants(cases)
-	if err != nil {
-		return nil, err
-	}
-	s := &Story{ID: id}
+	s := &Story{ID: id, Documents: documents}
 	texts := map[string]string{}
-	for _, c := range cases {
-		s.Documents = append(s.Documents, c.Document)
-		texts[c.Document.ID] = c.Document.Text
+	for _, d := range documents {
+		texts[d.ID] = d.Text
 	}
 	for _, w := range wants {
 		start := strings.Index(texts[w.other], w.word)
